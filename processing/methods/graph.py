@@ -1,0 +1,63 @@
+"""The street graph as arrays: nodes, edges with their polylines, costs both ways."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class StreetGraph:
+    """A street network. N nodes, E edges, C vertices; all lengths in metres of one metric CRS.
+
+    Parameters
+    ----------
+    node_xy : (N, 2) float array
+    tail, head : (E,) int arrays
+        Node at either end of each edge.
+    length : (E,) float array
+        Length of the polyline, m.
+    forward, backward : (E,) float arrays
+        Cost from tail to head and from head to tail, in the impedance's unit (m or min); infinite
+        where that direction is not allowed.
+    street : (E,) int array
+        Position of the edge's line in the street frame it was made from.
+    vertex_xy : (C, 2) float array
+        Polylines of all edges, one behind the other, each from tail to head.
+    vertex_start : (E + 1,) int array
+        Edge e owns ``vertex_xy[vertex_start[e]:vertex_start[e + 1]]``.
+    component : (N,) int array
+        Which connected part a node belongs to, direction ignored; 0 is the one with most nodes.
+    access_cost : float
+        Cost of one metre beside the network (1 for metres; min/m at walking speed for minutes).
+    """
+
+    node_xy: np.ndarray
+    tail: np.ndarray
+    head: np.ndarray
+    length: np.ndarray
+    forward: np.ndarray
+    backward: np.ndarray
+    street: np.ndarray
+    vertex_xy: np.ndarray
+    vertex_start: np.ndarray
+    component: np.ndarray
+    access_cost: float = 1.0
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Points put on the nearest edge. P points.
+
+    Parameters
+    ----------
+    edge : (P,) int array
+        The edge, -1 where none lies within the snapping distance (or the point is missing).
+    fraction : (P,) float array
+        Where on the edge, 0 at the tail to 1 at the head, along the polyline.
+    access : (P,) float array
+        Straight distance from the point to that place, m; NaN where there is none.
+    """
+
+    edge: np.ndarray
+    fraction: np.ndarray
+    access: np.ndarray

@@ -1,0 +1,41 @@
+"""The vocabulary everything else speaks. Standard library only."""
+
+from . import reasons, units
+from .declaration import (
+    Category,
+    Choice,
+    Column,
+    Indicator,
+    Input,
+    Kind,
+    Makes,
+    Output,
+    People,
+    Pillar,
+    Reference,
+    Style,
+    Threshold,
+)
+from .errors import Cancelled, UserError
+from .monitor import Monitor
+
+__all__ = [
+    "Cancelled",
+    "Category",
+    "Choice",
+    "Column",
+    "Indicator",
+    "Input",
+    "Kind",
+    "Makes",
+    "Monitor",
+    "Output",
+    "People",
+    "Pillar",
+    "Reference",
+    "Style",
+    "Threshold",
+    "UserError",
+    "reasons",
+    "units",
+]

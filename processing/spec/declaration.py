@@ -1,0 +1,337 @@
+"""The vocabulary of a declaration. Data only, standard library only.
+
+From one `Indicator` come the Processing dialog and its help, the ``qgis_process`` interface, the
+checks before a run, the documentation page, the legend with units, the field aliases, the
+translation entries and the contract tests.
+"""
+
+import dataclasses
+from dataclasses import dataclass
+from enum import Enum
+
+from .units import UNITS
+
+NUMERIC = ("number", "integer")
+
+
+class Kind(Enum):
+    """What an input is."""
+
+    VECTOR = "vector layer"
+    RASTER = "raster layer"
+    BAND = "raster band"
+    FIELD = "field"
+    FIELDS = "fields"
+    NUMBER = "number"
+    INTEGER = "whole number"
+    NUMBERS = "numbers, separated by commas"
+    CLASSES = "classes: whole numbers and ranges, separated by commas"
+    CHOICE = "choice"
+    FLAG = "yes or no"
+    TEXT = "text"
+    FILE = "file"
+
+
+class Makes(Enum):
+    """What an output is."""
+
+    FEATURES = "the features of an input with new fields"
+    LAYER = "a new vector layer"
+    TABLE = "a table"
+    RASTER = "a raster layer"
+    REPORT = "an HTML page"
+
+
+class Pillar(Enum):
+    """What kind of city an indicator speaks of, in the programme's words."""
+
+    EQUAL = "Equal"
+    THRIVING = "Thriving"
+    RESOURCE_EFFICIENT = "Resource-efficient"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """One answer of a `Kind.CHOICE` input. ``value`` is the stable word in recipes."""
+
+    value: str
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Input:
+    """One input.
+
+    Parameters
+    ----------
+    key : str
+        Name of the method's keyword argument; upper-cased, the Processing parameter.
+    kind : Kind
+    title, help : str
+        Plain English; translated at display time.
+    unit : str
+        Required for numbers, one of `units.UNITS`.
+    default
+        None for an input that must be given or, if ``optional``, may stay empty.
+    part_of : str
+        Name of a bundle: inputs of one bundle reach the method as a single argument of that name,
+        an instance of the dataclass that the method's annotation names.
+    geometry : tuple of {"point", "line", "polygon"}
+        For a vector layer: the kinds it may have; empty for any, and ``("table",)`` for none needed.
+    parent : str
+        For a field: the vector input it belongs to; for a band: the raster input.
+    dtype : {"any", "number", "text"}
+        For a field.
+    extensions : tuple of str
+        For a file.
+    only_if : tuple of (key, value), optional
+        The input counts only when another input has this value; said in its help.
+    """
+
+    key: str
+    kind: Kind
+    title: str
+    help: str
+    unit: str = ""
+    default: object = None
+    optional: bool = False
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple = ()
+    geometry: tuple = ()
+    parent: str = ""
+    dtype: str = "any"
+    extensions: tuple = ()
+    part_of: str = ""
+    only_if: tuple = ()
+    advanced: bool = False
+
+    def __post_init__(self):
+        numeric = self.kind in (Kind.NUMBER, Kind.INTEGER, Kind.NUMBERS)
+        if numeric and self.unit not in UNITS:
+            raise ValueError(f"input {self.key}: unknown unit {self.unit!r}")
+        if self.kind is Kind.CHOICE and self.default not in [c.value for c in self.choices]:
+            raise ValueError(f"input {self.key}: the default {self.default!r} is not among the choices")
+        if self.kind in (Kind.FIELD, Kind.FIELDS, Kind.BAND) and not self.parent:
+            raise ValueError(f"input {self.key}: a {self.kind.value} needs a parent")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One field of an output.
+
+    Parameters
+    ----------
+    name : str
+        Field name, stable and never translated. ``{}`` stands for each value of ``repeat``.
+    title : str
+        The field's alias, without its unit. ``{}`` as in the name.
+    unit : str
+        One of `units.UNITS`; "none" for text.
+    dtype : {"number", "integer", "text", "flag"}
+    minimum, maximum : float, optional
+        Bounds no value may leave; tested.
+    repeat : str
+        Key of an input whose values (numbers, or 1 to n for a whole number) each give one column.
+    optional : bool
+        The method may leave the column out.
+    """
+
+    name: str
+    title: str
+    help: str
+    unit: str = "none"
+    dtype: str = "number"
+    minimum: float | None = None
+    maximum: float | None = None
+    repeat: str = ""
+    optional: bool = False
+
+    def __post_init__(self):
+        if self.unit not in UNITS:
+            raise ValueError(f"column {self.name}: unknown unit {self.unit!r}")
+        if ("{}" in self.name) != bool(self.repeat):
+            raise ValueError(f"column {self.name}: {{}} in the name and repeat go together")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Category:
+    """One entry of a legend. ``color`` is ``#rrggbb``."""
+
+    value: object
+    title: str
+    color: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Style:
+    """How an output is drawn. Classes have upper bounds; the last one is open.
+
+    Parameters
+    ----------
+    column : str
+        The column shown (the first of a repeated one); empty for one symbol, or for a raster.
+    breaks : tuple of float
+        Upper bounds of the classes, in the column's unit; one more class lies above the last.
+    ramp : {"low is good", "high is good", "neutral"}
+        Colours of the classes. They are told apart by colour-blind readers and in grey print.
+    categories : tuple of Category
+        Instead of ``breaks``: one symbol per value.
+    color : str
+        ``#rrggbb`` of a single symbol.
+    """
+
+    column: str = ""
+    breaks: tuple = ()
+    ramp: str = "neutral"
+    categories: tuple = ()
+    color: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Output:
+    """One output.
+
+    Parameters
+    ----------
+    extends : str
+        For `Makes.FEATURES`: the vector input whose features, fields and CRS are kept as they are.
+    geometry : {"point", "line", "polygon", ""}
+        For `Makes.LAYER`.
+    unit : str
+        Of a raster's cells.
+    style : Style
+    optional : bool
+        Made only when the user names a destination.
+    """
+
+    key: str
+    makes: Makes
+    title: str
+    help: str
+    columns: tuple = ()
+    extends: str = ""
+    geometry: str = ""
+    unit: str = "none"
+    style: Style | None = None
+    optional: bool = False
+
+    def __post_init__(self):
+        if (self.makes is Makes.FEATURES) != bool(self.extends):
+            raise ValueError(f"output {self.key}: only features of an input have extends")
+        if self.unit not in UNITS:
+            raise ValueError(f"output {self.key}: unknown unit {self.unit!r}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Threshold:
+    """A value that means something to planners, with who says so and since when.
+
+    ``met`` is "at most" or "at least".
+    """
+
+    column: str
+    value: float
+    unit: str
+    met: str
+    title: str
+    source: str
+    year: int
+
+    def __post_init__(self):
+        if self.unit not in UNITS:
+            raise ValueError(f"threshold {self.title}: unknown unit {self.unit!r}")
+        if self.met not in ("at most", "at least"):
+            raise ValueError(f"threshold {self.title}: met is 'at most' or 'at least'")
+
+
+@dataclass(frozen=True, kw_only=True)
+class People:
+    """Whose result it is: how the distribution over people is made.
+
+    Parameters
+    ----------
+    output : str
+        Key of the `Makes.FEATURES` output that carries the values.
+    columns : tuple of str
+        Names of the columns whose distribution is shown (``{}`` as in the column).
+    worse : {"high", "low"}
+        Which end of the values is bad for people.
+    population, groups : str
+        Keys of the inputs that name the population field and the group fields.
+    thresholds : str
+        Key of a `Kind.NUMBERS` input with thresholds chosen by the user, if there is one.
+    """
+
+    output: str
+    columns: tuple
+    worse: str
+    population: str = "population"
+    groups: str = "groups"
+    thresholds: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reference:
+    """A source: who, when, what, where."""
+
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Indicator:
+    """One algorithm of the toolbox.
+
+    Parameters
+    ----------
+    id : str
+        ``snake_case``, stable for ever, never translated.
+    group : str
+        Heading in the toolbox.
+    title : str
+    help : str
+        One paragraph a planner understands.
+    method : str
+        ``"module:function"`` below ``processing/methods``; resolved when run.
+    formula : str
+        The formula as text, with its symbols explained; for the documentation page.
+    example : str
+        A worked example that can be checked by hand; for the documentation page.
+    requires : tuple of str
+        Import names of the packages it needs beside numpy.
+    keywords : tuple of str
+        Further words the toolbox finds it by.
+    """
+
+    id: str
+    group: str
+    title: str
+    help: str
+    method: str
+    inputs: tuple
+    outputs: tuple
+    pillars: tuple = ()
+    thresholds: tuple = ()
+    people: People | None = None
+    requires: tuple = ("geopandas", "scipy")
+    references: tuple = ()
+    keywords: tuple = ()
+    formula: str = ""
+    example: str = ""
+
+    def input(self, key):
+        """The input of that key."""
+        return next(item for item in self.inputs if item.key == key)
+
+    def output(self, key):
+        """The output of that key."""
+        return next(item for item in self.outputs if item.key == key)
+
+    def variant(self, *, defaults=None, **changes):
+        """A copy with other texts and other defaults: a preset."""
+        inputs = tuple(
+            dataclasses.replace(item, default=defaults[item.key]) if item.key in (defaults or {}) else item
+            for item in self.inputs
+        )
+        return dataclasses.replace(self, inputs=inputs, **changes)

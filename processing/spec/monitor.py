@@ -1,0 +1,65 @@
+"""How a method says where it is, and hears that it should stop."""
+
+from .errors import Cancelled
+
+
+class Monitor:
+    """Progress in words and per cent, messages, and cancelling.
+
+    This one is silent and never cancels: a method's default. The toolbox derives one that speaks
+    to QGIS, the tests one that records.
+
+    Templates are English literals with ``{name}`` placeholders; whoever shows them translates them
+    first and fills them in afterwards.
+    """
+
+    def step(self, template, **values):
+        """Say in words what is happening now."""
+
+    def info(self, template, **values):
+        """Say something worth knowing about the run; kept in the result's history."""
+
+    def warn(self, template, **values):
+        """Say something the user should look at; kept in the result's history."""
+
+    def progress(self, fraction):
+        """Tell how much is done, 0 to 1, and stop here if the user asked to (see `check`)."""
+        self.check()
+
+    def is_cancelled(self):
+        """Whether the user asked to stop."""
+        return False
+
+    def check(self):
+        """Stop here if the user asked to.
+
+        Raises
+        ------
+        Cancelled
+        """
+        if self.is_cancelled():
+            raise Cancelled
+
+    def part(self, start, end):
+        """A monitor for a share of the work: its 0 to 1 is ``start`` to ``end`` of this one."""
+        return _Part(self, start, end)
+
+
+class _Part(Monitor):
+    def __init__(self, whole, start, end):
+        self._whole, self._start, self._span = whole, start, end - start
+
+    def step(self, template, **values):
+        self._whole.step(template, **values)
+
+    def info(self, template, **values):
+        self._whole.info(template, **values)
+
+    def warn(self, template, **values):
+        self._whole.warn(template, **values)
+
+    def progress(self, fraction):
+        self._whole.progress(self._start + self._span * fraction)
+
+    def is_cancelled(self):
+        return self._whole.is_cancelled()

@@ -1,0 +1,1 @@
+"""The QGIS face: the only room in ``processing`` that imports qgis."""

@@ -1,0 +1,1 @@
+"""Everything that shows: collects values, starts algorithms, never computes."""
