@@ -3,25 +3,43 @@
 #
 #   scripts/install.sh run      QGIS and the Python packages the plugin runs with
 #   scripts/install.sh dev      run + what the tests, the linters and the translations need
-#   scripts/install.sh peers    an environment of its own with the tools we compare with
+#   scripts/install.sh peers    dev + an environment of its own with the tools we compare with
 #
 # Debian 12 takes QGIS 3.40 from bookworm-backports and newer Python packages from PyPI, in a
 # folder of their own (its geopandas and shapely are too old). Debian 13 takes everything from apt.
 # The PyPI wheel of pyproj is removed again: with it QGIS has two PROJ libraries and crashes.
+# What apt and pip say goes to install.log in the cache folder and is shown only when they fail.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
+mkdir -p "$SODERTORN_CACHE"
+LOG="$SODERTORN_CACHE/install.log"
+: > "$LOG"
 
 say() { printf '%s\n' "install: $*" >&2; }
 die() { say "$*"; exit 1; }
 
+# Two commands at once wait for each other. Not every system has flock.
+if command -v flock >/dev/null; then
+    exec 9> "$SODERTORN_CACHE/install.lock"
+    flock 9
+fi
+
+logged() {          # logged COMMAND...: quiet unless it fails
+    printf '\n$ %s\n' "$*" >> "$LOG"
+    "$@" >> "$LOG" 2>&1 < /dev/null || { tail -n 60 "$LOG" >&2; die "failed: $* (all of it in $LOG)"; }
+}
+
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"
     elif command -v sudo >/dev/null; then sudo "$@"
-    else die "root or sudo is needed for: $*"; fi
+    else say "root or sudo is needed for: $*"; return 1; fi
 }
 
-os_codename() { . /etc/os-release; printf '%s' "${VERSION_CODENAME:-unknown}"; }
+os_codename() {
+    if [ -r /etc/os-release ]; then . /etc/os-release; fi
+    printf '%s' "${VERSION_CODENAME:-unknown}"
+}
 
 missing_packages() {
     local name
@@ -31,57 +49,72 @@ missing_packages() {
 }
 
 apt_install() {     # apt_install [-t SUITE] PACKAGE...
-    local suite=()
+    local suite=() wanted
     if [ "$1" = -t ]; then suite=(-t "$2"); shift 2; fi
-    local wanted; wanted=$(missing_packages "$@")
+    wanted=$(missing_packages "$@")
     [ -n "$wanted" ] || return 0
+    # Ask for the password here, where it can be typed, and not in the log.
+    if [ "$(id -u)" != 0 ] && command -v sudo >/dev/null; then sudo -v; fi
+    if [ -z "${APT_UPDATED:-}" ]; then
+        say "apt-get update"
+        logged as_root apt-get -qq update
+        APT_UPDATED=1
+    fi
     say "apt-get install $wanted"
-    [ -n "${APT_UPDATED:-}" ] || { as_root apt-get -q update >&2; APT_UPDATED=1; }
     # shellcheck disable=SC2086
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "${suite[@]}" $wanted >&2
+    logged as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
+        install --no-install-recommends "${suite[@]}" $wanted
+}
+
+apt_sources() {     # "SUITE URI" for each source of this machine, whatever file format names it
+    apt-get indextargets --format '$(RELEASE) $(REPO_URI)' 'Created-By: Packages' 2>/dev/null | sort -u
 }
 
 add_backports() {   # from the mirror that this machine's own sources name
-    local suite=$1 mirror
-    if apt-cache policy 2>/dev/null | grep -q "n=$suite\|a=$suite"; then return 0; fi
-    mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null \
-        | grep -oE 'https?://[^ ]+/debian/?( |$)' | head -n 1 | tr -d ' ' || true)
-    [ -n "$mirror" ] || die "no Debian mirror found in /etc/apt; add the suite $suite by hand and try again"
+    local codename=$1 suite=$1-backports mirror
+    if apt_sources | grep -q "^$suite "; then return 0; fi
+    mirror=$(apt_sources | awk -v name="$codename" '$1 == name && mirror == "" {mirror = $2} END {print mirror}')
+    [ -n "$mirror" ] || die "no mirror for $codename in /etc/apt; add the suite $suite by hand and try again"
     say "adding the suite $suite"
-    printf 'Types: deb\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' "$mirror" "$suite" \
-        | as_root tee "/etc/apt/sources.list.d/sodertorn-$suite.sources" >/dev/null
+    printf 'Types: deb\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' \
+        "$mirror" "$suite" | as_root tee "/etc/apt/sources.list.d/sodertorn-$suite.sources" > /dev/null
     APT_UPDATED=
 }
 
 has() { "$PYTHON" -c "import $1" 2>/dev/null; }
 
-pip_target() {      # pip_target DIR REQUIREMENT...: rebuilt only when the list changes
-    local dir=$1 stamp; shift
-    stamp="$dir/.sodertorn-requirements"
-    [ "$(cat "$stamp" 2>/dev/null)" = "$*" ] && return 0
+pip_target() {      # pip_target DIR REQUIREMENT...: rebuilt only when the list or Python changes
+    local dir=$1 wanted; shift
+    wanted="$("$PYTHON" -c 'import sys; print("python%d.%d" % sys.version_info[:2])') $*"
+    [ "$(cat "$dir/.sodertorn-requirements" 2>/dev/null)" = "$wanted" ] && return 0
     say "pip install --target $dir $*"
-    rm -rf "$dir"; mkdir -p "$dir"
-    "$PYTHON" -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target "$dir" "$@" >&2
-    rm -rf "$dir"/pyproj "$dir"/pyproj-* "$dir"/pyproj.libs
-    printf '%s' "$*" > "$stamp"
+    rm -rf "$dir.part" "$dir.old"
+    logged "$PYTHON" -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target "$dir.part" "$@"
+    rm -rf "$dir.part"/pyproj "$dir.part"/pyproj-* "$dir.part"/pyproj.libs
+    printf '%s' "$wanted" > "$dir.part/.sodertorn-requirements"
+    [ ! -e "$dir" ] || mv "$dir" "$dir.old"
+    mv "$dir.part" "$dir"
+    rm -rf "$dir.old"
 }
 
 install_run() {
     case "$(os_codename)" in
     bookworm)
-        add_backports bookworm-backports
+        add_backports bookworm
         apt_install -t bookworm-backports qgis python3-qgis qgis-providers
         apt_install python3-rasterio python3-pyproj python3-pip xvfb xauth git make
         pip_target "$SODERTORN_PACKAGES" 'numpy<2' 'pandas<3' 'shapely>=2,<2.2' 'geopandas>=1,<1.2' 'scipy<1.16' 'pyogrio<0.13' ;;
     trixie)
-        add_backports trixie-backports
+        add_backports trixie
         apt_install -t trixie-backports qgis python3-qgis qgis-providers
-        apt_install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-pip xvfb xauth git make ;;
+        apt_install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-pip xvfb xauth git make
+        rm -rf "$SODERTORN_PACKAGES" ;;     # left by Debian 12, in a home that was upgraded
     *)
-        has qgis.core || die "this script knows Debian 12 and 13; elsewhere install QGIS 3.40 or later with PyQGIS yourself (see README)"
+        has qgis.core || die "this script installs on Debian 12 and 13. Elsewhere install QGIS 3.40 or later yourself" \
+            "(README.md) and name its Python in SODERTORN_PYTHON; $PYTHON has no PyQGIS"
         local name
         for name in geopandas rasterio scipy pyogrio; do
-            has "$name" || die "the Python of QGIS has no $name; install it with your system's packages (see README)"
+            has "$name" || die "$PYTHON has no $name: install it as docs/install.md says for your system"
         done ;;
     esac
 }
@@ -89,20 +122,21 @@ install_run() {
 install_dev() {
     install_run
     case "$(os_codename)" in
-    bookworm|trixie) apt_install qttools5-dev-tools pyqt5-dev-tools python3-venv zip unzip ;;
+    bookworm|trixie) apt_install qttools5-dev-tools pyqt5-dev-tools python3-venv ;;
     esac
-    pip_target "$SODERTORN_DEV_PACKAGES" 'pytest>=8,<10' 'pytest-qgis>=5,<6' 'ruff>=0.14,<0.16' 'bandit>=1.8,<2'
+    pip_target "$SODERTORN_DEV_PACKAGES" 'pytest>=8,<10' 'pytest-qgis>=5,<6' 'ruff>=0.14,<0.16' 'bandit>=1.8,<2' \
+        'detect-secrets>=1.5,<2'
 }
 
 install_peers() {   # peers never share a process with QGIS, so they may have their own numpy and pyproj
-    local requirements stamp="$SODERTORN_PEERS/.sodertorn-requirements"
-    requirements=$(grep -v '^#' test/peers/requirements.txt)
-    [ "$(cat "$stamp" 2>/dev/null)" = "$requirements" ] && return 0
+    local wanted stamp="$SODERTORN_PEERS/.sodertorn-requirements"
+    wanted=$(grep -v '^#' test/peers/requirements.txt)
+    [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return 0
     say "an environment with the tools to compare with in $SODERTORN_PEERS"
     rm -rf "$SODERTORN_PEERS"
-    "$PYTHON" -m venv "$SODERTORN_PEERS"
-    "$SODERTORN_PEERS/bin/python" -m pip install --quiet --disable-pip-version-check -r test/peers/requirements.txt >&2
-    printf '%s' "$requirements" > "$stamp"
+    logged "$PYTHON" -m venv "$SODERTORN_PEERS"
+    logged "$SODERTORN_PEERS/bin/python" -m pip install --quiet --disable-pip-version-check -r test/peers/requirements.txt
+    printf '%s' "$wanted" > "$stamp"
 }
 
 case "${1:-}" in
