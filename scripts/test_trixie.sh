@@ -65,7 +65,7 @@ install_packages() {
         || { tail -n 40 "$SODERTORN_CACHE/trixie.log" >&2; die "apt-get failed in $SYSTEM"; }
     # Pure Python, so this system's pip can fetch it; pytest itself is Debian's.
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps --upgrade \
-        --target "$SYSTEM/opt/sodertorn" 'pytest-qgis>=5,<6' >&2
+        --target "$SYSTEM/opt/sodertorn" 'pytest-qgis>=5,<6' >> "$SODERTORN_CACHE/trixie.log" 2>&1
     printf '%s' "$qgis $others" > "$stamp"
 }
 
