@@ -19,8 +19,9 @@ desktop:        ## QGIS with the plugin and the demo project, in a profile of it
 zip:            ## the release archive, in dist/
 	scripts/make_zip.sh
 
-bench:          ## speed and memory beside other tools, numbers printed
-	scripts/bench.sh
+bench:          ## speed and memory beside other tools, with versions (BENCH=--quick for a short one)
+	scripts/install.sh peers
+	scripts/py test/bench/run.py $(BENCH)
 
 docs:           ## one page per algorithm, from its declaration
 	scripts/install.sh run
