@@ -20,7 +20,7 @@ zip:            ## the release archive, in dist/
 	scripts/make_zip.sh
 
 bench:          ## speed and memory beside other tools, with versions (BENCH=--quick for a short one)
-	scripts/install.sh peers
+	scripts/install.sh bench
 	scripts/py test/bench/run.py $(BENCH)
 
 docs:           ## one page per algorithm, from its declaration

@@ -4,6 +4,7 @@
 #   scripts/install.sh run      QGIS and the Python packages the plugin runs with
 #   scripts/install.sh dev      run + what the tests, the linters and the translations need
 #   scripts/install.sh peers    dev + an environment of its own with the tools we compare with
+#   scripts/install.sh bench    peers + a C compiler, for the search written by hand
 #
 # Debian 12 takes QGIS 3.40 from bookworm-backports and newer Python packages from PyPI, in a
 # folder of their own (its geopandas and shapely are too old). Debian 13 takes everything from apt.
@@ -139,9 +140,19 @@ install_peers() {   # peers never share a process with QGIS, so they may have th
     printf '%s' "$wanted" > "$stamp"
 }
 
+install_bench() {
+    install_dev
+    install_peers
+    command -v gcc > /dev/null || case "$(os_codename)" in
+    bookworm|trixie) apt_install gcc libc6-dev ;;
+    *) die "the benchmark needs gcc" ;;
+    esac
+}
+
 case "${1:-}" in
 run) install_run ;;
 dev) install_dev ;;
 peers) install_dev; install_peers ;;
-*) die "usage: scripts/install.sh run|dev|peers" ;;
+bench) install_bench ;;
+*) die "usage: scripts/install.sh run|dev|peers|bench" ;;
 esac
