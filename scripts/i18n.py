@@ -1,0 +1,245 @@
+"""Texts and their translations: collect, update, check, merge.
+
+    scripts/py scripts/i18n.py                    update the .ts file and build the .qm
+    scripts/py scripts/i18n.py --check            exit 1 and list what is missing or untranslated
+    scripts/py scripts/i18n.py --todo             what is untranslated, as JSON to fill in
+    scripts/py scripts/i18n.py --merge done.json  put such a JSON into the .ts file, then update
+
+Plain English stands in the declarations and in the code; everything is looked up in one context at
+display time. So the .ts file is written here directly, without lupdate.
+"""
+
+import argparse
+import ast
+import dataclasses
+import importlib
+import json
+import re
+import shutil
+import string
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from enum import Enum
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LANGUAGE = "sv"
+TS = ROOT / "resources" / "i18n" / f"sodertorn_{LANGUAGE}.ts"
+CONTEXT = "sodertorn"
+
+SHIPPED = ("__init__.py", "plugin.py", "processing", "ui")
+TRANSLATORS = ("tr", "translate", "_")
+MESSENGERS = ("step", "info", "warn")
+# Module-level tables of texts; of a dict the values.
+TABLES = {
+    "processing/spec/reasons.py": ("REASONS",),
+    "processing/spec/units.py": ("UNITS",),
+    "processing/methods/distribution.py": ("TEXTS",),
+}
+# Fields of declarations that a user reads on screen.
+SHOWN = ("title", "help", "group", "keywords")
+LRELEASE = ("lrelease", "lrelease-qt5", "/usr/lib/qt6/bin/lrelease", "/usr/lib/qt5/bin/lrelease")
+
+
+def collect():
+    """Every text to translate, with the places it comes from: {text: [place, ...]}, sorted."""
+    found = {}
+    for text, place in [*declared(), *written()]:
+        if text and place not in found.setdefault(text, []):
+            found[text].append(place)
+    return dict(sorted(found.items()))
+
+
+def declared():
+    """Texts of the declarations, as (text, place)."""
+    indicators = _package("processing.indicators")
+    people = _package("processing.indicators.people")
+    units = _package("processing.spec.units")
+    for indicator in indicators.ALL:
+        yield from ((text, indicator.id) for text in shown_texts(indicator))
+    for column in people.DISTRIBUTION:
+        yield from ((text, "distribution") for text in shown_texts(column))
+    for unit in units.UNITS:
+        if len(units.symbol(unit)) > 3 and units.symbol(unit).isalpha():  # "people", not "m" or "km/h"
+            yield units.symbol(unit), "units"
+
+
+def shown_texts(item):
+    """Texts of one declaration and of everything in it that a user reads on screen."""
+    for field in dataclasses.fields(item):
+        value = getattr(item, field.name)
+        if field.name in SHOWN:
+            yield from (text for text in ([value] if isinstance(value, str) else value) if text)
+            continue
+        for part in value if isinstance(value, tuple) else (value,):
+            if dataclasses.is_dataclass(part) and type(part).__name__ != "Reference":
+                yield from shown_texts(part)
+            elif isinstance(part, Enum) and field.name == "pillars":
+                yield part.value
+
+
+def written():
+    """Texts of the shipped code, as (text, file)."""
+    for path in shipped_files():
+        place = path.relative_to(ROOT).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                for argument in translated_arguments(node):
+                    yield from ((text, place) for text in literals(argument))
+        names = {
+            target.id: node.value
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for table in TABLES.get(place, ()):
+            yield from ((text, place) for text in _table(names[table], names))
+
+
+def untranslatable():
+    """Calls whose text is put together before it can be translated, as "file:line"."""
+    for path in shipped_files():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and any(is_made_up(argument) for argument in translated_arguments(node)):
+                yield f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
+
+
+def shipped_files():
+    """Python files that are part of the plugin."""
+    for name in SHIPPED:
+        path = ROOT / name
+        yield from sorted(path.rglob("*.py")) if path.is_dir() else [path] if path.exists() else []
+
+
+def translated_arguments(call):
+    """The arguments of a call that are looked up in the translation."""
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    if name == "UserError":
+        return call.args[:2]
+    if name in TRANSLATORS or (isinstance(call.func, ast.Attribute) and name in MESSENGERS):
+        return call.args[:1]
+    return []
+
+
+def literals(node):
+    """Literal texts of an argument; both sides of a condition."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.IfExp):
+        return literals(node.body) + literals(node.orelse)
+    return []
+
+
+def is_made_up(node):
+    """Whether an argument is an f-string, a sum of texts or already formatted."""
+    if isinstance(node, ast.IfExp):
+        return is_made_up(node.body) or is_made_up(node.orelse)
+    formatted = isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "format"
+    return formatted or isinstance(node, (ast.JoinedStr, ast.BinOp))
+
+
+def _table(node, names):
+    if isinstance(node, ast.Dict):
+        return [text for value in node.values for text in _table(value, names)]
+    if isinstance(node, (ast.Tuple, ast.List)):
+        return [text for value in node.elts for text in _table(value, names)]
+    if isinstance(node, ast.Name):
+        return _table(names[node.id], names)
+    return literals(node)
+
+
+def _package(module):
+    if "sodertorn" not in sys.modules:
+        sys.path.append(str(ROOT / "build" / "plugins"))
+    return importlib.import_module(f"sodertorn.{module}")
+
+
+def read(path=TS):
+    """Messages of a .ts file as a list of (source, translation), empty where unfinished."""
+    if not path.exists():
+        return []
+    messages = []
+    for message in ET.parse(path).iter("message"):
+        translation = message.find("translation")
+        done = translation is not None and translation.get("type") is None
+        messages.append((message.findtext("source"), (translation.text or "") if done else ""))
+    return messages
+
+
+def write(texts, translations, path=TS):
+    """Write the .ts file of ``texts`` (as from `collect`) with what of ``translations`` is for them."""
+    root = ET.Element("TS", version="2.1", language=LANGUAGE, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for text, places in texts.items():
+        message = ET.SubElement(context, "message")
+        for place in places:
+            ET.SubElement(message, "location", filename=place)
+        ET.SubElement(message, "source").text = text
+        done = translations.get(text, "")
+        ET.SubElement(message, "translation", {} if done else {"type": "unfinished"}).text = done
+    ET.indent(root, " ")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    body = ET.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def placeholders(text):
+    """Names in braces, sorted, as often as they stand there."""
+    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+def problems(texts, messages):
+    """What keeps the translation from being complete, one line each."""
+    translations = dict(messages)
+    sources = [source for source, _ in messages]
+    lines = [f"twice in the .ts: {text}" for text in sorted({t for t in sources if sources.count(t) > 1})]
+    lines += [f"not in the .ts: {text}" for text in texts if text not in translations]
+    lines += [f"no longer used: {text}" for text in translations if text not in texts]
+    for text, done in translations.items():
+        if text in texts and not done:
+            lines.append(f"untranslated: {text}")
+        elif done and placeholders(text) != placeholders(done):
+            lines.append(f"other placeholders: {text} -> {done}")
+        elif done and re.search(r"[.?!]$", text) and not re.search(r"[.?!]$", done):
+            lines.append(f"no full stop: {done}")
+    return lines + [f"put together before translation: {place}" for place in untranslatable()]
+
+
+def release(path=TS):
+    """Build the .qm beside the .ts."""
+    program = next((found for name in LRELEASE if (found := shutil.which(name))), None)
+    if program is None:
+        sys.exit("lrelease is missing: apt-get install qttools5-dev-tools")
+    subprocess.run([program, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="exit 1 and list what is missing")
+    parser.add_argument("--todo", action="store_true", help="print what is untranslated as JSON")
+    parser.add_argument("--merge", type=Path, metavar="FILE", help="JSON of {English: translation}")
+    options = parser.parse_args()
+    texts = collect()
+    translations = dict(read())
+    if options.check:
+        lines = problems(texts, read())
+        print("\n".join(lines) or f"{len(texts)} texts, all translated")
+        sys.exit(1 if lines else 0)
+    if options.todo:
+        todo = {text: "" for text in texts if not translations.get(text)}
+        print(json.dumps(todo, ensure_ascii=False, indent=1))
+        return
+    if options.merge:
+        translations.update(json.loads(options.merge.read_text(encoding="utf-8")))
+    write(texts, translations)
+    release()
+    missing = sum(not translations.get(text) for text in texts)
+    print(f"{len(texts)} texts, {missing} untranslated: {TS.relative_to(ROOT)}")
+
+
+if __name__ == "__main__":
+    main()
