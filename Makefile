@@ -39,5 +39,5 @@ test-trixie:    ## the tests on QGIS 3.44 and Debian 13, in a chroot (root)
 	scripts/test_trixie.sh
 
 clean:          ## remove what the commands above left in this folder (not the cache)
-	rm -rf build dist demo-output .qgis-settings .pytest_cache .ruff_cache resources/i18n/*.qm
+	rm -rf build dist demo-output .qgis-settings .pytest_cache .ruff_cache symbology-style.db resources/i18n/*.qm
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

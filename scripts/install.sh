@@ -123,7 +123,7 @@ install_run() {
 install_dev() {
     install_run
     case "$(os_codename)" in
-    bookworm|trixie) apt_install qttools5-dev-tools pyqt5-dev-tools python3-venv ;;
+    bookworm|trixie) apt_install qttools5-dev-tools python3-venv ;;
     esac
     pip_target "$SODERTORN_DEV_PACKAGES" 'pytest>=8,<10' 'pytest-qgis>=5,<6' 'ruff>=0.14,<0.16' 'bandit>=1.8,<2' \
         'detect-secrets>=1.5,<2'

@@ -53,7 +53,7 @@ make_system() {
 install_packages() {
     local stamp="$SYSTEM/.sodertorn-packages"
     local qgis="qgis python3-qgis qgis-providers"
-    local others="python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-pytest qttools5-dev-tools pyqt5-dev-tools
+    local others="python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-pytest qttools5-dev-tools
         xvfb xauth git make"
     [ "$(cat "$stamp" 2>/dev/null)" = "$qgis $others" ] && return 0
     say "installing QGIS and the Python packages there"
@@ -79,7 +79,7 @@ copy_checkout() {   # what git knows and what it would add, and the compiled tra
 [ -d "$SYSTEM" ] || make_system
 install_packages
 scripts/install.sh dev
-if [ -f scripts/i18n.py ]; then scripts/py scripts/i18n.py > /dev/null; fi
+scripts/build_qm.sh
 copy_checkout
 
 versions=$(inside env PYTHONPATH=/usr/share/qgis/python python3 -c '
