@@ -13,7 +13,7 @@ from qgis.analysis import (
     QgsNetworkDistanceStrategy,
     QgsVectorLayerDirector,
 )
-from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsVectorLayer
 
 app = QgsApplication([], False)
 app.initQgis()
@@ -36,7 +36,8 @@ if sample:
     # The nearest service of a home is found as native algorithms find it: a search from the home, then a look
     # at the services. The homes stand on nodes here, as in the other tools.
     c = city()
-    at = {(round(v.point().x(), 3), round(v.point().y(), 3)): i for i, v in enumerate(map(graph.vertex, range(graph.vertexCount())))}
+    points = [graph.vertex(i).point() for i in range(graph.vertexCount())]
+    at = {(round(p.x(), 3), round(p.y(), 3)): i for i, p in enumerate(points)}
     node = np.array([at.get((round(x, 3), round(y, 3)), -1) for x, y in c.xy])
     services = node[c.service_node]
     nearest = []
