@@ -94,7 +94,7 @@ status=0
 inside sh -euc 'cd /work/main; export SODERTORN_CACHE=/nowhere PYTHONPATH=/opt/sodertorn; exec scripts/py -m pytest -p no:cacheprovider "$@"' \
     inside ${@:-test/core test/qgis} 2>&1 | tee "$output" || status=$?
 
-closing=$(grep -E '^=+ .* in [0-9.]+s.*=+$' "$output" | tail -n 1 | sed -E 's/^=+ //; s/ =+$//')
+closing=$(grep -E '(passed|failed|skipped|error|no tests ran).* in [0-9.]+s' "$output" | tail -n 1 | sed -E 's/^=+ //; s/ =+$//')
 if [ $# = 0 ]; then
     cat > docs/second-qgis.md <<NOTE
 # The second QGIS
