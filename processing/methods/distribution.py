@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..spec import Monitor, UserError
+from ..spec import Monitor, UserError, label
 
 ALL_PEOPLE = "All people"
 NOT_STATED = "Not stated"
@@ -22,13 +22,6 @@ class Limit(NamedTuple):
     value: float
     met: str
     column: str = ""
-
-
-def label(value):
-    """A threshold as part of a field name: 300 -> "300", 0.5 -> "0_5", -2 -> "minus_2"."""
-    number = float(value)
-    text = str(int(number)) if number.is_integer() else repr(number)
-    return text.replace(".", "_").replace("-", "minus_").replace("+", "")
 
 
 def distribution(frame, *, columns, worse, population=None, groups=(), thresholds=(), monitor=None):

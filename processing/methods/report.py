@@ -3,9 +3,9 @@
 import math
 from html import escape
 
+from ..spec import label, units
 from ..spec import reasons as reason_texts
-from ..spec import units
-from .distribution import TEXTS, label
+from .distribution import TEXTS
 
 # Languages that write 1.5; all others written here use a decimal comma.
 POINT_LANGUAGES = ("en",)

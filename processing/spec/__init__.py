@@ -15,6 +15,7 @@ from .declaration import (
     Reference,
     Style,
     Threshold,
+    label,
 )
 from .errors import Cancelled, UserError
 from .monitor import Monitor
@@ -36,6 +37,7 @@ __all__ = [
     "Style",
     "Threshold",
     "UserError",
+    "label",
     "reasons",
     "units",
 ]

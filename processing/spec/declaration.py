@@ -11,7 +11,12 @@ from enum import Enum
 
 from .units import UNITS
 
-NUMERIC = ("number", "integer")
+
+def label(value):
+    """A number as part of a field name: 300 -> "300", 0.5 -> "0_5", -2 -> "minus_2"."""
+    number = float(value)
+    text = str(int(number)) if number.is_integer() else repr(number)
+    return text.replace(".", "_").replace("-", "minus_").replace("+", "")
 
 
 class Kind(Enum):
@@ -84,6 +89,10 @@ class Input:
         For a field.
     extensions : tuple of str
         For a file.
+    native : bool
+        For a raster: never resampled; the vector layers are brought to its CRS instead.
+    classes : bool
+        For a raster: its cells hold classes, not quantities.
     only_if : tuple of (key, value), optional
         The input counts only when another input has this value; said in its help.
     """
@@ -102,6 +111,8 @@ class Input:
     parent: str = ""
     dtype: str = "any"
     extensions: tuple = ()
+    native: bool = False
+    classes: bool = False
     part_of: str = ""
     only_if: tuple = ()
     advanced: bool = False
@@ -146,6 +157,10 @@ class Column:
     maximum: float | None = None
     repeat: str = ""
     optional: bool = False
+
+    def names(self, values):
+        """Field names: one, or one for each of the values of ``repeat``."""
+        return [self.name.format(label(value)) for value in values] if self.repeat else [self.name]
 
     def __post_init__(self):
         if self.unit not in UNITS:
@@ -198,6 +213,9 @@ class Output:
         For `Makes.FEATURES`: the vector input whose features, fields and CRS are kept as they are.
     geometry : {"point", "line", "polygon", ""}
         For `Makes.LAYER`.
+    carries : str
+        For `Makes.LAYER`: a vector input whose fields go along; the method's frame then has a column
+        ``source`` with the position of the feature they come from.
     unit : str
         Of a raster's cells.
     style : Style
@@ -211,6 +229,7 @@ class Output:
     help: str
     columns: tuple = ()
     extends: str = ""
+    carries: str = ""
     geometry: str = ""
     unit: str = "none"
     style: Style | None = None

@@ -1,0 +1,143 @@
+"""One class that turns any declaration into a Processing algorithm."""
+
+import importlib
+import time
+import typing
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+
+from ..spec import Cancelled, Kind, UserError
+from . import help_page, packages, parameters, resolving
+from .look import icon
+from .monitor import FeedbackMonitor
+from .translation import tr
+
+
+class IndicatorAlgorithm(QgsProcessingAlgorithm):
+    """A declared indicator in the toolbox.
+
+    Parameters
+    ----------
+    spec : Indicator
+    """
+
+    def __init__(self, spec):
+        super().__init__()
+        self._spec = spec
+        self._run = None
+
+    def createInstance(self):  # noqa: N802
+        return type(self)(self._spec)
+
+    def name(self):
+        return self._spec.id
+
+    def displayName(self):  # noqa: N802
+        return tr(self._spec.title)
+
+    def group(self):
+        return tr(self._spec.group)
+
+    def groupId(self):  # noqa: N802
+        return self._spec.group.lower().replace(" ", "_")
+
+    def tags(self):
+        words = [*self._spec.keywords, self._spec.title]
+        return list(dict.fromkeys([*words, *map(tr, words)]))
+
+    def icon(self):
+        return icon()
+
+    def shortDescription(self):  # noqa: N802
+        return tr(self._spec.help)
+
+    def shortHelpString(self):  # noqa: N802
+        return help_page.html(self._spec)
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        for item in self._spec.inputs:
+            self.addParameter(parameters.input_parameter(item, self._spec))
+        for output in self._spec.outputs:
+            self.addParameter(parameters.output_parameter(output, self._spec))
+        if self._spec.people:
+            for parameter in parameters.people_parameters():
+                self.addParameter(parameter)
+
+    def canExecute(self):  # noqa: N802
+        found = packages.problems(self._spec.requires)
+        return not found, " ".join(package.problem() for package in found)
+
+    def checkParameterValues(self, values, context):  # noqa: N802
+        ok, message = super().checkParameterValues(self._without_blanks(values), context)
+        if ok:
+            try:
+                self._resolve(values, context)
+            except UserError as error:
+                return False, error.text(tr)
+        return ok, message
+
+    def prepareAlgorithm(self, values, context, feedback):  # noqa: N802
+        from .run import Run
+
+        ready, why = self.canExecute()
+        if not ready:
+            raise QgsProcessingException(f"{why} {tr('Run Set-up check to see how to get it.')}")
+        self._run = Run(self, self._spec, self._without_blanks(values), context)
+        return self._translated(self._run.prepare, feedback)
+
+    def processAlgorithm(self, values, context, feedback):  # noqa: N802
+        return self._translated(self._run.process, feedback)
+
+    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+        return self._translated(self._run.finish, feedback)
+
+    def _translated(self, step, feedback):
+        """Run a step; a user's mistake leaves as one clean sentence."""
+        monitor = FeedbackMonitor(feedback, self._run.names)
+        try:
+            return step(monitor)
+        except UserError as error:
+            raise QgsProcessingException(error.text(tr, self._run.names)) from None
+        except Cancelled:
+            return {}
+
+    def _without_blanks(self, values):
+        """Headless callers send '' for optional inputs and destinations they leave out."""
+        return {key: value for key, value in values.items() if not (isinstance(value, str) and value == "")}
+
+    def _resolve(self, values, context):
+        """All inputs that are neither layers nor files, by key."""
+        values = self._without_blanks(values)
+        plain = (item for item in self._spec.inputs if item.kind not in (Kind.VECTOR, Kind.RASTER, Kind.FILE))
+        return {item.key: resolving.value(self, item, values, context) for item in plain}
+
+
+def method_of(spec):
+    """The function a declaration names."""
+    module, function = spec.method.split(":")
+    return getattr(importlib.import_module(f"..methods.{module}", __package__), function)
+
+
+def bundled(spec, method, values):
+    """Keyword arguments for a method: inputs of one bundle become an instance of its dataclass."""
+    kinds = typing.get_type_hints(method)
+    skipped = {spec.people.population, spec.people.groups} if spec.people else set()
+    keywords, bundles = {}, {}
+    for item in spec.inputs:
+        if item.part_of:
+            bundles.setdefault(item.part_of, {})[item.key] = values[item.key]
+        elif item.key not in skipped:
+            keywords[item.key] = values[item.key]
+    return keywords | {name: kinds[name](**content) for name, content in bundles.items()}
+
+
+class Stopwatch:
+    """Seconds since it was last asked."""
+
+    def __init__(self):
+        self._since = time.perf_counter()
+
+    def lap(self):
+        now = time.perf_counter()
+        seconds, self._since = now - self._since, now
+        return seconds

@@ -1,0 +1,76 @@
+"""What makes a layer readable: aliases with units, legend, title, history; stored in its file where it can be."""
+
+from dataclasses import dataclass
+
+from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsRasterLayer, QgsVectorLayer
+
+from ..spec import units
+from . import provenance, styling
+from .translation import tr
+
+
+@dataclass
+class Finish:
+    """What is done to one output layer.
+
+    Attributes
+    ----------
+    aliases : dict
+        Field name to (alias, comment).
+    column : str
+        Field the style shows; empty for one symbol or a raster.
+    """
+
+    title: str
+    abstract: str
+    aliases: dict
+    style: object = None
+    column: str = ""
+    unit: str = "none"
+    made: dict = None
+
+    def apply(self, layer):
+        """Dress the layer; its data are not touched."""
+        if isinstance(layer, QgsVectorLayer):
+            for name, alias in self.aliases.items():
+                index = layer.fields().lookupField(name)
+                if index >= 0:
+                    layer.setFieldAlias(index, alias)
+            if self.style and layer.isSpatial():
+                layer.setRenderer(styling.renderer(self.style, self.column, layer.geometryType(), self.unit))
+        elif isinstance(layer, QgsRasterLayer) and self.style and self.style.breaks:
+            layer.setRenderer(styling.raster_renderer(layer, self.style, self.unit))
+        layer.setMetadata(provenance.as_metadata(self.title, self.abstract, self.made, layer.crs()))
+        layer.triggerRepaint()
+
+    def keep(self, layer):
+        """Store style and metadata with the data, so that the next who opens the file sees them."""
+        if isinstance(layer, QgsRasterLayer):
+            layer.saveDefaultMetadata()
+            layer.saveDefaultStyle(QgsRasterLayer.StyleCategory.AllStyleCategories)
+            return
+        if layer.providerType() == "ogr" and ".gpkg" in layer.source().lower():
+            layer.saveStyleToDatabase(self.title, self.abstract[:250], True, "")
+            provenance.save(layer, layer.metadata())
+
+
+def alias(title, unit):
+    """A field's alias: its translated title with the unit."""
+    symbol = units.symbol(unit)
+    return f"{title} ({symbol})" if symbol else title
+
+
+class Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Dresses a layer when QGIS loads it into the project (main thread)."""
+
+    def __init__(self, finish):
+        super().__init__()
+        self._finish = finish
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802
+        self._finish.apply(layer)
+
+
+def repeated_title(column, value):
+    """A column's translated title, with the value of a repeated one."""
+    return tr(column.title).format(value) if column.repeat else tr(column.title)

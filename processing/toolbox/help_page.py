@@ -1,0 +1,32 @@
+"""The help panel of an algorithm, from its declaration."""
+
+from html import escape
+
+from ..spec import units
+from .translation import tr
+
+
+def html(spec):
+    """Help, inputs, outputs, thresholds with source and year, references."""
+    parts = [f"<p>{escape(tr(spec.help))}</p>"]
+    if spec.thresholds:
+        parts.append(f"<h3>{escape(tr('Thresholds'))}</h3><ul>")
+        parts += [f"<li>{escape(threshold_text(item))}</li>" for item in spec.thresholds]
+        parts.append("</ul>")
+    for heading, items in ((tr("Inputs"), spec.inputs), (tr("Outputs"), spec.outputs)):
+        parts.append(f"<h3>{escape(heading)}</h3>")
+        parts += [f"<p><b>{escape(tr(item.title))}</b>: {escape(tr(item.help))}</p>" for item in items]
+    if spec.formula:
+        parts.append(f"<h3>{escape(tr('Formula'))}</h3><p>{escape(tr(spec.formula))}</p>")
+    if spec.references:
+        parts.append(f"<h3>{escape(tr('Sources'))}</h3><ul>")
+        parts += [f"<li>{escape(item.text)} {escape(item.url)}</li>" for item in spec.references]
+        parts.append("</ul>")
+    return "".join(parts)
+
+
+def threshold_text(threshold):
+    """'Green space at most 300 m away (WHO 2017)'."""
+    value = f"{threshold.value:g} {units.symbol(threshold.unit)}".strip()
+    met = tr("at most {value}") if threshold.met == "at most" else tr("at least {value}")
+    return f"{tr(threshold.title)}: {met.format(value=value)} ({threshold.source}, {threshold.year})"

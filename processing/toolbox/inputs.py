@@ -1,0 +1,240 @@
+"""The layers of a run: found, checked, read in one metric CRS."""
+
+from dataclasses import dataclass
+
+from ..spec import Kind, UserError
+from . import crs as crs_rule
+from . import provenance, reading, resolving
+from .parameters import parameter_name
+
+FAR = 1000.0
+
+
+@dataclass
+class RasterInput:
+    """One raster input: where it is, and the open dataset once read."""
+
+    key: str
+    name: str
+    path: str
+    crs: object
+    extent: object
+    dataset: object = None
+
+
+class Inputs:
+    """Everything an algorithm reads.
+
+    Parameters
+    ----------
+    algorithm, spec, parameters, context
+        As in the algorithm's hooks. Made in the main thread; `read` may run in another one.
+    """
+
+    def __init__(self, algorithm, spec, parameters, context):
+        self._algorithm, self._spec, self._parameters, self._context = algorithm, spec, parameters, context
+        self.vectors, self.rasters, self.values = {}, {}, {}
+        self.about, self.uris, self.notes = {}, {}, []
+        self.crs = None
+        for item in spec.inputs:
+            if item.kind is Kind.VECTOR:
+                self._find_vector(item)
+            elif item.kind is Kind.RASTER:
+                self._find_raster(item)
+            elif item.kind is Kind.FILE:
+                self._find_file(item)
+            else:
+                self.values[item.key] = resolving.value(algorithm, item, parameters, context)
+
+    @property
+    def names(self):
+        """Input key to layer name."""
+        return {key: layer.name for key, layer in (*self.vectors.items(), *self.rasters.items())}
+
+    def check(self):
+        """What can be told before reading.
+
+        Raises
+        ------
+        UserError
+            No CRS, degrees off the earth, or an empty layer.
+        """
+        for item in self._spec.inputs:
+            layer = self.vectors.get(item.key)
+            if layer is None:
+                continue
+            if layer.source.featureCount() == 0 and not item.optional:
+                raise UserError(
+                    "The layer {layer} has no features.",
+                    "Choose another layer, or check its filter and selection.",
+                    layer=layer.name,
+                )
+            if item.geometry != ("table",):
+                crs_rule.check_crs(layer.source.sourceCrs(), layer.source.sourceExtent(), layer.name)
+        for raster in self.rasters.values():
+            crs_rule.check_crs(raster.crs, raster.extent, raster.name)
+
+    def read(self, monitor):
+        """Read all layers. Afterwards ``values`` holds everything the method takes."""
+        self.crs = self._choose_crs(monitor)
+        items = [item for item in self._spec.inputs if item.kind is Kind.VECTOR]
+        for number, item in enumerate(items):
+            layer = self.vectors.get(item.key)
+            if layer is None:
+                self.values[item.key] = None
+                continue
+            monitor.step("Reading {layer}", layer=layer.name)
+            self._read_vector(item, layer, monitor.part(number / len(items), (number + 1) / len(items)))
+        for item in self._spec.inputs:
+            if item.kind is Kind.RASTER:
+                self.values[item.key] = self._open(item, monitor)
+        self._check_overlap()
+
+    def close(self):
+        """Let go of open rasters."""
+        for raster in self.rasters.values():
+            if raster.dataset is not None:
+                raster.dataset.close()
+
+    def resolved(self):
+        """All inputs as a recipe writes them."""
+        found = {}
+        for item in self._spec.inputs:
+            value = resolving.recipe_value(item, self.values.get(item.key), self.uris)
+            if value is not None:
+                found[parameter_name(item.key)] = value
+        return found
+
+    def _find_vector(self, item):
+        name = parameter_name(item.key)
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            if not item.optional:
+                raise UserError(
+                    "The layer for {input} cannot be read: {value}.",
+                    "Choose a layer that exists.",
+                    input=item.title,
+                    value=str(self._parameters.get(name)),
+                )
+            return
+        self.vectors[item.key] = reading.Layer(item.key, source.sourceName(), source)
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        uri = layer.publicSource() if layer is not None else ""
+        self._describe(item.key, source.sourceName(), uri, source.sourceCrs().authid(), source.featureCount())
+        selected, expression = resolving.source_definition(self._parameters, name)
+        if selected or expression:
+            self.notes.append(("{layer}: only selected or filtered features are used.", {"layer": source.sourceName()}))
+        if layer is not None and layer.providerType() == "memory":
+            self.notes.append(
+                ("{layer} is a temporary layer: save it, or the result cannot be made again.", {"layer": layer.name()})
+            )
+
+    def _find_raster(self, item):
+        name = parameter_name(item.key)
+        layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
+        if layer is None:
+            if not item.optional:
+                raise UserError(
+                    "The raster for {input} cannot be read: {value}.",
+                    "Choose a raster that exists.",
+                    input=item.title,
+                    value=str(self._parameters.get(name)),
+                )
+            return
+        self.rasters[item.key] = RasterInput(item.key, layer.name(), layer.source(), layer.crs(), layer.extent())
+        self._describe(
+            item.key, layer.name(), layer.publicSource(), layer.crs().authid(), layer.width() * layer.height()
+        )
+
+    def _find_file(self, item):
+        from pathlib import Path
+
+        path = self._algorithm.parameterAsFile(self._parameters, parameter_name(item.key), self._context)
+        self.values[item.key] = Path(path) if path else None
+        if not path:
+            return
+        if not Path(path).is_file():
+            raise UserError("The file {file} does not exist.", "Choose a file that does.", file=path)
+        self._describe(item.key, Path(path).name, path, "", None)
+
+    def _describe(self, key, name, uri, crs, size):
+        self.uris[key] = uri
+        self.about[key] = {"name": name, "source": uri, "crs": crs, "size": size}
+
+    def fingerprints(self):
+        """What the inputs are, with the hash of the files behind them."""
+        return {key: about | provenance.fingerprint(about["source"]) for key, about in self.about.items()}
+
+    def _choose_crs(self, monitor):
+        context = self._context.transformContext()
+        for item in self._spec.inputs:
+            raster = self.rasters.get(item.key)
+            if raster is not None and item.native:
+                return raster.crs
+        candidates = [(raster.name, raster.crs, raster.extent) for raster in self.rasters.values()]
+        candidates += [
+            (layer.name, layer.source.sourceCrs(), layer.source.sourceExtent())
+            for layer in self.vectors.values()
+            if layer.source.sourceCrs().isValid() and layer.source.featureCount() != 0
+        ]
+        if not candidates:
+            return None
+        name, source, extent = candidates[0]
+        chosen = crs_rule.metric_crs(source, extent, context)
+        if chosen == source:
+            monitor.info("Calculated in {crs}, the coordinate system of {layer}.", crs=chosen.authid(), layer=name)
+        else:
+            monitor.info(
+                "{layer} is in {source}, which does not measure in true metres; calculated in {crs} ({title}).",
+                layer=name,
+                source=source.authid(),
+                crs=chosen.authid(),
+                title=chosen.description(),
+            )
+        return chosen
+
+    def _read_vector(self, item, layer, monitor):
+        wanted, numeric = [], {}
+        for field in reading.field_inputs(self._spec, item.key):
+            given = self.values.get(field.key)
+            names = [given] if isinstance(given, str) else list(given or ())
+            wanted += names
+            if field.dtype == "number":
+                numeric |= dict.fromkeys(names, field.minimum)
+        keep = any(item.key in (output.extends, output.carries) for output in self._spec.outputs)
+        crs = self.crs or layer.source.sourceCrs()
+        reading.read(layer, wanted, numeric, crs, self._context, monitor, keep=keep)
+        self.values[item.key] = layer.frame
+
+    def _open(self, item, monitor):
+        raster = self.rasters.get(item.key)
+        if raster is None:
+            return None
+        from .rasters import open_raster
+
+        crs = None if item.native else reading.crs_of(self.crs)
+        raster.dataset = open_raster(raster.path, raster.name, crs, item.classes, monitor)
+        return raster.dataset
+
+    def _check_overlap(self):
+        """Layers that lie apart are almost always in another coordinate system than they say."""
+        boxes = []
+        for item in self._spec.inputs:
+            if item.key in self.vectors and item.geometry != ("table",):
+                bounds = self.vectors[item.key].frame.total_bounds
+                if bounds[0] == bounds[0]:
+                    boxes.append((self.names[item.key], tuple(bounds)))
+            elif item.key in self.rasters:
+                boxes.append((self.names[item.key], tuple(self.rasters[item.key].dataset.bounds)))
+        for name, other in boxes[1:]:
+            first = boxes[0][1]
+            margin = FAR + 0.1 * max(first[2] - first[0], first[3] - first[1])
+            gap = max(first[0] - other[2], other[0] - first[2], first[1] - other[3], other[1] - first[3])
+            if gap > margin:
+                raise UserError(
+                    "The layers {first} and {second} do not overlap: they lie {distance} km apart.",
+                    "Check that each has the coordinate system its coordinates are in.",
+                    first=boxes[0][0],
+                    second=name,
+                    distance=f"{gap / 1000:.0f}",
+                )

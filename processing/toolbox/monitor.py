@@ -1,0 +1,50 @@
+"""A method's monitor that speaks to QGIS and remembers what was said."""
+
+from ..spec import Monitor
+from .translation import tr
+
+
+class FeedbackMonitor(Monitor):
+    """Passes progress and messages on to a ``QgsProcessingFeedback``.
+
+    Parameters
+    ----------
+    feedback : QgsProcessingFeedback
+    names : dict
+        Input key to layer name, for the placeholders of messages.
+
+    Attributes
+    ----------
+    notes, warnings : list of str
+        What was said, translated; they become part of the result's history.
+    """
+
+    def __init__(self, feedback, names):
+        self._feedback = feedback
+        self._names = names
+        self.notes = []
+        self.warnings = []
+
+    def _fill(self, template, values):
+        return tr(template).format_map({**self._names, **values})
+
+    def step(self, template, **values):
+        text = self._fill(template, values)
+        self._feedback.setProgressText(text)
+
+    def info(self, template, **values):
+        text = self._fill(template, values)
+        self.notes.append(text)
+        self._feedback.pushInfo(text)
+
+    def warn(self, template, **values):
+        text = self._fill(template, values)
+        self.warnings.append(text)
+        self._feedback.pushWarning(text)
+
+    def progress(self, fraction):
+        self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
+        self.check()
+
+    def is_cancelled(self):
+        return self._feedback.isCanceled()

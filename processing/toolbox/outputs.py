@@ -1,0 +1,169 @@
+"""The destinations of a run: asked for, written, and taken back when something fails."""
+
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsWkbTypes
+
+from ..spec import Makes, UserError
+from . import resolving, writing
+from .finishing import repeated_title
+from .parameters import parameter_name
+
+
+def expanded(columns, values):
+    """Declared columns as (field name, column, translated title), repeated ones once per value."""
+    found = []
+    for column in columns:
+        if not column.repeat:
+            found.append((column.name, column, repeated_title(column, None)))
+            continue
+        given = values[column.repeat]
+        # a whole number n stands for the 2nd to the nth, beside the first in a column of its own
+        given = range(2, given + 1) if isinstance(given, int) else given
+        for name, value in zip(column.names(given), given, strict=True):
+            found.append((name, column, repeated_title(column, f"{value:g}")))
+    return found
+
+
+class Sink:
+    """Writes the outputs of one run.
+
+    Parameters
+    ----------
+    algorithm, spec, parameters, context
+        As in the algorithm's hooks.
+    inputs : Inputs
+    """
+
+    def __init__(self, algorithm, spec, parameters, context, inputs):
+        self._algorithm, self._spec, self._parameters, self._context = algorithm, spec, parameters, context
+        self._inputs = inputs
+        self._written = []
+
+    def wanted(self, name):
+        """Whether the caller gave a destination, or the output is always made."""
+        if self._parameters.get(name) is not None:
+            return True
+        return bool(self._algorithm.parameterDefinition(name).createByDefault()) and not self._optional(name)
+
+    def _optional(self, name):
+        definition = self._algorithm.parameterDefinition(name)
+        return bool(definition.flags() & definition.Flag.FlagOptional)
+
+    def write(self, output, frame, monitor):
+        """Write one declared output.
+
+        Returns
+        -------
+        (str, list)
+            The destination, and its new fields as (name, column, translated title).
+        """
+        name = parameter_name(output.key)
+        if output.makes is Makes.RASTER:
+            return self._write_raster(name, frame), []
+        if output.makes is Makes.REPORT:
+            return self.write_text(name, frame), []
+        fields = [entry for entry in expanded(output.columns, self._inputs.values) if entry[0] in frame.columns]
+        if output.makes is Makes.TABLE:
+            return self.write_table(name, fields, frame, monitor)
+        if output.makes is Makes.FEATURES:
+            return self._write_features(name, output, fields, frame, monitor)
+        return self._write_layer(name, output, fields, frame, monitor)
+
+    def write_table(self, name, fields, frame, monitor):
+        """A table without geometry."""
+        qgis_fields = writing.new_fields([entry[:2] for entry in fields])
+        sink, destination = self._open(name, qgis_fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
+        writing.write_frame(sink, qgis_fields, frame, _columns(frame, fields), "", monitor)
+        return self._closed(sink, destination), fields
+
+    def write_text(self, name, text):
+        """A text file in UTF-8."""
+        path = Path(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
+        self._written.append((str(path), path.exists()))
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    def take_back(self):
+        """Remove what was written: a failed run leaves nothing half-done."""
+        for destination, existed in self._written:
+            writing.remove(destination, existed)
+
+    def _write_features(self, name, output, fields, frame, monitor):
+        layer = self._inputs.vectors[output.extends]
+        entries = [entry[:2] for entry in fields]
+        qgis_fields, names = writing.joined_fields(layer.source.fields(), entries, monitor, layer.name)
+        sink, destination = self._open(name, qgis_fields, layer.source.wkbType(), layer.source.sourceCrs())
+        writing.write_features(sink, layer.features, _columns(frame, fields), monitor)
+        renamed = [(new, column, title) for new, (_, column, title) in zip(names, fields, strict=True)]
+        return self._closed(sink, destination), renamed
+
+    def _write_layer(self, name, output, fields, frame, monitor):
+        crs = QgsCoordinateReferenceSystem.fromWkt(frame.crs.to_wkt()) if frame.crs is not None else self._inputs.crs
+        columns = _columns(frame, fields)
+        if output.carries:
+            return self._write_carried(name, output, fields, frame, columns, crs, monitor)
+        qgis_fields = writing.new_fields([entry[:2] for entry in fields])
+        sink, destination = self._open(name, qgis_fields, writing.WKB[output.geometry], crs)
+        writing.write_frame(sink, qgis_fields, frame, columns, output.geometry, monitor)
+        return self._closed(sink, destination), fields
+
+    def _write_carried(self, name, output, fields, frame, columns, crs, monitor):
+        layer = self._inputs.vectors[output.carries]
+        entries = [entry[:2] for entry in fields]
+        qgis_fields, names = writing.joined_fields(layer.source.fields(), entries, monitor, layer.name)
+        origin = [layer.features[int(position)].attributes() for position in frame["source"]]
+        rows = list(zip(*columns, strict=True)) if columns else [()] * len(frame)
+        carried = [
+            list(part) for part in zip(*(old + list(new) for old, new in zip(origin, rows, strict=True)), strict=True)
+        ]
+        # several pieces of one feature cannot share its key
+        for position, field in enumerate(qgis_fields):
+            if field.name().lower() == "fid" and carried:
+                carried[position] = list(range(1, len(frame) + 1))
+        sink, destination = self._open(name, qgis_fields, writing.WKB[output.geometry], crs)
+        writing.write_frame(sink, qgis_fields, frame, carried, output.geometry, monitor)
+        renamed = [(new, column, title) for new, (_, column, title) in zip(names, fields, strict=True)]
+        return self._closed(sink, destination), renamed
+
+    def _write_raster(self, name, blocks):
+        from .rasters import write_raster
+
+        path = self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context)
+        self._written.append((path, Path(path).exists()))
+        write_raster(path, blocks)
+        return path
+
+    def _open(self, name, fields, kind, crs):
+        given = writing.file_of(resolving.destination(self._parameters, name))
+        existed = given is not None and given.exists()
+        try:
+            sink, destination = self._algorithm.parameterAsSink(
+                self._parameters, name, self._context, fields, kind, crs
+            )
+        except QgsProcessingException as error:
+            raise _no_sink(name, str(error)) from None
+        if sink is None:
+            raise _no_sink(name, str(resolving.destination(self._parameters, name)))
+        self._written.append((resolving.destination(self._parameters, name) or destination, existed))
+        return sink, destination
+
+    def _closed(self, sink, destination):
+        """Write what is still buffered."""
+        if not sink.flushBuffer():
+            raise _no_sink(destination, sink.lastError())
+        del sink
+        return destination
+
+
+def _no_sink(name, message):
+    return UserError(
+        "The result {name} cannot be written: {message}.",
+        "Check that the folder is there and the file not open elsewhere, or choose another destination.",
+        name=name,
+        message=message.rstrip("."),
+    )
+
+
+def _columns(frame, fields):
+    return [writing.plain(frame[name], column.dtype) for name, column, _ in fields]

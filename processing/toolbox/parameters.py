@@ -1,0 +1,248 @@
+"""From a declared input to a QGIS parameter, and from an output to its destination."""
+
+import re
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..spec import Kind, Makes, UserError, units
+from .translation import tr
+
+SOURCE = {
+    "point": QgsProcessing.SourceType.TypeVectorPoint,
+    "line": QgsProcessing.SourceType.TypeVectorLine,
+    "polygon": QgsProcessing.SourceType.TypeVectorPolygon,
+    "table": QgsProcessing.SourceType.TypeVector,
+}
+FIELD_TYPE = {
+    "any": QgsProcessingParameterField.DataType.Any,
+    "number": QgsProcessingParameterField.DataType.Any,  # numbers written as text are read too
+    "text": QgsProcessingParameterField.DataType.Any,
+}
+SUMMARY = "SUMMARY"
+REPORT = "REPORT"
+
+
+def parameter_name(key):
+    """The Processing name of an input or output."""
+    return key.upper()
+
+
+def label(item):
+    """Title with its unit, as shown in the dialog."""
+    unit = units.symbol(item.unit) if item.unit else ""
+    return f"{tr(item.title)} ({unit})" if unit else tr(item.title)
+
+
+def input_parameter(item, spec):
+    """The QGIS parameter for a declared input."""
+    parameter = _MAKERS[item.kind](item)
+    flags = parameter.flags()
+    if item.optional:
+        flags |= QgsProcessingParameterDefinition.Flag.FlagOptional
+    if item.advanced:
+        flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    parameter.setFlags(flags)
+    parameter.setHelp(help_text(item, spec))
+    return parameter
+
+
+def help_text(item, spec):
+    """The help of an input, with the condition under which it counts."""
+    text = tr(item.help)
+    if item.only_if:
+        key, value = item.only_if
+        other = spec.input(key)
+        title = next(choice.title for choice in other.choices if choice.value == value)
+        text += " " + tr("Counts only where {input} is {value}.").format(input=tr(other.title), value=tr(title))
+    return text
+
+
+def _vector(item):
+    types = [SOURCE[kind] for kind in item.geometry] or [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+    return QgsProcessingParameterFeatureSource(parameter_name(item.key), label(item), types)
+
+
+def _field(item):
+    return QgsProcessingParameterField(
+        parameter_name(item.key),
+        label(item),
+        item.default,
+        parameter_name(item.parent),
+        FIELD_TYPE[item.dtype],
+        allowMultiple=item.kind is Kind.FIELDS,
+    )
+
+
+def _number(item):
+    kind = QgsProcessingParameterNumber.Type
+    parameter = QgsProcessingParameterNumber(
+        parameter_name(item.key),
+        label(item),
+        kind.Integer if item.kind is Kind.INTEGER else kind.Double,
+        item.default,
+    )
+    if item.minimum is not None:
+        parameter.setMinimum(item.minimum)
+    if item.maximum is not None:
+        parameter.setMaximum(item.maximum)
+    return parameter
+
+
+def _text(item):
+    default = item.default
+    if isinstance(default, (tuple, list)):
+        default = ", ".join(f"{value:g}" for value in default)
+    return QgsProcessingParameterString(parameter_name(item.key), label(item), default)
+
+
+def _choice(item):
+    parameter = QgsProcessingParameterEnum(
+        parameter_name(item.key),
+        label(item),
+        [choice.value for choice in item.choices],
+        defaultValue=item.default,
+        usesStaticStrings=True,
+    )
+    return parameter
+
+
+def _file(item):
+    patterns = " ".join(f"*.{extension}" for extension in item.extensions)
+    return QgsProcessingParameterFile(
+        parameter_name(item.key), label(item), fileFilter=f"{tr(item.title)} ({patterns or '*'})"
+    )
+
+
+_MAKERS = {
+    Kind.VECTOR: _vector,
+    Kind.RASTER: lambda item: QgsProcessingParameterRasterLayer(parameter_name(item.key), label(item)),
+    Kind.BAND: lambda item: QgsProcessingParameterBand(
+        parameter_name(item.key), label(item), item.default or 1, parameter_name(item.parent)
+    ),
+    Kind.FIELD: _field,
+    Kind.FIELDS: _field,
+    Kind.NUMBER: _number,
+    Kind.INTEGER: _number,
+    Kind.NUMBERS: _text,
+    Kind.CLASSES: _text,
+    Kind.CHOICE: _choice,
+    Kind.FLAG: lambda item: QgsProcessingParameterBoolean(parameter_name(item.key), label(item), bool(item.default)),
+    Kind.TEXT: _text,
+    Kind.FILE: _file,
+}
+
+
+def output_parameter(output, spec):
+    """The destination for a declared output."""
+    name, title = parameter_name(output.key), label(output)
+    if output.makes is Makes.RASTER:
+        parameter = QgsProcessingParameterRasterDestination(
+            name, title, optional=output.optional, createByDefault=not output.optional
+        )
+    elif output.makes is Makes.REPORT:
+        parameter = QgsProcessingParameterFileDestination(
+            name, title, "HTML (*.html)", optional=output.optional, createByDefault=not output.optional
+        )
+    else:
+        parameter = QgsProcessingParameterFeatureSink(
+            name, title, _sink_type(output, spec), None, output.optional, not output.optional
+        )
+    parameter.setHelp(tr(output.help))
+    return parameter
+
+
+def _sink_type(output, spec):
+    if output.makes is Makes.TABLE:
+        return QgsProcessing.SourceType.TypeVector
+    kinds = spec.input(output.extends).geometry if output.makes is Makes.FEATURES else (output.geometry,)
+    return SOURCE[kinds[0]] if len(kinds) == 1 else QgsProcessing.SourceType.TypeVectorAnyGeometry
+
+
+def people_parameters():
+    """Destinations every indicator with a distribution over people has."""
+    summary = QgsProcessingParameterFeatureSink(
+        SUMMARY, tr("Distribution over people"), QgsProcessing.SourceType.TypeVector, None, True, True
+    )
+    summary.setHelp(tr("Table of who has what: mean, median, share within each threshold, people left out, by group."))
+    report = QgsProcessingParameterFileDestination(
+        REPORT, tr("Page to read and share"), "HTML (*.html)", optional=True, createByDefault=False
+    )
+    report.setHelp(tr("The same as a page that opens in any browser."))
+    return summary, report
+
+
+def parse_numbers(value, item):
+    """'300, 800' or a list as an ascending tuple of floats without repeats.
+
+    With semicolons between the numbers a comma is a decimal sign, as in '0,5; 1,5'.
+    """
+    if value is None or value == "":
+        parts = item.default if item.default is not None else ()
+    elif isinstance(value, (int, float)):
+        parts = (value,)
+    elif isinstance(value, (tuple, list)):
+        parts = value
+    elif ";" in value:
+        parts = [part.replace(",", ".") for part in value.split(";")]
+    else:
+        parts = re.split(r"[,\s]+", value.strip())
+    try:
+        numbers = sorted({float(part) for part in parts if str(part).strip()})
+    except (TypeError, ValueError):
+        raise UserError(
+            "{title} holds '{value}', which is not a list of numbers.",
+            "Write numbers separated by commas, such as 300, 800.",
+            title=tr(item.title),
+            value=value,
+        ) from None
+    for number in numbers:
+        low, high = item.minimum, item.maximum
+        if number != number or (low is not None and number < low) or (high is not None and number > high):
+            raise UserError(
+                "{title} holds {value}, which is outside what is allowed.",
+                "Use numbers from {low} to {high}.",
+                title=tr(item.title),
+                value=f"{number:g}",
+                low="-∞" if low is None else f"{low:g}",
+                high="∞" if high is None else f"{high:g}",
+            )
+    if not numbers and not item.optional:
+        raise UserError("{title} is empty.", "Write at least one number.", title=tr(item.title))
+    return tuple(numbers)
+
+
+def parse_classes(value, item):
+    """'1, 3, 5-7' as an ascending tuple of whole numbers without repeats."""
+    if value is None or value == "":
+        return tuple(item.default or ())
+    if isinstance(value, (int, float)):
+        return (int(value),)
+    parts = value if isinstance(value, (tuple, list)) else re.split(r"[,;\s]+", value.strip())
+    found = set()
+    for part in parts:
+        match = re.fullmatch(r"\s*(-?\d+)(?:\s*-\s*(-?\d+))?\s*", str(part))
+        low, high = (int(match[1]), int(match[2] or match[1])) if match else (1, 0)
+        if low > high or high - low > 100_000:
+            raise UserError(
+                "{title} holds '{value}', which is not a list of classes.",
+                "Write whole numbers and ranges separated by commas, such as 1, 3, 5-7.",
+                title=tr(item.title),
+                value=part,
+            )
+        found.update(range(low, high + 1))
+    return tuple(sorted(found))

@@ -1,0 +1,99 @@
+"""How a result came about: enough to run it again, kept in the result itself."""
+
+import datetime
+import hashlib
+import json
+import platform
+from importlib import metadata
+from pathlib import Path
+
+from qgis.core import Qgis, QgsLayerMetadata, QgsProviderRegistry
+
+from .translation import tr
+
+RECIPE = "recipe: "
+HASHED_BYTES = 256 * 1024 * 1024
+METADATA_FILE = Path(__file__).resolve().parents[2] / "metadata.txt"
+
+
+def plugin_version():
+    """The version in metadata.txt."""
+    for line in METADATA_FILE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("version="):
+            return line.split("=", 1)[1].strip()
+    return "0"
+
+
+def versions(packages):
+    """Versions of what computed the result."""
+    found = {"sodertorn": plugin_version(), "QGIS": Qgis.version(), "Python": platform.python_version()}
+    for name in ("numpy", *packages):
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            found[name] = "?"
+    return found
+
+
+def fingerprint(uri):
+    """SHA-256, size and time of the file behind a layer's source, or just the source where it is no file."""
+    path = Path(uri.split("|")[0])
+    try:
+        if not path.is_file():
+            return {}
+        state = path.stat()
+        found = {
+            "bytes": state.st_size,
+            "changed": datetime.datetime.fromtimestamp(state.st_mtime, datetime.timezone.utc).isoformat("T", "seconds"),
+        }
+        if state.st_size <= HASHED_BYTES:
+            digest = hashlib.sha256()
+            with path.open("rb") as file:
+                for block in iter(lambda: file.read(1 << 20), b""):
+                    digest.update(block)
+            found["sha256"] = digest.hexdigest()
+    except OSError as error:
+        return {"unreadable": error.strerror}
+    return found
+
+
+def recipe(algorithm_id, parameters, record):
+    """The recipe ``qgis_process run ID -`` takes on standard input, with what is known about the run."""
+    return {"algorithm": algorithm_id, "inputs": parameters, "sodertorn": record}
+
+
+def as_metadata(title, abstract, made, crs):
+    """Layer metadata: title, what it is, its history in words and as a recipe."""
+    info = QgsLayerMetadata()
+    info.setTitle(title)
+    info.setAbstract(abstract)
+    info.setType("dataset")
+    info.setCrs(crs)
+    run = made["sodertorn"]
+    lines = [
+        f"{run['time']} {made['algorithm']}",
+        *(f"{name} {version}" for name, version in run["versions"].items()),
+        *(f"{key}: {value['name']}" for key, value in run["layers"].items()),
+        *run["notes"],
+        *(tr("Warning: {text}").format(text=text) for text in run["warnings"]),
+    ]
+    info.setHistory([*lines, RECIPE + json.dumps(made, ensure_ascii=False, sort_keys=True)])
+    return info
+
+
+def stored_recipe(info):
+    """The recipe of a result from its layer metadata, or None."""
+    for entry in info.history():
+        if entry.startswith(RECIPE):
+            return json.loads(entry[len(RECIPE) :])
+    return None
+
+
+def save(layer, info):
+    """Keep the metadata with the data where the format can."""
+    layer.setMetadata(info)
+    provider = layer.providerType()
+    if provider != "ogr" or "gpkg" not in layer.source().split("|")[0].lower():
+        return False
+    done = QgsProviderRegistry.instance().saveLayerMetadata(provider, layer.source(), info)
+    return bool(done[0] if isinstance(done, tuple) else done)

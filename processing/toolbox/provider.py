@@ -1,0 +1,32 @@
+"""The Processing provider: one algorithm per declaration whose packages are here."""
+
+from qgis.core import QgsProcessingProvider
+
+from ..indicators import ALL
+from . import packages
+from .look import icon
+from .setup_check import SetupCheck
+
+
+class SodertornProvider(QgsProcessingProvider):
+    """Provider ``sodertorn``. Tools that lack a package are left out; the set-up check names them."""
+
+    def id(self):
+        return "sodertorn"
+
+    def name(self):
+        return "Södertörnsmodellen"
+
+    def icon(self):
+        return icon()
+
+    def loadAlgorithms(self):  # noqa: N802
+        from .algorithm import IndicatorAlgorithm
+
+        hidden = []
+        for spec in ALL:
+            if packages.problems(spec.requires):
+                hidden.append(spec.title)
+            else:
+                self.addAlgorithm(IndicatorAlgorithm(spec))
+        self.addAlgorithm(SetupCheck(hidden))

@@ -1,0 +1,219 @@
+"""From a QGIS source to a frame: the wanted fields, straight valid 2D geometry, one CRS."""
+
+from dataclasses import dataclass, field
+
+import geopandas
+import numpy as np
+import pandas
+import shapely
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..spec import Kind, UserError
+
+STRIDE = 1000
+
+
+@dataclass
+class Layer:
+    """One vector input as read.
+
+    Attributes
+    ----------
+    frame : GeoDataFrame
+        RangeIndex, one row per feature.
+    features : list of QgsFeature
+        The features as they came, in the same order; kept only where an output extends them.
+    """
+
+    key: str
+    name: str
+    source: object
+    frame: object = None
+    features: list = field(default_factory=list)
+
+
+def field_inputs(spec, key):
+    """The field inputs that belong to the vector input ``key``."""
+    return [item for item in spec.inputs if item.kind in (Kind.FIELD, Kind.FIELDS) and item.parent == key]
+
+
+def read(layer, wanted, numeric, crs, context, monitor, *, keep):
+    """Read a source into ``layer.frame``.
+
+    Parameters
+    ----------
+    layer : Layer
+    wanted : list of str
+        Field names; ``None`` for all.
+    numeric : dict
+        Field name to smallest allowed value (or None), for fields read as numbers.
+    crs : QgsCoordinateReferenceSystem
+        CRS of the frame.
+    keep : bool
+        Whether the features themselves are needed again.
+    """
+    source = layer.source
+    fields = source.fields()
+    names = fields.names() if wanted is None else [name for name in dict.fromkeys(wanted) if name]
+    columns = {name: [] for name in names}
+    indices = [_index(fields, name, layer.name) for name in names]
+    request = QgsFeatureRequest()
+    if not keep:
+        request.setSubsetOfAttributes(indices)
+    geometries, curved = [], 0
+    total = max(source.featureCount(), 1)
+    segmentise = QgsWkbTypes.isCurvedType(source.wkbType())
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
+    moved = not transform.isShortCircuited()
+    for number, feature in enumerate(source.getFeatures(request, flag)):
+        if number % STRIDE == 0:
+            monitor.progress(min(number / total, 1.0))
+        geometry = feature.geometry()
+        if geometry.isNull():
+            geometries.append(None)
+        else:
+            if segmentise:
+                curved += QgsWkbTypes.isCurvedType(geometry.wkbType())
+                geometry.convertToStraightSegment()
+            if moved:
+                try:
+                    geometry.transform(transform)
+                except QgsCsException:
+                    raise _no_way(layer.name, source.sourceCrs(), crs) from None
+            geometries.append(geometry.asWkb().data())
+        for name, index in zip(names, indices, strict=True):
+            columns[name].append(feature[index])
+        if keep:
+            layer.features.append(feature)
+    shapes = shapely.from_wkb(np.array(geometries, dtype=object), on_invalid="ignore")
+    shapes = _clean(shapes, len(geometries) - geometries.count(None), curved, layer.name, monitor)
+    data = {name: _values(columns[name], name, name in numeric, numeric.get(name), layer, monitor) for name in names}
+    layer.frame = geopandas.GeoDataFrame(
+        pandas.DataFrame(data, index=pandas.RangeIndex(len(geometries))),
+        geometry=geopandas.GeoSeries(shapes, index=pandas.RangeIndex(len(geometries)), crs=crs_of(crs)),
+    )
+    return layer
+
+
+def crs_of(crs):
+    """A CRS as geopandas and rasterio take it."""
+    return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()
+
+
+def _index(fields, name, layer_name):
+    index = fields.lookupField(name)
+    if index < 0:
+        raise UserError(
+            "The layer {layer} has no field {field}.",
+            "Choose one of its fields: {names}.",
+            layer=layer_name,
+            field=name,
+            names=", ".join(fields.names()[:20]),
+        )
+    return index
+
+
+def _clean(shapes, given, curved, layer_name, monitor):
+    """2D, valid geometry; what was put right is counted."""
+    has = ~shapely.is_missing(shapes)
+    broken = given - int(has.sum())
+    flat = np.count_nonzero(shapely.has_z(shapes))
+    shapes = shapely.force_2d(shapes)
+    empty = has & shapely.is_empty(shapes)
+    areal = has & (shapely.get_dimensions(shapes) == 2)
+    invalid = np.flatnonzero(areal & ~shapely.is_valid(shapes))
+    if len(invalid):
+        shapes[invalid] = [_areas_only(shape) for shape in shapely.make_valid(shapes[invalid])]
+    absent = len(shapes) - given + int(empty.sum())
+    for count, template in (
+        (absent, "{layer}: {n} features without geometry."),
+        (broken, "{layer}: {n} features whose geometry cannot be read are treated as empty."),
+        (curved, "{layer}: {n} curves drawn as straight pieces."),
+        (len(invalid), "{layer}: {n} self-crossing areas repaired for the calculation."),
+    ):
+        if count:
+            monitor.warn(template, layer=layer_name, n=int(count))
+    if flat:
+        monitor.info("{layer}: heights of {n} features are not used.", layer=layer_name, n=int(flat))
+    points = shapes[has & (shapely.get_type_id(shapes) == 0) & ~empty]
+    if len(points):
+        places = len(np.unique(shapely.get_coordinates(points), axis=0))
+        if places < len(points):
+            monitor.info(
+                "{layer}: {n} points lie where another one lies.", layer=layer_name, n=int(len(points) - places)
+            )
+    return shapes
+
+
+def _areas_only(shape):
+    parts = [part for part in shapely.get_parts(shape) if shapely.get_dimensions(part) == 2]
+    flat = [piece for part in parts for piece in shapely.get_parts(part)]
+    return flat[0] if len(flat) == 1 else shapely.multipolygons(flat)
+
+
+def _no_way(layer, source, target):
+    return UserError(
+        "The layer {layer} cannot be brought from {source} to {target}.",
+        "Check that its coordinate system is the one its coordinates are in.",
+        layer=layer,
+        source=source.authid(),
+        target=target.authid(),
+    )
+
+
+def _values(values, name, as_number, minimum, layer, monitor):
+    """A column: numbers as float with NaN for missing, everything else as it is with None for missing."""
+    series = pandas.Series([None if _is_null(value) else value for value in values], dtype=object)
+    if not as_number:
+        return series.infer_objects()
+    numbers = pandas.to_numeric(series, errors="coerce")
+    texts = series.notna() & numbers.isna()
+    if texts.any():
+        repaired = pandas.to_numeric(
+            series[texts].astype(str).str.strip().str.replace("\u00a0", "").str.replace(",", "."), errors="coerce"
+        )
+        repaired[series[texts].astype(str).str.strip() == ""] = 0.0
+        wrong = repaired.isna()
+        if wrong.any():
+            raise UserError(
+                "The field {field} of {layer} holds text that is no number in {n} features, such as '{example}'.",
+                "Choose a number field, or put the values right.",
+                field=name,
+                layer=layer.name,
+                n=int(wrong.sum()),
+                example=str(series[texts][wrong].iloc[0])[:40],
+            )
+        blank = series[texts].astype(str).str.strip() == ""
+        numbers[texts] = repaired.where(~blank)
+    numbers = numbers.astype(float)
+    if minimum is not None and (numbers < minimum).any():
+        raise UserError(
+            "The field {field} of {layer} holds values below {minimum} in {n} features.",
+            "Put them right, or choose another field.",
+            field=name,
+            layer=layer.name,
+            minimum=f"{minimum:g}",
+            n=int((numbers < minimum).sum()),
+        )
+    if numbers.isna().any():
+        monitor.warn(
+            "{layer}: the field {field} is empty in {n} features.",
+            layer=layer.name,
+            field=name,
+            n=int(numbers.isna().sum()),
+        )
+    return numbers
+
+
+def _is_null(value):
+    if value is None:
+        return True
+    is_null = getattr(value, "isNull", None)  # QVariant of Qt 5
+    return bool(is_null()) if callable(is_null) else False

@@ -1,0 +1,258 @@
+"""One run of an indicator: read, compute, write, dress. Nothing is written before all is computed."""
+
+import datetime
+from collections import deque
+
+import pandas
+from qgis.core import QgsProcessingUtils
+
+from ..indicators.people import DISTRIBUTION
+from ..spec import Threshold, reasons, units
+from . import provenance, resolving, writing
+from .finishing import Dresser, Finish, alias
+from .inputs import Inputs
+from .outputs import Sink, expanded
+from .parameters import REPORT, SUMMARY, parameter_name
+from .translation import tr
+
+# QGIS calls a dresser after the algorithm is gone: keep the latest ones alive.
+_kept = deque(maxlen=100)
+
+
+class Run:
+    """The way of the layers through one run.
+
+    Parameters
+    ----------
+    algorithm, spec, parameters, context
+        As in the algorithm's hooks.
+    """
+
+    def __init__(self, algorithm, spec, parameters, context):
+        self._algorithm, self._spec, self._parameters, self._context = algorithm, spec, parameters, context
+        self._inputs = None
+        self._finishes = {}
+        self.names = {}
+
+    def prepare(self, monitor):
+        """Main thread: find the layers, refuse what cannot work."""
+        self._inputs = Inputs(self._algorithm, self._spec, self._parameters, self._context)
+        self.names.update(self._inputs.names)
+        self._inputs.check()
+        for name in self._destinations():
+            writing.check_destination(resolving.destination(self._parameters, name))
+        return True
+
+    def process(self, monitor):
+        """Worker thread: everything that takes time."""
+        from .algorithm import Stopwatch, bundled, method_of
+
+        watch, seconds = Stopwatch(), {}
+        for template, values in self._inputs.notes:
+            monitor.warn(template, **values)
+        try:
+            self._inputs.read(monitor.part(0.0, 0.2))
+            seconds["reading"] = watch.lap()
+            method = method_of(self._spec)
+            keywords = bundled(self._spec, method, self._inputs.values)
+            frames = method(**keywords, monitor=monitor.part(0.2, 0.8))
+            frames |= self._distribution(frames, monitor)
+            seconds["computing"] = watch.lap()
+            made = self._made(monitor)
+            results = self._write(frames, made, monitor)
+            seconds["writing"] = watch.lap()
+        finally:
+            self._inputs.close()
+        monitor.info(
+            "Read in {reading} s, computed in {computing} s, written in {writing} s.",
+            **{key: f"{value:.2f}" for key, value in seconds.items()},
+        )
+        monitor.progress(1.0)
+        return results
+
+    def finish(self, monitor):
+        """Main thread: legends, aliases, metadata."""
+        for destination, finish in self._finishes.items():
+            if self._context.willLoadLayerOnCompletion(destination):
+                dresser = Dresser(finish)
+                _kept.append(dresser)
+                self._context.layerToLoadOnCompletionDetails(destination).setPostProcessor(dresser)
+            layer = QgsProcessingUtils.mapLayerFromString(destination, self._context)
+            if layer is not None:
+                finish.apply(layer)
+                finish.keep(layer)
+        return {}
+
+    def _destinations(self):
+        names = [parameter_name(output.key) for output in self._spec.outputs]
+        return [*names, SUMMARY, REPORT] if self._spec.people else names
+
+    def _distribution(self, frames, monitor):
+        """The distribution over people, for an indicator that has one."""
+        people = self._spec.people
+        if people is None or people.output not in frames:
+            return {}
+        from ..methods.distribution import distribution
+
+        values = self._inputs.values
+        home = self._spec.output(people.output).extends
+        groups, population = values.get(people.groups) or (), values.get(people.population)
+        result = frames[people.output]
+        fields = [field for field in (population, *groups) if field]
+        together = result.join(values[home][list(dict.fromkeys(fields))], rsuffix=" of the place")
+        renamed = {field: f"{field} of the place" for field in fields if field in result.columns}
+        columns = self._people_columns(result)
+        self._limits = self._thresholds()
+        table = distribution(
+            together.rename(columns={new: new for new in renamed}),
+            columns=[name for name, _ in columns],
+            worse=people.worse,
+            population=renamed.get(population, population),
+            groups=[renamed.get(field, field) for field in groups],
+            thresholds=[(limit.value, limit.met, limit.column) for limit in self._limits],
+            monitor=monitor.part(0.8, 0.82),
+        )
+        self._announce(table, columns, monitor)
+        return {SUMMARY: table}
+
+    def _people_columns(self, result):
+        output = self._spec.output(self._spec.people.output)
+        wanted = [column for column in output.columns if column.name in self._spec.people.columns]
+        return [(name, column) for name, column, _ in expanded(wanted, self._inputs.values) if name in result]
+
+    def _thresholds(self):
+        """Declared thresholds, and those chosen for this run, by column."""
+        people = self._spec.people
+        limits = list(self._spec.thresholds)
+        known = {(limit.column, limit.value) for limit in limits}
+        chosen = self._inputs.values.get(people.thresholds) or () if people.thresholds else ()
+        met = "at most" if people.worse == "high" else "at least"
+        for column in people.columns if chosen else ():
+            unit = next(item.unit for item in self._spec.output(people.output).columns if item.name == column)
+            limits += [
+                Threshold(column=column, value=value, unit=unit, met=met, title="", source="", year=0)
+                for value in chosen
+                if (column, value) not in known
+            ]
+        if chosen:
+            limits = [limit for limit in limits if limit.value in chosen]
+        return limits
+
+    def _announce(self, table, columns, monitor):
+        """The headline, in the log."""
+        from ..spec import label
+
+        for limit in self._limits:
+            row = table[table["measure"] == limit.column].iloc[0]
+            monitor.info(
+                "{share} % of {people} people meet {title}: {left} are left out.",
+                share=f"{row[f'share_{label(limit.value)}']:.1f}",
+                people=f"{row['people']:.0f}",
+                title=threshold_words(limit),
+                left=f"{row[f'left_out_{label(limit.value)}']:.0f}",
+            )
+
+    def _made(self, monitor):
+        """The recipe and record of this run."""
+        record = {
+            "time": datetime.datetime.now(datetime.timezone.utc).isoformat("T", "seconds"),
+            "versions": provenance.versions(self._spec.requires),
+            "layers": self._inputs.fingerprints(),
+            "crs": self._inputs.crs.authid() if self._inputs.crs else "",
+            "notes": list(monitor.notes),
+            "warnings": list(monitor.warnings),
+        }
+        values = self._inputs.resolved()
+        values |= {
+            parameter_name(output.key): "TEMPORARY_OUTPUT" for output in self._spec.outputs if not output.optional
+        }
+        return provenance.recipe(f"sodertorn:{self._spec.id}", values, record)
+
+    def _write(self, frames, made, monitor):
+        """Every output the caller wants; all or none."""
+        monitor.step("Writing the results")
+        sink = Sink(self._algorithm, self._spec, self._parameters, self._context, self._inputs)
+        results = {}
+        try:
+            for output in self._spec.outputs:
+                if output.key in frames and sink.wanted(parameter_name(output.key)):
+                    frame = self._with_words(frames[output.key])
+                    destination, fields = sink.write(output, frame, monitor.part(0.82, 0.98))
+                    results[parameter_name(output.key)] = destination
+                    self._finishes[destination] = self._finish(output, fields, made)
+            if SUMMARY in frames:
+                results |= self._write_people(sink, frames, made, monitor)
+        except BaseException:
+            sink.take_back()
+            raise
+        return results
+
+    def _write_people(self, sink, frames, made, monitor):
+        results, table = {}, frames[SUMMARY]
+        if sink.wanted(SUMMARY):
+            destination, fields = sink.write_table(SUMMARY, self._people_fields(table), table, monitor)
+            results[SUMMARY] = destination
+            aliases = {name: alias(title, column.unit) for name, column, title in fields}
+            self._finishes[destination] = Finish(
+                tr("Distribution over people"), tr(self._spec.help), aliases, made=made
+            )
+        if sink.wanted(REPORT):
+            results[REPORT] = sink.write_text(REPORT, self._page(table, frames, made))
+        return results
+
+    def _people_fields(self, table):
+        values = list(dict.fromkeys(limit.value for limit in self._limits))
+        return [entry for entry in expanded(DISTRIBUTION, {"thresholds": values}) if entry[0] in table]
+
+    def _page(self, table, frames, made):
+        import dataclasses
+
+        from qgis.core import QgsApplication
+
+        from ..methods.report import distribution_page
+
+        result = frames[self._spec.people.output]
+        columns = [
+            dataclasses.replace(column, name=name, title=name if column.repeat else column.title, repeat="")
+            for name, column in self._people_columns(result)
+        ]
+        run = made["sodertorn"]
+        settings = [*made["inputs"].items(), *run["versions"].items(), ("CRS", run["crs"]), ("UTC", run["time"])]
+        return distribution_page(
+            table,
+            title=self._spec.title,
+            description=self._spec.help,
+            columns=columns,
+            thresholds=self._limits,
+            worse=self._spec.people.worse,
+            weighted=bool(self._inputs.values.get(self._spec.people.population)),
+            reasons=result["reason"].dropna().value_counts().to_dict() if "reason" in result else {},
+            settings=settings,
+            warnings=run["warnings"],
+            translate=tr,
+            language=QgsApplication.locale() or "en",
+        )
+
+    def _with_words(self, frame):
+        """Reason codes as sentences."""
+        if not isinstance(frame, pandas.DataFrame) or "reason" not in frame.columns:
+            return frame
+        words = {code: tr(text) for code, text in reasons.REASONS.items()}
+        return frame.assign(reason=frame["reason"].map(words))
+
+    def _finish(self, output, fields, made):
+        aliases = {name: alias(title, column.unit) for name, column, title in fields}
+        style = output.style
+        shown = next(((name, column) for name, column, _ in fields if style and column.name == style.column), None)
+        unit = shown[1].unit if shown else output.unit
+        return Finish(tr(output.title), tr(self._spec.help), aliases, style, shown[0] if shown else "", unit, made)
+
+
+def threshold_words(limit):
+    """'Green space within reach: at most 300 m (WHO, 2017)' in the user's language."""
+    if not limit.source:
+        value = f"{limit.value:g} {units.symbol(limit.unit)}".strip()
+        return (tr("at most {value}") if limit.met == "at most" else tr("at least {value}")).format(value=value)
+    from .help_page import threshold_text
+
+    return threshold_text(limit)

@@ -1,0 +1,31 @@
+"""Texts in the user's language. Declarations and errors hold plain English; this looks them up."""
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+CONTEXT = "sodertorn"
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
+
+
+def tr(text):
+    """The text in the user's language, or as it is where there is no translation."""
+    return QCoreApplication.translate(CONTEXT, text) if text else text
+
+
+def install_translator():
+    """Load the translation for QGIS's language; None where there is none."""
+    language = (QgsApplication.locale() or "en").split("_")[0]
+    path = FOLDER / f"sodertorn_{language}.qm"
+    translator = QTranslator()
+    if not path.exists() or not translator.load(str(path)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
+
+
+def remove_translator(translator):
+    """Undo `install_translator`."""
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)

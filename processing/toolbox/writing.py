@@ -1,0 +1,219 @@
+"""From a result frame to the user's destination; nothing half-written stays behind."""
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pandas
+import shapely
+from osgeo import ogr
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..spec import UserError
+from .translation import tr
+
+CHUNK = 2000
+TYPES = {
+    "number": QMetaType.Type.Double,
+    "integer": QMetaType.Type.LongLong,
+    "flag": QMetaType.Type.Int,
+    "text": QMetaType.Type.QString,
+}
+WKB = {
+    "point": QgsWkbTypes.Type.Point,
+    "line": QgsWkbTypes.Type.MultiLineString,
+    "polygon": QgsWkbTypes.Type.MultiPolygon,
+    "": QgsWkbTypes.Type.NoGeometry,
+}
+INTEGERS = (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.UInt, QMetaType.Type.ULongLong)
+
+
+def new_fields(columns):
+    """QgsFields for expanded columns (name, column)."""
+    fields = QgsFields()
+    for name, column in columns:
+        fields.append(QgsField(name, TYPES[column.dtype]))
+    return fields
+
+
+def joined_fields(source, columns, monitor, layer):
+    """The source's fields followed by the new ones; a name that is taken gets a number.
+
+    Returns
+    -------
+    (QgsFields, list of str)
+        All fields, and the names the new ones got.
+    """
+    fields, names, taken = QgsFields(), [], set()
+    for old in source:
+        field = QgsField(old)
+        # GeoPackage keeps fid for its own key, which must be a whole number
+        if field.name().lower() == "fid" and field.type() not in INTEGERS:
+            field.setName("fid_source")
+        taken.add(field.name().lower())
+        fields.append(field)
+    for name, column in columns:
+        free, number = name, 2
+        while free.lower() in taken:
+            free, number = f"{name}_{number}", number + 1
+        if free != name:
+            monitor.info(
+                "{layer} has a field {field} already; the new one is {new}.", layer=layer, field=name, new=free
+            )
+        taken.add(free.lower())
+        names.append(free)
+        fields.append(QgsField(free, TYPES[column.dtype]))
+    return fields, names
+
+
+def plain(series, dtype):
+    """A column as a list of what QGIS takes; None for missing."""
+    if dtype == "text":
+        return [None if pandas.isna(value) else str(value) for value in series]
+    numbers = pandas.to_numeric(series, errors="coerce").to_numpy(float)
+    missing = ~np.isfinite(numbers)
+    if dtype in ("integer", "flag"):
+        values = np.where(missing, 0, np.rint(numbers)).astype(np.int64).tolist()
+    else:
+        values = numbers.tolist()
+    for position in np.flatnonzero(missing):
+        values[position] = None
+    return values
+
+
+def write_features(sink, features, columns, monitor):
+    """The features as they came, with new values behind their own."""
+    rows = zip(*columns, strict=True) if columns else [()] * len(features)
+    batch = []
+    for number, (feature, row) in enumerate(zip(features, rows, strict=True)):
+        feature.setAttributes(feature.attributes() + list(row))
+        batch.append(feature)
+        if len(batch) == CHUNK:
+            _add(sink, batch)
+            batch = []
+            monitor.progress(number / len(features))
+    _add(sink, batch)
+
+
+def write_frame(sink, fields, frame, columns, geometry, monitor):
+    """A new layer or table: declared columns and the frame's own geometry."""
+    shapes = [None] * len(frame)
+    if geometry:
+        array = frame.geometry.to_numpy()
+        if geometry != "point":
+            array = _multi(array, geometry)
+        shapes = shapely.to_wkb(array)
+    batch = []
+    rows = zip(*columns, strict=True) if columns else [()] * len(frame)
+    for number, (shape, row) in enumerate(zip(shapes, rows, strict=True)):
+        feature = QgsFeature(fields)
+        if shape is not None:
+            made = QgsGeometry()
+            made.fromWkb(shape)
+            feature.setGeometry(made)
+        feature.setAttributes(list(row))
+        batch.append(feature)
+        if len(batch) == CHUNK:
+            _add(sink, batch)
+            batch = []
+            monitor.progress(number / max(len(frame), 1))
+    _add(sink, batch)
+
+
+def _multi(shapes, geometry):
+    """Single parts as multi parts, so that one layer holds both."""
+    make, single = (shapely.multilinestrings, 1) if geometry == "line" else (shapely.multipolygons, 3)
+    shapes = np.array(shapes, dtype=object)
+    alone = np.flatnonzero(shapely.get_type_id(shapes) == single)
+    if len(alone):
+        shapes[alone] = make(shapes[alone], indices=np.arange(len(alone)))
+    return shapes
+
+
+def _add(sink, batch):
+    if batch and not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+        raise UserError(
+            "The result could not be written: {message}.",
+            "Check that there is room, that the file is not open elsewhere, and choose another destination.",
+            message=sink.lastError() or tr("unknown error"),
+        )
+
+
+def check_destination(path):
+    """Refuse a destination that cannot be written, before anything is computed.
+
+    Parameters
+    ----------
+    path : str
+        A file path, or an ``ogr:dbname='...'`` destination; anything else is left to QGIS.
+    """
+    path = file_of(path)
+    if path is None:
+        return
+    folder = path.parent
+    if not folder.is_dir():
+        raise UserError(
+            "The folder {folder} does not exist.", "Make it, or choose another destination.", folder=str(folder)
+        )
+    try:
+        if path.exists():
+            with path.open("r+b"):
+                return
+        probe = folder / f".{path.name}.sodertorn"
+        with probe.open("xb"):
+            probe.unlink()
+    except OSError as error:
+        raise UserError(
+            "The file {file} cannot be written: {message}.",
+            "Close the program that has it open, or choose another destination.",
+            file=str(path),
+            message=error.strerror,
+        ) from None
+
+
+def file_of(destination):
+    """The file behind a destination string, or None where there is none."""
+    if not isinstance(destination, str) or destination.startswith(("memory:", "TEMPORARY_OUTPUT")) or not destination:
+        return None
+    if destination.startswith("ogr:"):
+        start = destination.find("dbname='")
+        end = destination.find("'", start + 8)
+        return Path(destination[start + 8 : end]) if start >= 0 else None
+    if ":" in destination.split("/")[0][2:]:
+        return None
+    return Path(destination)
+
+
+def remove(destination, existed):
+    """Take back what was written to a destination after a failure."""
+    path = file_of(destination)
+    if path is None or not path.exists():
+        return
+    if not existed:
+        path.unlink()
+        for suffix in ("-wal", "-shm", "-journal"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
+        return
+    start = destination.find('table="')
+    if start < 0:
+        return
+    table = destination[start + 7 : destination.find('"', start + 7)]
+    data = ogr.Open(str(path), 1)
+    if data is not None:
+        for number in range(data.GetLayerCount()):
+            if data.GetLayer(number).GetName() == table:
+                data.DeleteLayer(number)
+                break
+
+
+def finite(value):
+    """A number for JSON: None where it is not finite."""
+    return value if not isinstance(value, float) or math.isfinite(value) else None
