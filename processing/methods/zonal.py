@@ -1,0 +1,173 @@
+"""Statistics of a raster within polygons, every cell weighted by the exact part of it that lies inside."""
+
+import numpy as np
+import pandas as pd
+import shapely
+from rasterio.windows import Window
+
+from ..spec import Monitor, UserError, reasons
+from .cell_fractions import polygon_edges, sweep
+from .focal import whole_boundary
+from .raster import Grid, read
+
+
+def zonal_statistics(*, zones, raster, band, classes=None, boundary=None, monitor=None):
+    """Mean, sum, count and class shares of raster cells within polygons.
+
+    A cell counts with the fraction of its area that lies within the polygon. Cells without data count nowhere;
+    ``covered`` says how much of the polygon has data.
+
+    Parameters
+    ----------
+    zones : GeoDataFrame
+        Polygons; they may overlap.
+    raster : rasterio dataset
+        North-up, metric; cells need not be square.
+    band : int
+    classes : tuple of int, optional
+        Values whose share of the covered area is wanted.
+    boundary : GeoDataFrame, optional
+        Polygons. Zones outside get no value, zones that reach out of it are flagged.
+    monitor : Monitor, optional
+
+    Returns
+    -------
+    dict
+        ``output``: a frame on the zones' index with ``mean`` (sum of value times fraction over sum of fractions),
+        ``sum`` (sum of value times fraction), ``count`` (sum of fractions, in cells), ``share_<class>`` (% of the
+        covered area), ``covered`` (% of the polygon's area that has data), ``near_edge`` (0 where there is no value)
+        and ``reason``.
+
+    Raises
+    ------
+    UserError
+        The band is not there, or the boundary has no polygon.
+
+    Notes
+    -----
+    Coverage fractions: `cell_fractions`. Sums of whole-number rasters are exact before the weighting.
+    """
+    monitor = monitor or Monitor()
+    if not 1 <= band <= raster.count:
+        raise UserError("{raster} has no band {band}.", "Choose a band that the raster has.", band=band)
+    classes = tuple(classes or ())
+    polygons = zones.geometry.to_numpy()
+    missing = shapely.is_missing(polygons) | shapely.is_empty(polygons)
+    grid = Grid.of(raster)
+    totals = _Totals(len(zones), classes)
+    monitor.step("Adding up cells within zones")
+    edges = polygon_edges(polygons, grid)
+    monitor.progress(0.05)
+    top = max(0.0, edges.row0.min(initial=grid.height))
+    height = max(1.0, min(grid.height, edges.row1.max(initial=0.0)) - top)
+    for cover in sweep(edges, grid):
+        totals.add(cover, raster, band, monitor)
+        monitor.progress(0.05 + 0.95 * min(1.0, (cover.bottom - top) / height))
+
+    outside, crossing = np.zeros(len(zones), bool), np.zeros(len(zones), bool)
+    if boundary is not None:
+        area = whole_boundary(boundary)
+        outside = ~missing & (~shapely.intersects(area, polygons) | shapely.touches(area, polygons))
+        crossing = ~shapely.covers(area, polygons)
+    return {"output": _frame(totals, zones.index, missing, outside, crossing, shapely.area(polygons), grid)}
+
+
+def _frame(totals, index, missing, outside, crossing, area, grid):
+    valued = ~missing & ~outside & (totals.count > 0)
+    beyond = ~missing & ~outside & (totals.within == 0)
+    reason = np.full(len(index), None, object)
+    reason[missing] = reasons.NO_GEOMETRY
+    reason[outside] = reasons.OUTSIDE_BOUNDARY
+    reason[beyond] = reasons.OUTSIDE_RASTER
+    reason[~missing & ~outside & ~beyond & ~valued] = reasons.NODATA
+
+    count = np.where(valued, totals.count, np.nan)
+    area = np.where(valued, area, np.nan)
+    covered = 100.0 * count * (grid.cell_width * grid.cell_height) / area
+    covered = np.where(covered > 100.0 * (1.0 - 1e-9), 100.0, covered)
+    columns = {"mean": totals.sum / count, "sum": np.where(valued, totals.sum, np.nan), "count": count}
+    for column, value in enumerate(totals.classes):
+        columns[f"share_{value}"] = np.clip(100.0 * totals.of_class[:, column] / count, 0.0, 100.0)
+    columns["covered"] = np.where(reason == reasons.NODATA, 0.0, covered)
+    columns["near_edge"] = (valued & ((covered < 100.0) | crossing)).astype(int)
+    columns["reason"] = reason
+    return pd.DataFrame(columns, index=index)
+
+
+class _Totals:
+    """Sums over cells per zone, strip by strip.
+
+    ``within`` counts all cells of the raster, ``count`` those with data, ``sum`` their values, ``of_class`` those of
+    each class; all weighted by fraction.
+    """
+
+    def __init__(self, zones, classes):
+        self.classes = classes
+        self.within = np.zeros(zones)
+        self.count = np.zeros(zones)
+        self.sum = np.zeros(zones)
+        self.of_class = np.zeros((zones, len(classes)))
+
+    def add(self, cover, raster, band, monitor):
+        starts = np.concatenate([cover.column, cover.run_start])
+        if not len(starts):
+            return
+        left = int(starts.min())
+        right = int(max(cover.column.max(initial=0) + 1, cover.run_stop.max(initial=0)))
+        window = Window(left, cover.top, right - left, cover.bottom - cover.top)
+        values, valid = read(raster, band, window)
+        adder = _Adder(cover, left, right - left, len(self.sum))
+        monitor.check()
+        within = adder.area()
+        self.within += within
+        complete = bool(valid.all())
+        self.count += within if complete else adder.whole(valid)
+        if not complete:
+            values[~valid] = 0
+        monitor.check()
+        exact = values.dtype.kind in "iub" and values.dtype.itemsize < 8
+        self.sum += adder.whole(values) if exact else adder.real(values.astype(np.float64))
+        for column, value in enumerate(self.classes):
+            monitor.check()
+            chosen = values == value
+            if not complete:
+                chosen &= valid
+            self.of_class[:, column] += adder.whole(chosen)
+
+
+class _Adder:
+    """Weighted sums of one strip's cells per zone."""
+
+    def __init__(self, cover, left, width, zones):
+        self.cover = cover
+        self.zones = zones
+        self.cell = cover.row * width + (cover.column - left)
+        self.start = cover.run_row * width + (cover.run_start - left)
+        self.stop = cover.run_row * width + (cover.run_stop - left)
+        self.order = None
+
+    def _per_zone(self, cells, runs):
+        total = np.bincount(self.cover.zone, self.cover.weight * cells, minlength=self.zones)
+        return total + np.bincount(self.cover.run_zone, self.cover.run_weight * runs, minlength=self.zones)
+
+    def area(self):
+        """Sum of fractions."""
+        return self._per_zone(1.0, self.stop - self.start)
+
+    def whole(self, values):
+        """Whole numbers: runs by differences of cumulative sums, which are exact."""
+        flat = values.ravel()
+        cumulative = np.zeros(len(flat) + 1, np.int64)
+        np.cumsum(flat, out=cumulative[1:])
+        return self._per_zone(flat[self.cell], cumulative[self.stop] - cumulative[self.start])
+
+    def real(self, values):
+        """Real numbers: every run by itself, so that a huge value elsewhere cannot drown the small ones here."""
+        flat = np.append(values.ravel(), 0.0)
+        runs = np.zeros(len(self.start))
+        if len(runs):
+            if self.order is None:
+                self.order = np.argsort(self.start)
+            pairs = np.stack([self.start[self.order], self.stop[self.order]], axis=1).ravel()
+            runs[self.order] = np.add.reduceat(flat, pairs)[::2]
+        return self._per_zone(flat[self.cell], runs)
