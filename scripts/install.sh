@@ -8,7 +8,8 @@
 #
 # Debian 12 takes QGIS 3.40 from bookworm-backports and newer Python packages from PyPI, in a
 # folder of their own (its geopandas and shapely are too old). Debian 13 takes everything from apt.
-# The PyPI wheel of pyproj is removed again: with it QGIS has two PROJ libraries and crashes.
+# Shapely stays below 2.1 there: its wheels bring the GEOS 3.11 that QGIS has loaded; with a newer one, calls
+# reach either library and fail. The PyPI wheel of pyproj is removed again: with it QGIS has two PROJ libraries and crashes.
 # What apt and pip say goes to install.log in the cache folder and is shown only when they fail.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -103,12 +104,12 @@ install_run() {
     bookworm)
         add_backports bookworm
         apt_install -t bookworm-backports qgis python3-qgis qgis-providers
-        apt_install python3-rasterio python3-pyproj python3-pip xvfb xauth git make
-        pip_target "$SODERTORN_PACKAGES" 'numpy<2' 'pandas<3' 'shapely>=2,<2.2' 'geopandas>=1,<1.2' 'scipy<1.16' 'pyogrio<0.13' ;;
+        apt_install python3-rasterio python3-pyproj python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
+        pip_target "$SODERTORN_PACKAGES" 'numpy<2' 'pandas<3' 'shapely>=2.0.6,<2.1' 'geopandas>=1,<1.2' 'scipy<1.16' 'pyogrio<0.13' ;;
     trixie)
         add_backports trixie
         apt_install -t trixie-backports qgis python3-qgis qgis-providers
-        apt_install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-pip xvfb xauth git make
+        apt_install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
         rm -rf "$SODERTORN_PACKAGES" ;;     # left by Debian 12, in a home that was upgraded
     *)
         has qgis.core || die "this script installs on Debian 12 and 13. Elsewhere install QGIS 3.40 or later yourself" \
