@@ -149,7 +149,7 @@ PREPARE_OSM = Indicator(
             geometry="line",
             title="Streets and paths",
             help="Where people can walk: all streets and paths but motorways, building sites, ways closed to people "
-            "on foot or to all, and main roads (trunk) without a sidewalk. Squares drawn as areas are not lines and are "
+            "on foot or to all, and main roads (trunk) without a sidewalk. Squares drawn as areas are no lines and are "
             "left out. Lines keep the vertices they share.",
             columns=(
                 OSM_ID,
