@@ -15,7 +15,7 @@ SEEDS = [1, 2, 3, 4]
 
 def put(edge, fraction, access=None):
     access = np.zeros(len(edge)) if access is None else access
-    return Placement(edge=np.array(edge), fraction=np.array(fraction, float), access=np.array(access, float))
+    return Placement(edge=np.array(edge, int), fraction=np.array(fraction, float), access=np.array(access, float))
 
 
 def test_free_ways_survive_and_parallel_ones_are_not_added():
