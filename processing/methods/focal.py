@@ -6,6 +6,7 @@ import shapely
 from scipy import fft
 
 from ..spec import Monitor, UserError, reasons
+from .points import representative
 from .raster import Grid, RasterBlocks, cells_by_window, grown, read
 
 TILE = 1024
@@ -31,7 +32,7 @@ def share_within_radius(*, landcover, band, classes, radius, homes=None, boundar
     radius : float
         In m. The cell itself always counts, so a radius below one cell gives 0 or 100.
     homes : GeoDataFrame, optional
-        Points; anything else is represented by a point on its surface.
+        Points; anything else is represented by a point on it (`points.representative`).
     boundary : GeoDataFrame, optional
         Polygons. Homes outside get no value; homes whose circle reaches the edge of it are flagged.
     monitor : Monitor, optional
@@ -139,16 +140,13 @@ class _Disc:
 
 
 def _around_homes(disc, homes, boundary, monitor):
-    points = homes.geometry.to_numpy()
-    missing = shapely.is_missing(points) | shapely.is_empty(points)
-    elsewhere = ~missing & (shapely.get_type_id(points) != 0)
-    points = np.where(elsewhere, shapely.point_on_surface(np.where(elsewhere, points, None)), points)
-    points[missing] = None
-    row, column = disc.grid.locate(shapely.get_x(points), shapely.get_y(points))
+    xy = representative(homes.geometry.to_numpy())
+    missing = np.isnan(xy[:, 0])
+    row, column = disc.grid.locate(xy[:, 0], xy[:, 1])
     outside, crossing = np.zeros(len(homes), bool), np.zeros(len(homes), bool)
     if boundary is not None:
         area = whole_boundary(boundary)
-        outside = ~missing & ~shapely.intersects(area, points)
+        outside = ~missing & ~shapely.intersects_xy(area, xy)
         ring = shapely.boundary(area)
         shapely.prepare(ring)
         crossing = shapely.dwithin(ring, shapely.points(*disc.grid.centres(row, column)), disc.radius)

@@ -5,7 +5,7 @@ import pandas as pd
 import shapely
 from rasterio.windows import Window
 
-from ..spec import Monitor, UserError, reasons
+from ..spec import Monitor, UserError, label, reasons
 from .cell_fractions import polygon_edges, sweep
 from .focal import whole_boundary
 from .raster import Grid, read
@@ -87,7 +87,7 @@ def _frame(totals, index, missing, outside, crossing, area, grid):
     covered = np.where(covered > 100.0 * (1.0 - 1e-9), 100.0, covered)
     columns = {"mean": totals.sum / count, "sum": np.where(valued, totals.sum, np.nan), "count": count}
     for column, value in enumerate(totals.classes):
-        columns[f"share_{value}"] = np.clip(100.0 * totals.of_class[:, column] / count, 0.0, 100.0)
+        columns[f"share_{label(value)}"] = np.clip(100.0 * totals.of_class[:, column] / count, 0.0, 100.0)
     columns["covered"] = np.where(reason == reasons.NODATA, 0.0, covered)
     columns["near_edge"] = (valued & ((covered < 100.0) | crossing)).astype(int)
     columns["reason"] = reason
