@@ -15,7 +15,6 @@ import dataclasses
 import importlib
 import json
 import re
-import shutil
 import string
 import subprocess
 import sys
@@ -34,12 +33,10 @@ MESSENGERS = ("step", "info", "warn")
 # Module-level tables of texts; of a dict the values.
 TABLES = {
     "processing/spec/reasons.py": ("REASONS",),
-    "processing/spec/units.py": ("UNITS",),
     "processing/methods/distribution.py": ("TEXTS",),
 }
 # Fields of declarations that a user reads on screen.
 SHOWN = ("title", "help", "group", "keywords")
-LRELEASE = ("lrelease", "lrelease-qt5", "/usr/lib/qt6/bin/lrelease", "/usr/lib/qt5/bin/lrelease")
 
 
 def collect():
@@ -209,14 +206,6 @@ def problems(texts, messages):
     return lines + [f"put together before translation: {place}" for place in untranslatable()]
 
 
-def release(path=TS):
-    """Build the .qm beside the .ts."""
-    program = next((found for name in LRELEASE if (found := shutil.which(name))), None)
-    if program is None:
-        sys.exit("lrelease is missing: apt-get install qttools5-dev-tools")
-    subprocess.run([program, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="exit 1 and list what is missing")
@@ -236,7 +225,7 @@ def main():
     if options.merge:
         translations.update(json.loads(options.merge.read_text(encoding="utf-8")))
     write(texts, translations)
-    release()
+    subprocess.run([str(ROOT / "scripts" / "build_qm.sh")], check=True)
     missing = sum(not translations.get(text) for text in texts)
     print(f"{len(texts)} texts, {missing} untranslated: {TS.relative_to(ROOT)}")
 
