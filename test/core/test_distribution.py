@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 import pytest
 from sodertorn.processing.indicators.people import DISTRIBUTION
-from sodertorn.processing.methods.distribution import ALL_PEOPLE, NOT_STATED, Limit, distribution, gini, label
-from sodertorn.processing.spec import Cancelled, UserError
+from sodertorn.processing.methods.distribution import ALL_PEOPLE, NOT_STATED, Limit, distribution, gini
+from sodertorn.processing.spec import Cancelled, UserError, label
 
 
 @pytest.fixture
