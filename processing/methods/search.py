@@ -25,6 +25,9 @@ def sparse(size, rows, columns, costs):
     used = np.isfinite(costs) & (rows != columns)
     if not used.all():
         rows, columns, costs = rows[used], columns[used], costs[used]
+    table = csr_matrix((costs, (rows, columns)), shape=(size, size))
+    if table.nnz == len(costs):  # nothing was parallel, so nothing was added up
+        return table
     key = rows.astype(np.int64) * size + columns
     order = np.argsort(key, kind="stable")
     key, costs = key[order], costs[order]
