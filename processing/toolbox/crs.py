@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsPoint,
     QgsPointXY,
     QgsRectangle,
 )
@@ -79,7 +80,7 @@ def _true_metres(crs, extent, transform_context):
         return False
     if extent.isNull():
         return True
-    factors = crs.factors(_centre_in_degrees(crs, extent, transform_context))
+    factors = crs.factors(QgsPoint(_centre_in_degrees(crs, extent, transform_context)))
     if not factors.isValid():
         return True
     scales = (factors.meridionalScale(), factors.parallelScale())

@@ -33,6 +33,7 @@ FIELD_TYPE = {
     "number": QgsProcessingParameterField.DataType.Any,  # numbers written as text are read too
     "text": QgsProcessingParameterField.DataType.Any,
 }
+CHOICE_WIDGET = "sodertorn_choice"
 SUMMARY = "SUMMARY"
 REPORT = "REPORT"
 
@@ -118,7 +119,18 @@ def _choice(item):
         defaultValue=item.default,
         usesStaticStrings=True,
     )
+    parameter.setMetadata(
+        {
+            "widget_wrapper": {"widget_type": CHOICE_WIDGET},
+            "titles": [tr(choice.title) for choice in item.choices],
+        }
+    )
     return parameter
+
+
+def choice_titles(parameter):
+    """The translated titles of a choice, in the order of its options."""
+    return parameter.metadata()["titles"]
 
 
 def _file(item):
@@ -159,8 +171,10 @@ def output_parameter(output, spec):
             name, title, "HTML (*.html)", optional=output.optional, createByDefault=not output.optional
         )
     else:
+        # an optional input's features may not be there to extend
+        optional = output.optional or bool(output.extends and spec.input(output.extends).optional)
         parameter = QgsProcessingParameterFeatureSink(
-            name, title, _sink_type(output, spec), None, output.optional, not output.optional
+            name, title, _sink_type(output, spec), None, optional, not output.optional
         )
     parameter.setHelp(tr(output.help))
     return parameter

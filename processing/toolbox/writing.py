@@ -23,7 +23,7 @@ from .translation import tr
 CHUNK = 2000
 TYPES = {
     "number": QMetaType.Type.Double,
-    "integer": QMetaType.Type.LongLong,
+    "integer": QMetaType.Type.Int,
     "flag": QMetaType.Type.Int,
     "text": QMetaType.Type.QString,
 }
