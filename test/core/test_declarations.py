@@ -90,6 +90,8 @@ def inputs(spec):
             yield f"{name}: unknown geometry"
         if item.kind is Kind.FILE and not item.extensions:
             yield f"{name}: a file needs extensions"
+        if (item.native or item.classes) and item.kind is not Kind.RASTER:
+            yield f"{name}: native and classes are for rasters"
         for value in item.default if isinstance(item.default, tuple) else (item.default,):
             if isinstance(value, (int, float)) and not isinstance(value, bool):
                 low, high = item.minimum, item.maximum
@@ -115,6 +117,10 @@ def outputs(spec):
             yield f"{name}: the help is not a sentence"
         if output.extends and (output.extends not in by_key or by_key[output.extends].kind is not Kind.VECTOR):
             yield f"{name}: extends no vector input"
+        if output.carries and getattr(by_key.get(output.carries), "kind", None) is not Kind.VECTOR:
+            yield f"{name}: carries the fields of no vector input"
+        if output.carries and output.makes is not Makes.LAYER:
+            yield f"{name}: only a new layer carries fields along"
         if output.makes is Makes.LAYER and output.geometry not in KINDS_OF_GEOMETRY:
             yield f"{name}: no geometry"
         if output.makes in (Makes.FEATURES, Makes.LAYER, Makes.TABLE) and not names:
@@ -390,6 +396,9 @@ def test_the_example_is_sound(methods):
         (lambda: with_output(key="report"), "an output's key is taken"),
         (lambda: with_output(help="Homes."), "output result: the help is not a sentence"),
         (lambda: with_output(extends="grid"), "extends no vector input"),
+        (lambda: with_input("homes", classes=True), "native and classes are for rasters"),
+        (lambda: with_output(makes=Makes.LAYER, extends="", carries="grid"), "carries the fields of no vector input"),
+        (lambda: with_output(carries="homes"), "only a new layer carries fields along"),
         (lambda: with_output(columns=()), "no columns"),
         (lambda: with_output(makes=Makes.LAYER, extends=""), "no geometry"),
         (lambda: with_output(columns=example().outputs[0].columns[:2]), "no reason column"),
