@@ -121,18 +121,17 @@ class _Totals:
         within = adder.area()
         self.within += within
         complete = bool(valid.all())
-        self.count += within if complete else adder.whole(valid)
+        self.count += within if complete else adder.total(valid)
         if not complete:
             values[~valid] = 0
         monitor.check()
-        exact = values.dtype.kind in "iub" and values.dtype.itemsize < 8
-        self.sum += adder.whole(values) if exact else adder.real(values.astype(np.float64))
+        self.sum += adder.total(values)
         for column, value in enumerate(self.classes):
             monitor.check()
             chosen = values == value
             if not complete:
                 chosen &= valid
-            self.of_class[:, column] += adder.whole(chosen)
+            self.of_class[:, column] += adder.total(chosen)
 
 
 class _Adder:
@@ -142,9 +141,12 @@ class _Adder:
         self.cover = cover
         self.zones = zones
         self.cell = cover.row * width + (cover.column - left)
-        self.start = cover.run_row * width + (cover.run_start - left)
-        self.stop = cover.run_row * width + (cover.run_stop - left)
-        self.order = None
+        start = cover.run_row * width + (cover.run_start - left)
+        stop = cover.run_row * width + (cover.run_stop - left)
+        self.length = stop - start
+        # In the order of the raster: `reduceat` also adds up what lies between one run and the next.
+        self.order = np.argsort(start)
+        self.pairs = np.stack([start[self.order], stop[self.order]], axis=1).ravel()
 
     def _per_zone(self, cells, runs):
         total = np.bincount(self.cover.zone, self.cover.weight * cells, minlength=self.zones)
@@ -152,22 +154,24 @@ class _Adder:
 
     def area(self):
         """Sum of fractions."""
-        return self._per_zone(1.0, self.stop - self.start)
+        return self._per_zone(1.0, self.length)
 
-    def whole(self, values):
-        """Whole numbers: runs by differences of cumulative sums, which are exact."""
-        flat = values.ravel()
-        cumulative = np.zeros(len(flat) + 1, np.int64)
-        np.cumsum(flat, out=cumulative[1:])
-        return self._per_zone(flat[self.cell], cumulative[self.stop] - cumulative[self.start])
+    def total(self, values):
+        """Sum of value times fraction.
 
-    def real(self, values):
-        """Real numbers: every run by itself, so that a huge value elsewhere cannot drown the small ones here."""
-        flat = np.append(values.ravel(), 0.0)
-        runs = np.zeros(len(self.start))
+        Every run is added up by itself, not taken as a difference of cumulative sums: a huge value elsewhere in the
+        raster, such as a nodata value the file does not admit, must not drown the small ones here.
+        """
+        flat = np.zeros(values.size + 1, _wide_enough(values.dtype))
+        flat[:-1] = values.ravel()
+        runs = np.zeros(len(self.length))
         if len(runs):
-            if self.order is None:
-                self.order = np.argsort(self.start)
-            pairs = np.stack([self.start[self.order], self.stop[self.order]], axis=1).ravel()
-            runs[self.order] = np.add.reduceat(flat, pairs)[::2]
+            runs[self.order] = np.add.reduceat(flat, self.pairs)[::2]
         return self._per_zone(flat[self.cell], runs)
+
+
+def _wide_enough(dtype):
+    """A type in which a strip of cells adds up without overflow, and exactly for whole numbers to 32 bits."""
+    if dtype.kind == "f" or dtype.itemsize == 8:
+        return np.float64
+    return np.int32 if dtype.itemsize == 1 else np.int64
