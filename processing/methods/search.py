@@ -4,6 +4,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
+SLACK = 1 + 1e-9  # a cost within rounding of a limit is within the limit
+
 
 def sparse(size, rows, columns, costs):
     """A cost matrix for `scipy.sparse.csgraph`.

@@ -180,7 +180,7 @@ def cost_blocks(table, node_xy, sources, targets, *, same_edge, limit, reach, mo
     cost : float array of that shape
         May be written to.
     """
-    reach *= 1 + 1e-9
+    reach *= search.SLACK
     nodes_around, targets_around = _Strips(node_xy), _Strips(targets.xy)
     local = np.full(len(node_xy), -1, dtype=np.int32)
     on_edge = np.flatnonzero(targets.edge >= 0)
@@ -322,7 +322,7 @@ def tiled_sums(graph, *, origins, opportunities, weights, limits, decay="step", 
     """
     weights = np.asarray(weights, dtype=float)
     weights = weights[:, None] if weights.ndim == 1 else weights
-    limits = np.asarray(limits, dtype=float)
+    limits = np.asarray(limits, dtype=float) * search.SLACK
     sums = np.full((_count(origins), len(limits), weights.shape[1]), np.nan)
     from_points, from_index = _points(graph, origins, arriving=False)
     to_points, to_index = _points(graph, opportunities, arriving=True)
