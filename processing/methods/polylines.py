@@ -72,7 +72,10 @@ def explode(geometry, level):
         Where the parts without length lie, and which feature they belong to.
     """
     geometry = np.asarray(geometry, dtype=object)
-    parts, row = shapely.get_parts(geometry, return_index=True)
+    if (shapely.get_type_id(geometry) == 1).all():  # single lines, most layers: nothing to copy
+        parts, row = geometry, np.arange(len(geometry))
+    else:
+        parts, row = shapely.get_parts(geometry, return_index=True)
     if len(parts) and (shapely.get_type_id(parts) > 3).any():  # collections hold multi-part lines
         parts, inner = shapely.get_parts(parts, return_index=True)
         row = row[inner]
