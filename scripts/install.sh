@@ -55,6 +55,10 @@ apt_install() {     # apt_install [-t SUITE] PACKAGE...
     if [ "$1" = -t ]; then suite=(-t "$2"); shift 2; fi
     wanted=$(missing_packages "$@")
     [ -n "$wanted" ] || return 0
+    apt_get_install "${suite[*]}" "$wanted"
+}
+
+apt_get_install() { # apt_get_install "OPTIONS" "PACKAGES": also newer versions of what is there
     # Ask for the password here, where it can be typed, and not in the log.
     if [ "$(id -u)" != 0 ] && command -v sudo >/dev/null; then sudo -v; fi
     if [ -z "${APT_UPDATED:-}" ]; then
@@ -62,10 +66,19 @@ apt_install() {     # apt_install [-t SUITE] PACKAGE...
         logged as_root apt-get -qq update
         APT_UPDATED=1
     fi
-    say "apt-get install $wanted"
+    say "apt-get install $1 $2"
     # shellcheck disable=SC2086
     logged as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
-        install --no-install-recommends "${suite[@]}" $wanted
+        install --no-install-recommends $1 $2
+}
+
+apt_install_qgis() { # apt_install_qgis SUITE: an older QGIS that is there already, as Debian 12's own, is replaced
+    local names="qgis python3-qgis qgis-providers"
+    # shellcheck disable=SC2086
+    apt_install -t "$1" $names
+    if dpkg --compare-versions "$(dpkg-query -W -f='${Version}' python3-qgis)" lt 3.40; then
+        apt_get_install "-t $1" "$names"
+    fi
 }
 
 apt_sources() {     # "SUITE URI" for each source of this machine, whatever file format names it
@@ -103,12 +116,12 @@ install_run() {
     case "$(os_codename)" in
     bookworm)
         add_backports bookworm
-        apt_install -t bookworm-backports qgis python3-qgis qgis-providers
+        apt_install_qgis bookworm-backports
         apt_install python3-rasterio python3-pyproj python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
         pip_target "$SODERTORN_PACKAGES" 'numpy<2' 'pandas<3' 'shapely>=2.0.6,<2.1' 'geopandas>=1,<1.2' 'scipy<1.16' 'pyogrio<0.13' ;;
     trixie)
         add_backports trixie
-        apt_install -t trixie-backports qgis python3-qgis qgis-providers
+        apt_install_qgis trixie-backports
         apt_install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
         rm -rf "$SODERTORN_PACKAGES" ;;     # left by Debian 12, in a home that was upgraded
     *)
