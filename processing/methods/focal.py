@@ -7,7 +7,7 @@ from scipy import fft
 
 from ..spec import Monitor, UserError, reasons
 from .points import representative
-from .raster import Grid, RasterBlocks, cells_by_window, grown, read
+from .raster import Grid, RasterBlocks, bounded_cache, cells_by_window, grown, read
 
 TILE = 1024
 """Side of a tile in cells, without its halo. Fastest around 1000; a multiple of the block of the written file."""
@@ -60,7 +60,8 @@ def share_within_radius(*, landcover, band, classes, radius, homes=None, boundar
     if homes is None:
         return {"raster": RasterBlocks(landcover, disc.share, TILE, monitor)}
     monitor.step("Counting cells around homes")
-    frame = _around_homes(disc, homes, boundary, monitor.part(0.0, 0.5))
+    with bounded_cache():
+        frame = _around_homes(disc, homes, boundary, monitor.part(0.0, 0.5))
     return {"raster": RasterBlocks(landcover, disc.share, TILE, monitor.part(0.5, 1.0)), "output": frame}
 
 

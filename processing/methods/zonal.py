@@ -8,7 +8,7 @@ from rasterio.windows import Window
 from ..spec import Monitor, UserError, label, reasons
 from .cell_fractions import polygon_edges, sweep
 from .focal import whole_boundary
-from .raster import Grid, read
+from .raster import Grid, bounded_cache, read
 
 
 def zonal_statistics(*, zones, raster, band, classes=None, boundary=None, monitor=None):
@@ -60,9 +60,10 @@ def zonal_statistics(*, zones, raster, band, classes=None, boundary=None, monito
     monitor.progress(0.05)
     top = max(0.0, edges.row0.min(initial=grid.height))
     height = max(1.0, min(grid.height, edges.row1.max(initial=0.0)) - top)
-    for cover in sweep(edges, grid):
-        totals.add(cover, raster, band, monitor)
-        monitor.progress(0.05 + 0.95 * min(1.0, (cover.bottom - top) / height))
+    with bounded_cache():
+        for cover in sweep(edges, grid):
+            totals.add(cover, raster, band, monitor)
+            monitor.progress(0.05 + 0.95 * min(1.0, (cover.bottom - top) / height))
 
     outside, crossing = np.zeros(len(zones), bool), np.zeros(len(zones), bool)
     if boundary is not None:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import rasterio
+from rasterio.env import get_gdal_config
 from rasterio.windows import Window
 from sodertorn.processing.methods import raster
 from sodertorn.processing.spec import Cancelled, Monitor
@@ -82,3 +83,15 @@ def test_iterating_tells_progress_and_hears_cancelling(make_raster, recorder):
     recorder.cancel_after = 1
     with pytest.raises(Cancelled):
         list(blocks)
+
+
+def test_the_cache_is_bounded_while_iterating_and_given_back(make_raster):
+    before = get_gdal_config("GDAL_CACHEMAX")
+    dataset = make_raster(np.zeros((4, 4), np.uint8))
+    blocks = raster.RasterBlocks(dataset, lambda w: np.zeros((w.height, w.width)), 2, Monitor())
+    for _ in blocks:
+        assert get_gdal_config("GDAL_CACHEMAX") <= raster.CACHE
+    assert get_gdal_config("GDAL_CACHEMAX") == before
+    for _ in blocks:
+        break
+    assert get_gdal_config("GDAL_CACHEMAX") == before
