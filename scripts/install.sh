@@ -35,7 +35,7 @@ logged() {          # logged COMMAND...: quiet unless it fails
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"
     elif command -v sudo >/dev/null; then sudo "$@"
-    else say "root or sudo is needed for: $*"; return 1; fi
+    else die "root or sudo is needed for: $*"; fi
 }
 
 os_codename() {
@@ -59,14 +59,16 @@ apt_install() {     # apt_install [-t SUITE] PACKAGE...
 }
 
 apt_get_install() { # apt_get_install "OPTIONS" "PACKAGES": also newer versions of what is there
-    # Ask for the password here, where it can be typed, and not in the log.
-    if [ "$(id -u)" != 0 ] && command -v sudo >/dev/null; then sudo -v; fi
+    if [ "$(id -u)" != 0 ]; then
+        command -v sudo > /dev/null || die "there is no sudo here; as root: apt-get install ${1:+$1 }$2"
+        sudo -v     # asks for the password here, where it can be typed, and not in the log
+    fi
     if [ -z "${APT_UPDATED:-}" ]; then
         say "apt-get update"
         logged as_root apt-get -qq update
         APT_UPDATED=1
     fi
-    say "apt-get install $1 $2"
+    say "apt-get install ${1:+$1 }$2"
     # shellcheck disable=SC2086
     logged as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
         install --no-install-recommends $1 $2
