@@ -140,6 +140,16 @@ def _ends_to_vertices(lines, tolerance):
     return replace(lines, xy=xy)
 
 
+def places(lines, distance):
+    """(C,) label of the place each vertex is at, whatever its level."""
+    return _points(lines.xy, lines.line, lines.first | lines.last, distance)[0]
+
+
+def merge(xy, i, j):
+    """Points with those joined by pairs moved to their mean."""
+    return _components(xy, i, j)[1]
+
+
 def near_pairs(xy, distance):
     """All pairs of points no farther apart than a distance.
 
@@ -161,7 +171,7 @@ def near_pairs(xy, distance):
     if len(xy) < 2:
         return np.zeros(0, int), np.zeros(0, int)
     u = slanted(xy)
-    order = np.argsort(u)
+    order = np.argsort(u, kind="stable")  # at once where they are in order already, as `_points` has them
     u = u[order]
     reach = distance + EXACT
     sample = np.arange(0, len(u), max(len(u) // 1000, 1))
@@ -188,7 +198,7 @@ def slanted(xy):
 
 def _points(xy, line, end, distance):
     """Label places within a distance of each other; their new coordinates, None if nothing moves."""
-    order = np.argsort(slanted(xy), kind="stable")
+    order = np.argsort(slanted(xy))
     ordered = xy[order]
     fresh = np.ones(len(xy), bool)
     fresh[1:] = (ordered[1:, 0] != ordered[:-1, 0]) | (ordered[1:, 1] != ordered[:-1, 1])

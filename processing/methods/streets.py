@@ -208,12 +208,18 @@ def _curve_order(xy):
     """Order along a Z curve: what lies together is stored together, which makes searches faster."""
     low = xy.min(axis=0)
     span = max((xy.max(axis=0) - low).max(), 1.0)
-    x, y = ((xy - low) / span * 65535).astype(np.uint64).T
-    return np.lexsort((xy[:, 1], xy[:, 0], _spread(x) | (_spread(y) << np.uint64(1))))
+    x, y = ((xy - low) / span * (2**32 - 1)).astype(np.uint64).T
+    return np.argsort(_spread(x) | (_spread(y) << np.uint64(1)))
 
 
 def _spread(value):
-    """Put a zero bit between the 16 bits of each number."""
-    for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
+    """Put a zero bit between the 32 bits of each number."""
+    for shift, mask in (
+        (16, 0x0000FFFF0000FFFF),
+        (8, 0x00FF00FF00FF00FF),
+        (4, 0x0F0F0F0F0F0F0F0F),
+        (2, 0x3333333333333333),
+        (1, 0x5555555555555555),
+    ):
         value = (value | (value << np.uint64(shift))) & np.uint64(mask)
     return value
