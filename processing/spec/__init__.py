@@ -1,6 +1,6 @@
 """The vocabulary everything else speaks. Standard library only."""
 
-from . import reasons, units
+from . import problems, reasons, units
 from .declaration import (
     Category,
     Choice,
@@ -38,6 +38,7 @@ __all__ = [
     "Threshold",
     "UserError",
     "label",
+    "problems",
     "reasons",
     "units",
 ]
