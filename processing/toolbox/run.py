@@ -32,6 +32,7 @@ class Run:
         self._algorithm, self._spec, self._parameters, self._context = algorithm, spec, parameters, context
         self._inputs = None
         self._finishes = {}
+        self._limits = []
         self.names = {}
 
     def prepare(self, monitor):
@@ -96,19 +97,19 @@ class Run:
 
         values = self._inputs.values
         home = self._spec.output(people.output).extends
-        groups, population = values.get(people.groups) or (), values.get(people.population)
+        groups, population = values[people.groups], values[people.population]
         result = frames[people.output]
-        fields = [field for field in (population, *groups) if field]
-        together = result.join(values[home][list(dict.fromkeys(fields))], rsuffix=" of the place")
-        renamed = {field: f"{field} of the place" for field in fields if field in result.columns}
+        fields = list(dict.fromkeys(field for field in (population, *groups) if field))
+        # a field of the places may be called as one of the new columns
+        name = {field: f"{field} of the place" if field in result.columns else field for field in fields}
         columns = self._people_columns(result)
         self._limits = self._thresholds()
         table = distribution(
-            together.rename(columns={new: new for new in renamed}),
-            columns=[name for name, _ in columns],
+            result.join(values[home][fields].rename(columns=name)),
+            columns=[column for column, _ in columns],
             worse=people.worse,
-            population=renamed.get(population, population),
-            groups=[renamed.get(field, field) for field in groups],
+            population=name.get(population),
+            groups=[name[field] for field in groups],
             thresholds=[(limit.value, limit.met, limit.column) for limit in self._limits],
             monitor=monitor.part(0.8, 0.82),
         )
@@ -190,7 +191,10 @@ class Run:
     def _write_people(self, sink, frames, made, monitor):
         results, table = {}, frames[SUMMARY]
         if sink.wanted(SUMMARY):
-            destination, fields = sink.write_table(SUMMARY, self._people_fields(table), table, monitor)
+            from ..methods.distribution import TEXTS
+
+            words = table.assign(group=table["group"].replace({text: tr(text) for text in TEXTS}))
+            destination, fields = sink.write_table(SUMMARY, self._people_fields(table), words, monitor)
             results[SUMMARY] = destination
             aliases = {name: alias(title, column.unit) for name, column, title in fields}
             self._finishes[destination] = Finish(
