@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from ..spec import reasons
+from ..spec.declaration import label
 from . import along, search
 from .edge import near_edge
 from .entrances import arrivals
@@ -124,7 +125,7 @@ def distance_to_nearest(
     for threshold in thresholds:
         within = (cost[0] <= threshold * search.SLACK).astype(float)
         hidden = unknown | ((reason == reasons.BEYOND_LIMIT) & (bound < threshold))
-        columns[f"within_{threshold:g}"] = np.where(hidden, np.nan, within)
+        columns[f"within_{label(threshold)}"] = np.where(hidden, np.nan, within)
     for k in range(1, neighbours):
         columns[f"distance_{k + 1}"] = cost[k]
         columns[f"destination_{k + 1}"] = names[goal[k]]

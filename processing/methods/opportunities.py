@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from ..spec import reasons
+from ..spec.declaration import label
 from . import search
 from .edge import near_edge
 from .placing import place
@@ -94,6 +95,6 @@ def reachable_opportunities(
         default="",
     ).astype(object)
     reason[reason == ""] = None
-    columns = {f"sum_{d:g}": sums[:, i] for i, d in enumerate(distances)}
+    columns = {f"sum_{label(d)}": sums[:, i] for i, d in enumerate(distances)}
     columns.update(access=placed.access, near_edge=near.astype(int), reason=reason)
     return {"output": pd.DataFrame(columns, index=homes.index)}

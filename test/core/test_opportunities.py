@@ -82,8 +82,8 @@ def test_doubling_everything_and_turning_the_lines_changes_nothing():
 
 def test_minutes():
     found = run(points((0, 0)), points((100, 0), (180, 0)), streets(CROSS, impedance="minutes"), distances=(1.25, 2.25))
-    assert found["sum_1.25"].tolist() == [1]
-    assert found["sum_2.25"].tolist() == [2]
+    assert found["sum_1_25"].tolist() == [1]
+    assert found["sum_2_25"].tolist() == [2]
 
 
 @pytest.mark.parametrize("homes", [points(), points(None), points((0, 0))])
