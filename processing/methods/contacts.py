@@ -7,7 +7,7 @@ import shapely
 
 from .noding import EXACT
 
-BATCH = 200_000
+BATCH = 50_000
 """Segments looked up at a time: about 0.3 s of work between two looks at the cancel button."""
 
 
