@@ -13,7 +13,7 @@ from qgis.analysis import (
     QgsNetworkDistanceStrategy,
     QgsVectorLayerDirector,
 )
-from qgis.core import Qgis, QgsApplication, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsFeatureRequest, QgsVectorLayer
 
 app = QgsApplication([], False)
 app.initQgis()
@@ -22,12 +22,23 @@ layer = QgsVectorLayer(sys.argv[3], "streets", "ogr")
 sample = int(sys.argv[4])
 if not layer.isValid():
     sys.exit(f"cannot open {sys.argv[3]}")
-director = QgsVectorLayerDirector(layer, -1, "", "", "", QgsVectorLayerDirector.Direction.DirectionBoth)
-director.addStrategy(QgsNetworkDistanceStrategy())
-builder = QgsGraphBuilder(layer.crs(), False, 0.0)
-with report.time("build"):
+
+
+def build(layer):
+    """A layer's graph."""
+    director = QgsVectorLayerDirector(layer, -1, "", "", "", QgsVectorLayerDirector.Direction.DirectionBoth)
+    director.addStrategy(QgsNetworkDistanceStrategy())
+    builder = QgsGraphBuilder(layer.crs(), False, 0.0)
     director.makeGraph(builder, [])
-    graph = builder.takeGraph()
+    return builder.takeGraph()
+
+
+with report.time("build"):
+    graph = build(layer)
+if not sample:
+    memory = layer.materialize(QgsFeatureRequest())
+    with report.time("build from memory"):
+        graph = build(memory)
 report.values["nodes"] = graph.vertexCount()
 report.values["edges"] = graph.edgeCount()
 
