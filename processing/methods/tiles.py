@@ -1,112 +1,15 @@
 """All pairs within a limit, tile by tile: cost grows with the city, not its square, and memory stays flat."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from . import along, contraction, search
+from . import ends, search
 from .graph import Placement
 
 BLOCK = 2_000_000  # cells of the largest matrix held at a time (16 MB)
 SLICE = 150_000  # cells worked on at a time, few enough for the cache
 ORIGINS_PER_TILE = 64  # a tile smaller than this costs more to prepare than to search
-WORTH_CONTRACTING = 0.1  # share of nodes that must go before contraction pays
-
-
-@dataclass(frozen=True)
-class Ends:
-    """Points as seen by a search: how they hang on the nodes. P points.
-
-    Parameters
-    ----------
-    node : (P, 2) int array
-        One or two nodes.
-    cost : (P, 2) float array
-        Cost between the point and each node, access leg included; infinite for a node not used.
-    edge : (P,) int array
-        Edge of the graph, for points between its ends; else -1.
-    at : (P,) float array
-        Fraction on that edge.
-    access : (P,) float array
-        The access leg's part of the cost.
-    xy : (P, 2) float array
-        Place on the street.
-    """
-
-    node: np.ndarray
-    cost: np.ndarray
-    edge: np.ndarray
-    at: np.ndarray
-    access: np.ndarray
-    xy: np.ndarray
-
-    def __len__(self):
-        return len(self.edge)
-
-    def take(self, which):
-        """Some of the points."""
-        return Ends(*(getattr(self, name)[which] for name in ("node", "cost", "edge", "at", "access", "xy")))
-
-
-def on_nodes(graph, node):
-    """Points that are nodes."""
-    count = len(node)
-    cost = np.column_stack([np.zeros(count), np.full(count, np.inf)])
-    return Ends(
-        node=np.column_stack([node, node]),
-        cost=cost,
-        edge=np.full(count, -1),
-        at=np.zeros(count),
-        access=np.zeros(count),
-        xy=graph.node_xy[node],
-    )
-
-
-def on_edges(graph, placement, *, arriving):
-    """Points that are placed, all of them; ``arriving`` for destinations (cost from the node to the point)."""
-    out, back = search.legs(graph, placement)
-    cost = back if arriving else out
-    node = np.column_stack([graph.tail[placement.edge], graph.head[placement.edge]])
-    at_tail, at_head = placement.fraction <= 0.0, placement.fraction >= 1.0
-    node[at_head] = node[at_head][:, ::-1]
-    cost[at_head] = cost[at_head][:, ::-1]
-    cost[at_tail | at_head, 1] = np.inf
-    access = search.access_leg(graph, placement)
-    return Ends(
-        node=node,
-        cost=cost + access[:, None],
-        edge=np.where(at_tail | at_head, -1, placement.edge),
-        at=placement.fraction,
-        access=access,
-        xy=along.positions(graph, placement),
-    )
-
-
-def _contracted(graph, origins, opportunities):
-    """A smaller graph for the search and the points on it, or None where it would not pay.
-
-    The ends of every edge with an opportunity stay, so a way from an origin on the same chain passes
-    a node or stays on one edge.
-    """
-    keep = np.zeros(len(graph.node_xy), dtype=bool)
-    keep[opportunities.node] = True
-    keep[origins.node[origins.edge < 0]] = True
-    gone = contraction.passed_through(graph, keep)
-    if gone.mean() < WORTH_CONTRACTING:
-        return None
-    short = contraction.contract(graph, keep)
-
-    def hang(points, legs):
-        node, cost = short.index[points.node], points.cost.copy()
-        between = points.edge >= 0
-        node[between] = short.end[points.edge[between]]
-        cost[between] += legs[points.edge[between]]
-        node[node < 0] = 0  # only where the cost is infinite
-        return Ends(node=node, cost=cost, edge=points.edge, at=points.at, access=points.access, xy=points.xy)
-
-    return short, hang(origins, short.out), hang(opportunities, short.back)
 
 
 class _Strips:
@@ -226,16 +129,16 @@ def _part(table, nodes, local):
 
 def _group(part, local, group, near, sources, targets, limit, same_edge, index):
     """The blocks of one group of sources in one tile."""
-    ends = local[sources.node[group]]
-    used = np.isfinite(sources.cost[group]) & (ends >= 0)
-    starts = np.unique(ends[used])
+    hooks = local[sources.node[group]]
+    used = np.isfinite(sources.cost[group]) & (hooks >= 0)
+    starts = np.unique(hooks[used])
     on_edge, edge_key, place = index
     if len(starts):
         found = dijkstra(part, directed=True, indices=starts, limit=limit)
         ahead = _columns(found, local[targets.node[near]], targets.cost[near])
     else:
         ahead = np.full((1, len(near)), np.inf)
-    row = np.searchsorted(starts, np.where(used, ends, starts[0] if len(starts) else 0))
+    row = np.searchsorted(starts, np.where(used, hooks, starts[0] if len(starts) else 0))
     cost = np.where(used, sources.cost[group], np.inf)
     plain = not np.any(cost[:, 0]) and not used[:, 1].any()
     twice = used[:, 1].any()
@@ -255,16 +158,16 @@ def _group(part, local, group, near, sources, targets, limit, same_edge, index):
         yield some, near, block
 
 
-def _columns(found, ends, cost):
+def _columns(found, hooks, cost):
     """Costs from the searched nodes to targets that hang on one or two nodes."""
-    used = np.isfinite(cost) & (ends >= 0)
+    used = np.isfinite(cost) & (hooks >= 0)
     cost = np.where(used, cost, np.inf)
-    ends = np.where(used, ends, 0)
+    hooks = np.where(used, hooks, 0)
     if not used[:, 1].any():
-        ahead = found[:, ends[:, 0]]
+        ahead = found[:, hooks[:, 0]]
         return ahead + cost[:, 0] if np.any(cost[:, 0]) else ahead
-    ahead = found[:, ends[:, 0]] + cost[:, 0]
-    other = found[:, ends[:, 1]]
+    ahead = found[:, hooks[:, 0]] + cost[:, 0]
+    other = found[:, hooks[:, 1]]
     other += cost[:, 1]
     return np.minimum(ahead, other, out=ahead)
 
@@ -324,8 +227,8 @@ def tiled_sums(graph, *, origins, opportunities, weights, limits, decay="step", 
     weights = weights[:, None] if weights.ndim == 1 else weights
     limits = np.asarray(limits, dtype=float) * search.SLACK
     sums = np.full((_count(origins), len(limits), weights.shape[1]), np.nan)
-    from_points, from_index = _points(graph, origins, arriving=False)
-    to_points, to_index = _points(graph, opportunities, arriving=True)
+    from_points, from_index = ends.hung(graph, origins, arriving=False)
+    to_points, to_index = ends.hung(graph, opportunities, arriving=True)
     if not len(from_points):
         return sums
     put = from_index >= 0
@@ -341,7 +244,7 @@ def tiled_sums(graph, *, origins, opportunities, weights, limits, decay="step", 
 
     limit = float(limits.max())
     reach = limit * search.speed(graph)
-    small = _contracted(graph, from_points, to_points)
+    small = ends.contracted(graph, from_points, to_points)
     net, from_ends, to_ends = (graph, from_points, to_points) if small is None else small
     node_xy = graph.node_xy if small is None else graph.node_xy[net.node]
     turned = len(np.unique(to_ends.node)) < len(np.unique(from_ends.node))
@@ -380,23 +283,3 @@ def tiled_sums(graph, *, origins, opportunities, weights, limits, decay="step", 
 
 def _count(points):
     return len(points.edge) if isinstance(points, Placement) else len(points)
-
-
-def _points(graph, points, *, arriving):
-    """Ends of the points, those on one node without an access leg taken together, and which is whose (-1 none)."""
-    if not isinstance(points, Placement):
-        node, index = np.unique(np.asarray(points), return_inverse=True)
-        return on_nodes(graph, node), index.ravel()
-    index = np.full(len(points.edge), -1)
-    put = np.flatnonzero(points.edge >= 0)
-    placed = Placement(edge=points.edge[put], fraction=points.fraction[put], access=points.access[put])
-    ends = on_edges(graph, placed, arriving=arriving)
-    plain = (ends.edge < 0) & (ends.cost[:, 0] == 0)
-    index[put[~plain]] = np.arange((~plain).sum())
-    if not plain.any():
-        return ends, index
-    node, which = np.unique(ends.node[plain, 0], return_inverse=True)
-    index[put[plain]] = (~plain).sum() + which.ravel()
-    own, shared = ends.take(~plain), on_nodes(graph, node)
-    names = ("node", "cost", "edge", "at", "access", "xy")
-    return Ends(*(np.concatenate([getattr(own, n), getattr(shared, n)]) for n in names)), index

@@ -1,0 +1,89 @@
+"""Inputs that the access indicators share: homes, and how one arrives at areas."""
+
+from ..spec import Choice, Input, Kind, Reference
+
+HOMES = Input(
+    key="homes",
+    kind=Kind.VECTOR,
+    geometry=("point", "polygon"),
+    title="Homes",
+    help="Where people are: address points, buildings or population squares. An area is represented by its middle, "
+    "or a point within it where the middle lies outside.",
+)
+
+
+def arriving(parent, what):
+    """How one arrives at areas; ``parent`` is the layer's key and ``what`` its name in the texts."""
+    return (
+        Input(
+            key="entrance_rule",
+            kind=Kind.CHOICE,
+            advanced=True,
+            title="Areas are entered",
+            help="Only for areas, such as parks. Where streets meet the boundary: at every street that crosses or "
+            "touches it (an area no street touches is entered at its nearest boundary points). At the nearest "
+            "boundary point: also from any street within the longest way to the street, straight to the boundary. "
+            "At given entrances: only at the points of the layer of entrances.",
+            default="streets",
+            choices=(
+                Choice(value="streets", title="where streets meet the boundary"),
+                Choice(value="boundary", title="at the nearest boundary point"),
+                Choice(value="given", title="at given entrances"),
+            ),
+        ),
+        Input(
+            key="entrances",
+            kind=Kind.VECTOR,
+            geometry=("point",),
+            optional=True,
+            advanced=True,
+            only_if=("entrance_rule", "given"),
+            title="Entrances",
+            help="Points where the areas can be entered.",
+        ),
+        Input(
+            key="entrance_distance",
+            kind=Kind.NUMBER,
+            unit="m",
+            default=20.0,
+            minimum=0.0,
+            advanced=True,
+            only_if=("entrance_rule", "given"),
+            title="Entrances lie within",
+            help="A given entrance belongs to every area within this distance of it. "
+            "An area without any entrance cannot be entered and is left out.",
+        ),
+        Input(
+            key="minimum_area",
+            kind=Kind.NUMBER,
+            unit="ha",
+            default=0.0,
+            minimum=0.0,
+            title="Smallest area that counts",
+            help=f"Smaller areas are left out of the {what}. Points always count.",
+        ),
+        Input(
+            key="dissolve",
+            kind=Kind.FLAG,
+            default=True,
+            advanced=True,
+            title="Take touching areas as one",
+            help="Areas that touch or overlap count as one, before their size is looked at: "
+            "parks are often mapped in pieces.",
+        ),
+        Input(
+            key="name_field",
+            kind=Kind.FIELD,
+            parent=parent,
+            optional=True,
+            title="Name field",
+            help=f"Field with the name to show for each of the {what}. Without it their number in the layer is shown, "
+            "counted from 1. Areas taken as one have the name of the largest.",
+        ),
+    )
+
+
+DIJKSTRA = Reference(
+    text="Dijkstra, E. W. (1959). A note on two problems in connexion with graphs. Numerische Mathematik 1, 269-271.",
+    url="https://doi.org/10.1007/BF01386390",
+)
