@@ -38,6 +38,11 @@ class Arrivals:
     shape: np.ndarray
     open: bool
 
+    @property
+    def areas(self):
+        """Destinations one has reached as soon as one is inside."""
+        return np.flatnonzero(shapely.get_dimensions(self.shape) == 2) if self.open else np.zeros(0, dtype=int)
+
     def within(self, xy):
         """Pairs of places (NaN for none) and the areas they lie in, where that counts as arriving.
 
@@ -45,7 +50,7 @@ class Arrivals:
         -------
         place, destination : int arrays
         """
-        areas = np.flatnonzero(shapely.get_dimensions(self.shape) == 2) if self.open else np.zeros(0, dtype=int)
+        areas = self.areas
         there = np.flatnonzero(np.isfinite(xy).all(axis=1))
         if not len(areas) or not len(there):
             return np.zeros(0, dtype=int), np.zeros(0, dtype=int)

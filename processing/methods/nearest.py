@@ -184,7 +184,9 @@ def nearest_goals(graph, placed, goals, *, count, limit, monitor):
     out, _ = search.legs(cut.graph, on_piece)
     ends = np.stack([cut.graph.tail[on_piece.edge], cut.graph.head[on_piece.edge]])  # of no account where not placed
     access = search.access_leg(graph, placed)
-    inside, area = goals.within(along.positions(graph, placed))
+    inside = area = np.zeros(0, dtype=int)
+    if len(goals.areas):
+        inside, area = goals.within(along.positions(graph, placed))
     monitor.progress(0.8)
     if count == 1:
         options = out.T + at_node[0, ends]
