@@ -7,7 +7,7 @@ import numpy as np
 
 sys.path.insert(0, os.environ.get("SODERTORN_PLUGINS") or os.path.abspath("build/plugins"))
 
-from sodertorn.processing.methods.graph import Placement, StreetGraph  # noqa: E402
+from sodertorn.processing.methods.graph import Placement, StreetGraph
 
 VERSION = "Södertörn"
 

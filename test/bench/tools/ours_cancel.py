@@ -3,6 +3,7 @@
 Third and fourth argument: the street layer and the layer of homes.
 """
 
+import contextlib
 import sys
 import threading
 import time
@@ -11,7 +12,6 @@ import numpy as np
 import pyogrio
 from common import Report, city
 from ours import VERSION, at_nodes, street_graph
-
 from sodertorn.processing.methods import nearest, placing, streets, tiles
 from sodertorn.processing.methods.entrances import Arrivals
 from sodertorn.processing.spec import Cancelled, Monitor
@@ -42,10 +42,8 @@ def stops(work, random):
     delays = []
     for _ in range(ROUNDS):
         alarm = Alarm(random.uniform(0.0, min(whole, LATEST)))
-        try:
+        with contextlib.suppress(Cancelled):
             work(alarm)
-        except Cancelled:
-            pass
         ended = time.perf_counter()
         alarm.clock.cancel()
         if alarm.rung is not None:

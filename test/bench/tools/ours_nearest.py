@@ -1,26 +1,28 @@
 """Nearest service of every home, ours: the points stand on edges, the services become nodes, one search."""
 
 import numpy as np
+import shapely
 from common import Report, city
 from ours import VERSION, at_nodes, street_graph
 
-from sodertorn.processing.methods import along, search
+from sodertorn.processing.methods.entrances import Arrivals
+from sodertorn.processing.methods.nearest import nearest_goals
+from sodertorn.processing.spec import Monitor
 
 c = city()
 graph = street_graph(c)
-homes, services = at_nodes(graph, c.home_node), at_nodes(graph, c.service_node)
+homes = at_nodes(graph, c.home_node)
+number = np.arange(len(c.service_node))
+goals = Arrivals(
+    placement=at_nodes(graph, c.service_node),
+    owner=number,
+    row=number,
+    shape=shapely.points(c.xy[c.service_node]),
+    open=False,
+)
 report = Report(version=VERSION)
-
-
-def nearest():
-    """Costs of the homes, from graph and placements."""
-    cut = along.split(graph, services, polylines=False)
-    ways = search.both_ways(cut.graph, reverse=True)
-    cost, _ = search.nearest_cost(ways, len(cut.graph.node_xy), cut.node, search.access_leg(graph, services))
-    moved = cut.move(homes)
-    out, _ = search.legs(cut.graph, moved)
-    ends = np.column_stack([cut.graph.tail[moved.edge], cut.graph.head[moved.edge]])
-    return np.min(out + cost[ends], axis=1) + search.access_leg(graph, homes)
-
-
-report.done(nearest=report.best("search", nearest))
+cost, goal, _ = report.best(
+    "search", lambda: nearest_goals(graph, homes, goals, count=1, limit=None, monitor=Monitor())
+)
+report.values["goals"] = len(np.unique(goal))
+report.done(nearest=cost[0])

@@ -3,7 +3,6 @@
 import numpy as np
 from common import Report, city
 from ours import VERSION, street_graph
-
 from sodertorn.processing.methods.tiles import tiled_sums
 from sodertorn.processing.spec import Monitor
 

@@ -6,7 +6,6 @@ import numpy as np
 import pyogrio
 from common import Report
 from ours import VERSION
-
 from sodertorn.processing.methods.placing import place
 from sodertorn.processing.methods.streets import StreetNetwork, build_graph
 from sodertorn.processing.spec import Monitor

@@ -5,7 +5,6 @@ import sys
 import pyogrio
 from common import Report
 from ours import VERSION
-
 from sodertorn.processing.methods.streets import StreetNetwork, build_graph
 from sodertorn.processing.spec import Monitor
 

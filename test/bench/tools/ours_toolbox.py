@@ -17,8 +17,9 @@ sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
 from processing.core.Processing import Processing  # noqa: E402
 
 Processing.initialize()
-import processing  # noqa: E402
 import sodertorn  # noqa: E402
+
+import processing  # noqa: E402
 
 SAID = re.compile(r"Read in ([\d.]+) s, computed in ([\d.]+) s, written in ([\d.]+) s")
 
