@@ -101,13 +101,13 @@ def find(lines, *, inner_reach, end_reach, monitor):
     inner_reach, end_reach = max(inner_reach, EXACT), max(end_reach, EXACT)
     margin = max(inner_reach, end_reach)
     low, high = np.minimum(a, b), np.maximum(a, b)
-    tree = shapely.STRtree(_diagonals(low, high))
+    tree = shapely.STRtree(shapely.box(*low.T, *high.T))
     monitor.check()
     is_end = lines.first | lines.last
     touches, crossings, overlaps = [], [], []
     for begin in range(0, len(segment), BATCH):
         part = slice(begin, begin + BATCH)
-        i, j = tree.query(_diagonals(low[part] - margin, high[part] + margin))
+        i, j = tree.query(shapely.box(*(low[part] - margin).T, *(high[part] + margin).T))
         i = i + begin
         fits = (i < j) & (level[i] == level[j]) & ((own[i] != own[j]) | (j - i > 1))
         i, j = i[fits], j[fits]
@@ -138,11 +138,6 @@ def find(lines, *, inner_reach, end_reach, monitor):
         *crossings[:, :2].astype(int).T, *crossings[:, 2:].T,
         *overlaps[:, :2].astype(int).T, overlaps[:, 2], overlaps[:, 3:],
     )  # fmt: skip
-
-
-def _diagonals(low, high):
-    """Lines with these bounding boxes, which is all the tree looks at; made faster than boxes."""
-    return shapely.linestrings(np.stack([low, high], axis=1))
 
 
 def _overlap(i, j, a, b, own, segment, spans, reach):
