@@ -33,6 +33,7 @@ MESSENGERS = ("step", "info", "warn")
 # Module-level tables of texts; of a dict the values.
 TABLES = {
     "processing/spec/reasons.py": ("REASONS",),
+    "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
     "processing/methods/distribution.py": ("TEXTS",),
 }
 # Fields of declarations that a user reads on screen.

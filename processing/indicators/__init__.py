@@ -1,13 +1,6 @@
 """Declarations: what every algorithm of the toolbox takes, gives and means. No code, no heavy imports."""
 
-from importlib import import_module
-from importlib.util import find_spec
+from . import access, network, prepare, surroundings
 
-THEMES = ("access", "surroundings", "network", "prepare")
-
-ALL = tuple(
-    indicator
-    for theme in THEMES
-    if find_spec(f"{__name__}.{theme}")
-    for indicator in import_module(f"{__name__}.{theme}").ALL
-)
+# In the order of the documentation; the toolbox sorts by group and title.
+ALL = (*access.ALL, *surroundings.ALL, *network.ALL, *prepare.ALL)

@@ -39,14 +39,38 @@
    <translation>1 där man också får cykla.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <source>1 where something beyond the context boundary could change the value, 0 where it could not.</source>
+   <translation>1 där något utanför omgivningsgränsen skulle kunna ändra värdet, 0 där det inte kan det.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>1 where the facility lies nearer to the edge of the data than the limit, so that a street beyond it could make the area larger; 0 where not.</source>
+   <translation>1 där anläggningen ligger närmare datas gräns än avståndsgränsen, så att en gata utanför skulle kunna göra området större; annars 0.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>1 where the nearest destination lies within this distance, 0 where it does not; empty where that is not known.</source>
+   <translation>1 där närmaste målpunkt ligger inom detta avstånd, 0 där den inte gör det; tomt där det inte är känt.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>1 where the number of storeys is not tagged.</source>
    <translation>1 där antalet våningar inte är angivet i OpenStreetMap.</translation>
   </message>
   <message>
+   <location filename="green_space_within_300_m" />
    <location filename="land_cover_share_around" />
    <source>3-30-300</source>
    <translation>3-30-300</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>5-minute walk</source>
+   <translation>5 minuters promenad</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -59,6 +83,18 @@
    <translation>En byggnad som bara är märkt building=yes, har högst denna byggnadsarea och högst två angivna våningar räknas som småhus med en bostad.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>A given entrance belongs to every area within this distance of it. An area without any entrance cannot be entered and is left out.</source>
+   <translation>En angiven entré hör till varje område inom detta avstånd från den. Ett område utan entré kan inte nås och utelämnas.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>A point for each problem, with the street it concerns and what to do.</source>
+   <translation>En punkt för varje fel, med gatan det gäller och vad som bör göras.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>A point in every building with dwellings, with dwellings and people: the homes of the indicators.</source>
    <translation>En punkt i varje byggnad med bostäder, med antal bostäder och personer: indikatorernas bostäder.</translation>
@@ -69,9 +105,22 @@
    <translation>Radien {radius} m är mer än {most} celler i {landcover}.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Access</source>
+   <translation>Tillgänglighet</translation>
+  </message>
+  <message>
    <location filename="processing/methods/zonal.py" />
    <source>Adding up cells within zones</source>
    <translation>Summerar celler inom zoner</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>All alike: everything within the distance counts fully. The others let far opportunities count less, and still nothing beyond the distance.</source>
+   <translation>Alla lika: allt inom avståndet räknas fullt ut. De övriga låter avlägsna möjligheter räknas mindre, och fortfarande inget bortom avståndet.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -94,9 +143,21 @@
    <translation>Alla, personerna i ett talfält eller en viss text.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Along the streets, with the straight ways at both ends; 0 beside the straight way for a home on a street within the area.</source>
+   <translation>Längs gatorna, med de raka anslutningarna i båda ändar; bara den raka anslutningen för en bostad vid en gata inom området.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
    <location filename="prepare_openstreetmap_extract" />
    <source>Area</source>
    <translation>Area</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Area of the polygon.</source>
+   <translation>Polygonens area.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -112,6 +173,30 @@
    <location filename="zonal_statistics_exact" />
    <source>Areas</source>
    <translation>Områden</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>Areas are entered</source>
+   <translation>Områden nås</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Areas beside the streets, never beyond the limit.</source>
+   <translation>Ytor längs gatorna, aldrig bortom avståndsgränsen.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Areas of several facilities</source>
+   <translation>Områden för flera anläggningar</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>Areas that touch or overlap count as one, before their size is looked at: parks are often mapped in pieces.</source>
+   <translation>Områden som rör vid eller överlappar varandra räknas som ett, innan storleken bedöms: parker är ofta karterade i delar.</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -131,9 +216,22 @@
    <translation>Det band i rastret som innehåller värdena.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Barriers</source>
+   <translation>Barriärer</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Basis of the estimate</source>
    <translation>Grund för uppskattningen</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>Boverket</source>
+   <translation>Boverket</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -164,6 +262,11 @@
    <location filename="zonal_statistics_exact" />
    <source>Cells</source>
    <translation>Celler</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Check street network</source>
+   <translation>Kontrollera gatunätet</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -279,6 +382,10 @@
    <translation>Koder som räknas, till exempel de för all vegetation: heltal och intervall som 1, 3, 5-7.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
    <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <source>Context boundary</source>
@@ -295,6 +402,11 @@
    <translation>Räknar celler runt bostäder</translation>
   </message>
   <message>
+   <location filename="reachable_opportunities" />
+   <source>Counts one half at</source>
+   <translation>Räknas till hälften vid</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/parameters.py" />
    <source>Counts only where {input} is {value}.</source>
    <translation>Gäller bara där {input} är {value}.</translation>
@@ -304,6 +416,11 @@
    <location filename="zonal_statistics_exact" />
    <source>Covered by data</source>
    <translation>Täckt av data</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Crossing not joined</source>
+   <translation>Korsning som inte är hopfogad</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -321,9 +438,117 @@
    <translation>Cykling tillåten</translation>
   </message>
   <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Dead end close to another line that it does not join</source>
+   <translation>Återvändsgata nära en annan linje som den inte är hopfogad med</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Dead ends look this far for other ends and lines. Wider finds more gaps, and more that are none.</source>
+   <translation>Så långt söker återvändsgator efter andra ändar och linjer. Ett större värde hittar fler glapp, och fler som inte är några.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/packages.py" />
    <source>Debian and Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio. On Debian 12 geopandas and shapely are too old: docs/install.md tells how to get newer ones.</source>
    <translation>Debian och Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio. I Debian 12 är geopandas och shapely för gamla: docs/install.md berättar hur du får nyare.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Delete one of the two; the repaired copy keeps the first.</source>
+   <translation>Ta bort den ena; den rättade kopian behåller den första.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Delete the line; the repaired copy leaves it out.</source>
+   <translation>Ta bort linjen; den rättade kopian utelämnar den.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Delete the stretch that is drawn twice.</source>
+   <translation>Ta bort sträckan som är ritad två gånger.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Description</source>
+   <translation>Beskrivning</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Destination {}</source>
+   <translation>Målpunkt {}</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Destinations</source>
+   <translation>Målpunkter</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Direction field</source>
+   <translation>Riktningsfält</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Direction of travel</source>
+   <translation>Färdriktning</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Distance at the end of the line</source>
+   <translation>Avstånd vid linjens slut</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Distance at the start of the line</source>
+   <translation>Avstånd vid linjens början</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Distance to destination {}</source>
+   <translation>Avstånd till målpunkt {}</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Distance to the nearest</source>
+   <translation>Avstånd till närmaste</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Distance to the nearest destination</source>
+   <translation>Avstånd till närmaste målpunkt</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Distance to the next nearest; empty where no further destination can be reached.</source>
+   <translation>Avstånd till den näst närmaste; tomt där ingen ytterligare målpunkt kan nås.</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>Distances</source>
+   <translation>Avstånd</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Distances in</source>
+   <translation>Avstånd i</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Distances to compare with</source>
+   <translation>Avstånd att jämföra med</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
@@ -335,6 +560,16 @@
    <location filename="processing/methods/osm_read.py" />
    <source>Download the file again, it may be damaged or cut off.</source>
    <translation>Ladda ner filen igen; den kan vara skadad eller avkortad.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Draw the missing link, or leave the part out if nobody can walk there.</source>
+   <translation>Rita den länk som saknas, eller uteslut delen om ingen kan gå där.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/service_area.py" />
+   <source>Drawing the ground within reach</source>
+   <translation>Ritar marken inom räckhåll</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -357,6 +592,34 @@
    <translation>Restaurang och café</translation>
   </message>
   <message>
+   <location filename="check_street_network" />
+   <source>End that nearly meets a line</source>
+   <translation>Linjeände som nästan når en linje</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Ends that nearly meet</source>
+   <translation>Linjeändar som nästan möts</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>Entrances</source>
+   <translation>Entréer</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>Entrances lie within</source>
+   <translation>Entréer ligger inom</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
    <location filename="land_cover_share_around" />
    <source>Equal</source>
    <translation>Jämlik</translation>
@@ -365,6 +628,21 @@
    <location filename="processing/toolbox/setup_check.py" />
    <source>Everything the tools need is installed.</source>
    <translation>Allt som verktygen behöver är installerat.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Extend the line to the other one and give both a vertex there; the repaired copy does.</source>
+   <translation>Förläng linjen till den andra och ge båda en brytpunkt där; den rättade kopian gör det.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Facilities</source>
+   <translation>Anläggningar</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Facility</source>
+   <translation>Anläggning</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -377,14 +655,68 @@
    <translation>Färja</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>Field that tells bridges and tunnels from the ground (0 or empty on the ground, 1 above, -1 below). Lines on different levels are not joined where they cross.</source>
+   <translation>Fält som skiljer broar och tunnlar från marken (0 eller tomt på marken, 1 ovanför, -1 under). Linjer på olika nivåer fogas inte ihop där de korsar varandra.</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>Field to sum: people, jobs, places. Without it each opportunity counts as one. Missing weights count as 0 and are reported.</source>
+   <translation>Fält att summera: personer, arbetsplatser, antal platser. Utan det räknas varje möjlighet som en. Saknade vikter räknas som 0 och redovisas.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Field with the allowed direction. Leave it empty for walking: every street is then used both ways.</source>
+   <translation>Fält med tillåten riktning. Lämna det tomt för gång: varje gata används då i båda riktningarna.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Field with the name to show for each of the destinations. Without it their number in the layer is shown, counted from 1. Areas taken as one have the name of the largest.</source>
+   <translation>Fält med det namn som visas för varje målpunkt. Utan det visas deras nummer i lagret, räknat från 1. Områden som räknas som ett får namnet på det största.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Field with the name to show for each of the facilities. Without it their number in the layer is shown, counted from 1. Areas taken as one have the name of the largest.</source>
+   <translation>Fält med det namn som visas för varje anläggning. Utan det visas deras nummer i lagret, räknat från 1. Områden som räknas som ett får namnet på det största.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
    <source>Field with the number of people at each place. Without it every place counts as one.</source>
    <translation>Fält med antalet personer på varje plats. Utan det räknas varje plats som en.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Field with the speed on each line, in km/h. Lines without one get the speed of the way of travelling.</source>
+   <translation>Fält med hastigheten på varje linje, i km/h. Linjer utan hastighet får färdsättets hastighet.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/crs.py" />
    <source>Find out which coordinate system it really has and set it under Layer Properties &gt; Source.</source>
    <translation>Ta reda på vilket koordinatsystem det verkligen har och ange det under Lageregenskaper &gt; Källa.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/nearest.py" />
+   <source>Finding the entrances of destinations</source>
+   <translation>Söker målpunkternas entréer</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Finds what keeps a street layer from being the network it looks like: parts nothing leads to, dead ends that nearly meet another end or line, lines that cross without being joined, lines drawn twice or without length, and levels that do not fit. Each problem is a point to zoom to, with what to do about it. On request a repaired copy is made: gaps closed, crossings joined, duplicates and lines without length left out; isolated parts, overlaps and levels are for you to decide. The layer itself is not changed.</source>
+   <translation>Hittar det som hindrar ett gatulager från att vara det nät det ser ut som: delar som inget leder till, återvändsgator som nästan möter en annan ände eller linje, linjer som korsas utan att vara hopfogade, linjer som är ritade två gånger eller saknar längd, och nivåer som inte stämmer. Varje fel är en punkt att zooma till, med vad som bör göras. På begäran skapas en rättad kopia: glapp slutna, korsningar hopfogade, dubbletter och linjer utan längd borttagna; isolerade delar, överlapp och nivåer avgör du själv. Själva lagret ändras inte.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -417,6 +749,15 @@
    <translation>För klasskoder: de vars andel önskas, ett fält för varje, som i 1, 3, 5-7.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>For each of these the result tells who lives within it.</source>
+   <translation>För vart och ett av dessa talar resultatet om vilka som bor inom det.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
    <source>For whom? A number field counts the people of one group at each place (children, elderly, women); a text field divides the places (tenure, district).</source>
    <translation>För vem? Ett talfält räknar personerna i en grupp på varje plats (barn, äldre, kvinnor); ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
@@ -425,6 +766,16 @@
    <location filename="processing/toolbox/help_page.py" />
    <source>Formula</source>
    <translation>Formel</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Full: from the facility to each limit. Rings: each limit without the smaller ones.</source>
+   <translation>Hela: från anläggningen till varje avståndsgräns. Ringar: varje avståndsgräns utan de mindre.</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>Gaussian</source>
+   <translation>gaussisk</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -442,9 +793,37 @@
    <translation>Gini: 0 där alla har samma värde, nära 1 där en person har allt. Medelvärde, median, tiondel och Gini gäller de personer som har ett värde; andelar gäller alla, och de som saknar värde räknas bland dem som lämnas utanför.</translation>
   </message>
   <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Give both lines a vertex there, as in the repaired copy; or other levels, if one passes over the other.</source>
+   <translation>Ge båda linjerna en brytpunkt där, som i den rättade kopian; eller olika nivåer om den ena går över den andra.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Gives the speed where the speed field has none: walking 4.8 km/h, cycling 15 km/h.</source>
+   <translation>Ger hastigheten där hastighetsfältet saknar värde: gång 4,8 km/h, cykel 15 km/h.</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>Green space within 300 m</source>
+   <translation>Grönområde inom 300 m</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Gross floor area</source>
    <translation>Bruttoarea (BTA)</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Ground beside the street</source>
+   <translation>Mark intill gatan</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Ground within reach</source>
+   <translation>Mark inom räckhåll</translation>
   </message>
   <message>
    <location filename="distribution" />
@@ -458,6 +837,9 @@
    <translation>Gruppfält</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
    <source>Group fields</source>
    <translation>Gruppfält</translation>
@@ -478,6 +860,11 @@
    <translation>Hälften av de {people} personerna har {median} eller mindre.</translation>
   </message>
   <message>
+   <location filename="reachable_opportunities" />
+   <source>Hansen</source>
+   <translation>Hansen</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Health care</source>
    <translation>Vård</translation>
@@ -488,6 +875,9 @@
    <translation>Högre utbildning</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
    <source>Homes</source>
    <translation>Bostäder</translation>
@@ -496,6 +886,12 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>Homes (estimate)</source>
    <translation>Bostäder (uppskattning)</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Homes farther than this from every destination get no value, and the reason. Leave it empty to search as far as the streets go.</source>
+   <translation>Bostäder som ligger längre än så från alla målpunkter får inget värde, och orsaken. Lämna tomt för att söka så långt gatorna räcker.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -523,9 +919,30 @@
    <translation>Bostäder: användning ej angiven, på bostadsmark</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <source>How far is it from every home to the nearest park, school, stop or shop, along the streets people really use? The straight ways from the home to the street and from the street to the destination are part of the distance. The result says who lives within each distance you name, how this is spread over people and groups, and why a home has no value where it has none. Streets may be one-way: distances are those from the home to the destination.</source>
+   <translation>Hur långt är det från varje bostad till närmaste park, skola, hållplats eller butik, längs de gator som människor verkligen använder? De raka anslutningarna från bostaden till gatan och från gatan till målpunkten ingår i avståndet. Resultatet säger vilka som bor inom varje avstånd du anger, hur det fördelar sig över befolkningen och olika grupper, och varför en bostad saknar värde där den gör det. Gator får vara enkelriktade: avstånden gäller från bostaden till målpunkten.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>How far off the street the polygons may reach; less where the limit leaves less.</source>
+   <translation>Hur långt från gatan polygonerna får nå; mindre där avståndsgränsen lämnar mindre kvar.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/report.py" />
    <source>How it is spread</source>
    <translation>Så är det fördelat</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>How many destinations</source>
+   <translation>Antal målpunkter</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>How many people, jobs, places or shops can be reached from every home within one or more distances along the streets? Near ones may count more than far ones. It shows where density and a fine street network put much within reach, and who is left with little. A place that is both home and opportunity counts itself.</source>
+   <translation>Hur många människor, arbetsplatser, platser eller butiker kan nås från varje bostad inom ett eller flera avstånd längs gatorna? Nära kan räknas mer än avlägsna. Det visar var täthet och ett finmaskigt gatunät ger mycket inom räckhåll, och vilka som har litet. En plats som är både bostad och möjlighet räknar in sig själv.</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -539,6 +956,11 @@
    <translation>Hur stor del av marken runt en plats som är grönyta, vatten, hårdgjord yta eller något annat som ett marktäckeraster skiljer på: för varje cell andelen av valda klasser inom en radie, som raster, och detsamma för varje bostad, med fördelningen över befolkningen. Cirkeln ritas på marken, så cellerna behöver inte vara kvadratiska. Celler utan data räknas inte alls, och bostäder vars cirkel inte är helt täckt markeras.</translation>
   </message>
   <message>
+   <location filename="check_street_network" />
+   <source>How the problem is put right.</source>
+   <translation>Hur felet rättas till.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/report.py" />
    <source>How this was made</source>
    <translation>Så togs detta fram</translation>
@@ -549,9 +971,34 @@
    <translation>Indata</translation>
   </message>
   <message>
+   <location filename="check_street_network" />
+   <source>Isolated part</source>
+   <translation>Isolerad del</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>It changes evenly along the line.</source>
+   <translation>Det ändras jämnt längs linjen.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Its name, or its number in the layer.</source>
+   <translation>Dess namn, eller dess nummer i lagret.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/streets.py" />
    <source>Joining streets</source>
    <translation>Fogar ihop gator</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>Joining tolerance</source>
+   <translation>Fogningstolerans</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -579,6 +1026,11 @@
    <translation>Marktäcke</translation>
   </message>
   <message>
+   <location filename="check_street_network" />
+   <source>Largest gap</source>
+   <translation>Största glapp</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Largest house</source>
    <translation>Största småhus</translation>
@@ -594,9 +1046,114 @@
    <translation>Nivå</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>Level field</source>
+   <translation>Nivåfält</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Limits</source>
+   <translation>Avståndsgränser</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <location filename="processing/spec/problems.py" />
+   <source>Line drawn twice</source>
+   <translation>Linje ritad två gånger</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>Line ends closer than this are taken as one point. Use Check street network to see what a larger tolerance would join.</source>
+   <translation>Linjeändar närmare varandra än så räknas som en punkt. Använd Kontrollera gatunätet för att se vad en större tolerans skulle foga ihop.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <location filename="processing/spec/problems.py" />
+   <source>Line without length</source>
+   <translation>Linje utan längd</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Lines cross or touch on the same level without being joined</source>
+   <translation>Linjer korsar eller rör vid varandra på samma nivå utan att vara hopfogade</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>Lines join</source>
+   <translation>Linjer fogas ihop</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Lines lie on top of each other</source>
+   <translation>Linjer ligger på varandra</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Lines lying on each other for less than this are not reported.</source>
+   <translation>Linjer som ligger på varandra en kortare sträcka än så redovisas inte.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Lines on different levels share a vertex but are not joined</source>
+   <translation>Linjer på olika nivåer delar en brytpunkt men är inte hopfogade</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Lines or areas nobody crosses: railways, fences, building sites. Streets are cut there, except on bridges and in tunnels (a level other than 0).</source>
+   <translation>Linjer eller områden som ingen korsar: järnvägar, stängsel, byggplatser. Gator klipps där, utom på broar och i tunnlar (annan nivå än 0).</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>Lines people can walk or cycle on: from OpenStreetMap, NVDB or the municipality's own data. Let the layer reach beyond the study area, at least as far as people may walk.</source>
+   <translation>Linjer där man kan gå eller cykla: från OpenStreetMap, NVDB eller kommunens egna data. Låt lagret nå utanför studieområdet, minst så långt som människor kan tänkas gå.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Longest way to the street</source>
+   <translation>Längsta väg till gatan</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/nearest.py" />
+   <location filename="processing/methods/opportunities.py" />
+   <source>Looking at the edge of the data</source>
+   <translation>Undersöker datas gräns</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/street_check.py" />
+   <source>Looking for gaps and crossings</source>
+   <translation>Söker glapp och korsningar</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/writing.py" />
    <source>Make it, or choose another destination.</source>
    <translation>Skapa den, eller välj en annan plats att spara på.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Matters on one-way streets only.</source>
+   <translation>Spelar bara roll på enkelriktade gator.</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -632,6 +1189,14 @@
    <translation>Median</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Metres along the streets, or minutes at a speed. Limits and thresholds are in the same unit.</source>
+   <translation>Meter längs gatorna, eller minuter med en hastighet. Avståndsgränser och tröskelvärden anges i samma enhet.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Metro</source>
    <translation>Tunnelbana</translation>
@@ -647,9 +1212,26 @@
    <translation>Trafikslag</translation>
   </message>
   <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Move one end to the other; the repaired copy does.</source>
+   <translation>Flytta den ena änden till den andra; den rättade kopian gör det.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Name</source>
    <translation>Namn</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>Name field</source>
+   <translation>Namnfält</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Name of the facility, or its number in the layer; empty for polygons of all facilities as one.</source>
+   <translation>Anläggningens namn, eller dess nummer i lagret; tomt för polygoner för alla anläggningar gemensamt.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -657,10 +1239,25 @@
    <translation>Namnet på platsen.</translation>
   </message>
   <message>
+   <location filename="green_space_within_300_m" />
+   <source>Nature near the home within 300 m</source>
+   <translation>Bostadsnära natur inom 300 m</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
    <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <source>Near the edge of the data</source>
    <translation>Nära datas gräns</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Nearest destination</source>
+   <translation>Närmaste målpunkt</translation>
   </message>
   <message>
    <location filename="processing/methods/focal.py" />
@@ -675,7 +1272,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>No destination left to reach</source>
-   <translation>Inget mål kvar att nå</translation>
+   <translation>Ingen målpunkt kvar att nå</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -743,6 +1340,21 @@
    <translation>På marken</translation>
   </message>
   <message>
+   <location filename="service_area" />
+   <source>One band for each of these.</source>
+   <translation>Ett band för var och en av dessa.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>One for each facility, which may overlap, or one for all: every place by its nearest facility.</source>
+   <translation>Ett för varje anläggning, som får överlappa, eller ett för alla: varje plats efter sin närmaste anläggning.</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>One sum for each of these. The straight ways to and from the street count.</source>
+   <translation>En summa för vart och ett av dessa. De raka anslutningarna till och från gatan räknas in.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>One-way for cycles</source>
    <translation>Enkelriktat för cykel</translation>
@@ -751,6 +1363,13 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>One-way on foot</source>
    <translation>Enkelriktat till fots</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>Only for areas, such as parks. Where streets meet the boundary: at every street that crosses or touches it (an area no street touches is entered at its nearest boundary points). At the nearest boundary point: also from any street within the longest way to the street, straight to the boundary. At given entrances: only at the points of the layer of entrances.</source>
+   <translation>Bara för områden, till exempel parker. Där gator möter gränsen: vid varje gata som korsar eller rör vid den (ett område som ingen gata rör vid nås vid sina närmaste gränspunkter). Vid närmaste gränspunkt: även från varje gata inom den längsta vägen till gatan, rakt till gränsen. Vid angivna entréer: bara vid punkterna i lagret med entréer.</translation>
   </message>
   <message>
    <location filename="ui/menu.py" />
@@ -773,6 +1392,11 @@
    <translation>OpenStreetMap-id</translation>
   </message>
   <message>
+   <location filename="reachable_opportunities" />
+   <source>Opportunities</source>
+   <translation>Möjligheter</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/styling.py" />
    <source>Other</source>
    <translation>Övrigt</translation>
@@ -781,6 +1405,11 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>Other green ground</source>
    <translation>Annan grön mark</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Other street</source>
+   <translation>Andra gatan</translation>
   </message>
   <message>
    <location filename="processing/toolbox/help_page.py" />
@@ -798,6 +1427,11 @@
    <translation>Utanför rastret</translation>
   </message>
   <message>
+   <location filename="check_street_network" />
+   <source>Overlap</source>
+   <translation>Överlapp</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/parameters.py" />
    <source>Page to read and share</source>
    <translation>Sida att läsa och dela</translation>
@@ -806,6 +1440,11 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>Parks, nature reserves, commons, recreation grounds, village greens, forest, wood, grassland, heath and meadow, unless access is closed; gardens only with a name or open access. Lawns and verges (landuse=grass), cemeteries, allotments and golf courses are not counted as public.</source>
    <translation>Parker, naturreservat, allmänningar, rekreationsområden, byallmänningar, skog, gräsmark, hed och äng, om de inte är stängda; trädgårdar bara med namn eller öppet tillträde. Gräsmattor och vägrenar (landuse=grass), kyrkogårdar, koloniområden och golfbanor räknas inte som allmänt tillgängliga.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Part of the network that nothing joins to the largest part</source>
+   <translation>Del av nätet som inte är förbunden med den största delen</translation>
   </message>
   <message>
    <location filename="distribution" />
@@ -860,6 +1499,14 @@
    <translation>Platser</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Places farther than this from any street get no value, and the reason. The straight way to the street is part of every distance and is shown in a field of its own.</source>
+   <translation>Platser som ligger längre än så från varje gata får inget värde, och orsaken. Den raka vägen till gatan ingår i varje avstånd och visas i ett eget fält.</translation>
+  </message>
+  <message>
    <location filename="distribution" />
    <source>Places of the group; for a number field those with someone of the group.</source>
    <translation>Gruppens platser; för ett talfält de som har någon ur gruppen.</translation>
@@ -875,9 +1522,41 @@
    <translation>Platser utan värde</translation>
   </message>
   <message>
+   <location filename="processing/methods/service_area.py" />
+   <source>Placing facilities on the streets</source>
+   <translation>Placerar anläggningar på gatorna</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/opportunities.py" />
+   <source>Placing homes and opportunities on the streets</source>
+   <translation>Placerar bostäder och möjligheter på gatorna</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/nearest.py" />
+   <source>Placing homes on the streets</source>
+   <translation>Placerar bostäder på gatorna</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Playground</source>
    <translation>Lekplats</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>Points where the areas can be entered.</source>
+   <translation>Punkter där områdena kan nås.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Points, or areas such as parks, which are entered at their entrances.</source>
+   <translation>Punkter, eller områden som parker, som nås vid sina entréer.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Polygons</source>
+   <translation>Polygoner</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -885,6 +1564,9 @@
    <translation>Polygoner att sammanfatta inom; de får överlappa och ha hål och flera delar.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
    <source>Population field</source>
    <translation>Befolkningsfält</translation>
@@ -895,6 +1577,7 @@
    <translation>Förbered OpenStreetMap-utdrag</translation>
   </message>
   <message>
+   <location filename="check_street_network" />
    <location filename="prepare_openstreetmap_extract" />
    <source>Prepare data</source>
    <translation>Förbered data</translation>
@@ -903,6 +1586,11 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>Preschool</source>
    <translation>Förskola</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Problem</source>
+   <translation>Fel</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -945,11 +1633,17 @@
    <translation>Raster med en klasskod i varje cell. Låt det nå minst en radie utanför studieområdet.</translation>
   </message>
   <message>
+   <location filename="reachable_opportunities" />
+   <source>Reachable opportunities</source>
+   <translation>Nåbara möjligheter</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/run.py" />
    <source>Read in {reading} s, computed in {computing} s, written in {writing} s.</source>
    <translation>Läst på {reading} s, beräknat på {computing} s, skrivet på {writing} s.</translation>
   </message>
   <message>
+   <location filename="processing/methods/street_check.py" />
    <location filename="processing/methods/streets.py" />
    <source>Reading streets</source>
    <translation>Läser gator</translation>
@@ -965,16 +1659,56 @@
    <translation>Orsak</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <source>Reason for no value</source>
    <translation>Orsak till att värde saknas</translation>
   </message>
   <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Remove the vertex from the bridge or tunnel, or correct the levels if the lines do meet.</source>
+   <translation>Ta bort brytpunkten från bron eller tunneln, eller rätta nivåerna om linjerna verkligen möts.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Repaired streets</source>
+   <translation>Rättade gator</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/street_check.py" />
+   <source>Repairing</source>
+   <translation>Rättar</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
    <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <source>Resource-efficient</source>
    <translation>Resurseffektiv</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Row of the original</source>
+   <translation>Originalets rad</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Row of the other street, where there are two.</source>
+   <translation>Den andra gatans rad, där det är två.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Row of the street in its layer, counted from 0.</source>
+   <translation>Gatans rad i sitt lager, räknat från 0.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Row of the street this line is from, counted from 0.</source>
+   <translation>Raden för gatan som linjen kommer från, räknat från 0.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/algorithm.py" />
@@ -990,6 +1724,27 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>Schools, shops, health care, culture and more, by theme; drawn areas as a point within them. A place mapped twice, as grounds and as a building or point on them, is counted once.</source>
    <translation>Skolor, butiker, vård, kultur med mera, efter tema; ritade ytor som en punkt inom dem. En plats som är karterad två gånger, som område och som byggnad eller punkt inom det, räknas en gång.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Search limit</source>
+   <translation>Sökgräns</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/nearest.py" />
+   <source>Searching the nearest destinations</source>
+   <translation>Söker närmaste målpunkter</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/service_area.py" />
+   <source>Searching the streets within reach</source>
+   <translation>Söker gator inom räckhåll</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Service area</source>
+   <translation>Upptagningsområde</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1052,6 +1807,39 @@
    <translation>Andel av klasserna inom radien</translation>
   </message>
   <message>
+   <location filename="check_street_network" />
+   <source>Short code of the kind of problem.</source>
+   <translation>Kort kod för felets slag.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Shortest overlap</source>
+   <translation>Kortaste överlapp</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Size</source>
+   <translation>Storlek</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Smaller areas are left out of the destinations. Points always count.</source>
+   <translation>Mindre områden utelämnas bland målpunkterna. Punkter räknas alltid.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Smaller areas are left out of the facilities. Points always count.</source>
+   <translation>Mindre områden utelämnas bland anläggningarna. Punkter räknas alltid.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>Smallest area that counts</source>
+   <translation>Minsta area som räknas</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Smallest home</source>
    <translation>Minsta bostadshus</translation>
@@ -1060,6 +1848,14 @@
    <location filename="processing/toolbox/help_page.py" />
    <source>Sources</source>
    <translation>Källor</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Speed field</source>
+   <translation>Hastighetsfält</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1108,13 +1904,45 @@
   </message>
   <message>
    <location filename="land_cover_share_around" />
-   <source>Straight distance around the place. Cells whose centre lies within it count. At most 1,500 cells.</source>
-   <translation>Avstånd fågelvägen runt platsen. Celler vars mittpunkt ligger inom det räknas. Högst 1 500 celler.</translation>
+   <source>Straight distance around the place. Cells whose centre lies within it count. At most 1,000 cells.</source>
+   <translation>Avstånd fågelvägen runt platsen. Celler vars mittpunkt ligger inom det räknas. Högst 1 000 celler.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <source>Straight distance from the place to the street it is placed on; part of the distance.</source>
+   <translation>Avstånd fågelvägen från platsen till gatan den placerats på; ingår i avståndet.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Street</source>
+   <translation>Gata</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>Street network problems</source>
+   <translation>Fel i gatunätet</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
    <location filename="prepare_openstreetmap_extract" />
    <source>Streets and paths</source>
    <translation>Gator och gångvägar</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Streets within reach</source>
+   <translation>Gator inom räckhåll</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Stretches of street, cut at the exact limits.</source>
+   <translation>Gatusträckor, klippta vid de exakta avståndsgränserna.</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -1122,9 +1950,19 @@
    <translation>Summa</translation>
   </message>
   <message>
+   <location filename="reachable_opportunities" />
+   <source>Sum of the weights of all opportunities within this distance.</source>
+   <translation>Summan av vikterna för alla möjligheter inom detta avstånd.</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>Sum of value times the part of the cell within: right for counts such as people per cell.</source>
    <translation>Summan av värdet gånger den del av cellen som ligger inom: rätt för antal, till exempel personer per cell.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/opportunities.py" />
+   <source>Summing what lies within reach</source>
+   <translation>Summerar det som ligger inom räckhåll</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1153,6 +1991,13 @@
    <translation>Angivet i OpenStreetMap, annars antaget.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>Take touching areas as one</source>
+   <translation>Räkna områden som rör vid varandra som ett</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/setup_check.py" />
    <source>Tells which Python package is missing and how to get it.</source>
    <translation>Talar om vilket Python-paket som saknas och hur du får det.</translation>
@@ -1166,6 +2011,14 @@
    <location filename="processing/toolbox/packages.py" />
    <source>The Python package {name} is version {version}; {minimum} or later is needed.</source>
    <translation>Python-paketet {name} har version {version}; {minimum} eller senare behövs.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>The area within which streets and destinations are complete, preferably wider than the study area. Places whose reach crosses it are flagged, places outside it get no value. Where it is left empty, the convex hull of the data is used.</source>
+   <translation>Området inom vilket gator och målpunkter är fullständiga, gärna större än studieområdet. Platser vars räckvidd går över gränsen markeras, platser utanför får inget värde. Lämnas det tomt används datas konvexa hölje.</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -1186,6 +2039,11 @@
    <location filename="processing/toolbox/crs.py" />
    <source>The coordinates of the first layer do not fit its coordinate system {crs}.</source>
    <translation>Koordinaterna i det första lagret passar inte dess koordinatsystem {crs}.</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>The distance at which an opportunity counts one half; only for a weight by distance.</source>
+   <translation>Avståndet där en möjlighet räknas till hälften; bara för vikt efter avstånd.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -1238,9 +2096,20 @@
    <translation>Mappen {folder} finns inte.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>The homes with the distance to the nearest destination.</source>
+   <translation>Bostäderna med avståndet till närmaste målpunkt.</translation>
+  </message>
+  <message>
    <location filename="land_cover_share_around" />
    <source>The homes with the share within the radius. Only made when homes are given.</source>
    <translation>Bostäderna med andelen inom radien. Skapas bara när bostäder anges.</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>The homes with what can be reached from them.</source>
+   <translation>Bostäderna med det som kan nås från dem.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -1276,6 +2145,17 @@
    <location filename="processing/toolbox/inputs.py" />
    <source>The layers {first} and {second} do not overlap: they lie {distance} km apart.</source>
    <translation>Lagren {first} och {second} överlappar inte: de ligger {distance} km från varandra.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>The limit within which this lies, and not within a smaller one unless polygons are full.</source>
+   <translation>Den avståndsgräns som detta ligger inom, och inte inom en mindre om polygonerna inte är hela.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>The next nearest destination.</source>
+   <translation>Den näst närmaste målpunkten.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1321,6 +2201,11 @@
    <location filename="processing/toolbox/parameters.py" />
    <source>The same as a page that opens in any browser.</source>
    <translation>Detsamma som en sida som går att öppna i alla webbläsare.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>The streets with gaps closed and crossings joined, all their fields, and the row of their original.</source>
+   <translation>Gatorna med glapp slutna och korsningar hopfogade, alla deras fält och originalets rad.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1373,6 +2258,9 @@
    <translation>Tröskelvärden</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <source>Thriving</source>
@@ -1394,6 +2282,11 @@
    <translation>Gör en OpenStreetMap-fil till de lager som indikatorerna behöver: gator och vägar där man kan gå, med nivåer; allmänt tillgängliga grönområden; byggnader med uppskattat antal bostäder och personer; bostäder som punkter; service efter tema; hållplatser. Ingen webbtjänst används. Bostäder och personer uppskattas ur byggnadernas storlek och de antaganden som anges här, om inte antalet lägenheter är angivet; använd befolkningsregistret där du har det. Lagren får avgränsningens koordinatsystem, annars SWEREF 99 TM inom Sverige och platsens UTM-zon på andra håll. OpenStreetMaps data är fria att använda enligt ODbL: ange © OpenStreetMaps bidragsgivare.</translation>
   </message>
   <message>
+   <location filename="processing/spec/problems.py" />
+   <source>Two dead ends close to each other that are not joined</source>
+   <translation>Två återvändsgator nära varandra som inte är hopfogade</translation>
+  </message>
+  <message>
    <location filename="processing/methods/streets.py" />
    <source>Use a smaller joining tolerance or other barriers.</source>
    <translation>Använd en mindre fogningstolerans eller andra barriärer.</translation>
@@ -1407,6 +2300,38 @@
    <location filename="processing/toolbox/parameters.py" />
    <source>Use numbers from {low} to {high}.</source>
    <translation>Använd tal från {low} till {high}.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Value for the drawn direction only</source>
+   <translation>Värde för enbart ritriktningen</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Value for the opposite direction only</source>
+   <translation>Värde för enbart motsatt riktning</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Value of the direction field for streets that may be used only against the direction they are drawn. Any other value means both ways.</source>
+   <translation>Riktningsfältets värde för gator som bara får användas mot ritriktningen. Alla andra värden betyder båda riktningarna.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Value of the direction field for streets that may be used only in the direction they are drawn.</source>
+   <translation>Riktningsfältets värde för gator som bara får användas i ritriktningen.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1424,9 +2349,80 @@
    <translation>Värdet av den märkning som placerade objektet här.</translation>
   </message>
   <message>
+   <location filename="check_street_network" />
+   <source>Vertex shared across levels</source>
+   <translation>Brytpunkt delad mellan nivåer</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>WHO</source>
+   <translation>WHO</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/provenance.py" />
    <source>Warning: {text}</source>
    <translation>Varning: {text}</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>Way of travelling</source>
+   <translation>Färdsätt</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <source>Way to the street</source>
+   <translation>Väg till gatan</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>Weight by distance</source>
+   <translation>Vikt efter avstånd</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>Weight field</source>
+   <translation>Viktfält</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>What can be reached: homes with people, workplaces, shops, school places. An area is represented by its middle, or a point within it. Include those outside the study area.</source>
+   <translation>Det som kan nås: bostäder med människor, arbetsplatser, butiker, skolplatser. En yta representeras av sin mitt eller en punkt inom den. Ta med dem utanför studieområdet.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>What is wrong here.</source>
+   <translation>Vad som är fel här.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>What lies within reach of schools, stops or parks along the streets? The streets are cut at the exact limit, and polygons are drawn beside them that never claim ground beyond the limit: from every point of a polygon the straight way to the street and the way along it are together at most the limit. One area per facility, overlapping, or all as one; many facilities and several limits in one run.</source>
+   <translation>Vad ligger inom räckhåll från skolor, hållplatser eller parker längs gatorna? Gatorna klipps vid den exakta avståndsgränsen, och intill dem ritas polygoner som aldrig omfattar mark bortom gränsen: från varje punkt i en polygon är den raka vägen till gatan och vägen längs den tillsammans högst avståndsgränsen. Ett område per anläggning, överlappande, eller alla som ett; många anläggningar och flera avståndsgränser i en körning.</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>What to do</source>
+   <translation>Vad som bör göras</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>Where lines become one network. Shared vertices suit OpenStreetMap and NVDB; crossings suit data drawn without vertices where streets meet.</source>
+   <translation>Var linjer blir ett nät. Gemensamma brytpunkter passar OpenStreetMap och NVDB; korsningar passar data som är ritade utan brytpunkter där gator möts.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <source>Where people are: address points, buildings or population squares. An area is represented by its middle, or a point within it where the middle lies outside.</source>
+   <translation>Där människor finns: adresspunkter, byggnader eller befolkningsrutor. En yta representeras av sin mitt, eller av en punkt inom den där mitten ligger utanför.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1434,20 +2430,57 @@
    <translation>Där man kan gå: alla gator och vägar utom motorvägar, byggplatser, vägar som är stängda för gående eller för alla och större vägar (trunk) utan gångbana. Torg som är ritade som ytor är inga linjer och utelämnas. Linjerna behåller sina gemensamma brytpunkter.</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>Where people want to get: points, or areas such as parks, which are reached at their entrances. Include destinations outside the study area that people may use.</source>
+   <translation>Dit människor vill: punkter, eller områden som parker, som nås vid sina entréer. Ta med målpunkter utanför studieområdet som människor kan använda.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Which rule gave the dwellings.</source>
    <translation>Vilken regel som gav bostäderna.</translation>
   </message>
   <message>
+   <location filename="green_space_within_300_m" />
+   <source>Who has a green space of at least half a hectare within 300 metres of home? The World Health Organization (2017) and Boverket (2007) name this distance. It is measured here along the streets to where one enters the green, which is stricter than a straight line on the map (the WHO brief speaks of linear distance). Pieces that touch count as one green space. Green that people may not enter must be left out of the layer.</source>
+   <translation>Vilka har ett grönområde på minst ett halvt hektar inom 300 meter från bostaden? Världshälsoorganisationen (2017) och Boverket (2007) anger detta avstånd. Här mäts det längs gatorna till den plats där man kommer in i grönområdet, vilket är strängare än en rät linje på kartan (WHO:s skrift talar om avstånd fågelvägen). Delar som rör vid varandra räknas som ett grönområde. Grönytor som allmänheten inte har tillträde till måste utelämnas ur lagret.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <source>Why the place has no value; empty where it has one.</source>
    <translation>Varför platsen saknar värde; tomt där den har ett.</translation>
   </message>
   <message>
+   <location filename="check_street_network" />
+   <source>Width of the gap, length of the overlap, the line or the whole part; empty for crossings.</source>
+   <translation>Glappets bredd, överlappets, linjens eller hela delens längd; tomt för korsningar.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/packages.py" />
    <source>Windows (OSGeo4W): start OSGeo4W Setup, choose Advanced Install, search for python3-geopandas, python3-rasterio, python3-scipy and python3-pyogrio, tick them, and restart QGIS. If you have no admin rights, choose Install for Just Me in the set-up, or ask your IT department for these packages.</source>
    <translation>Windows (OSGeo4W): starta OSGeo4W Setup, välj Advanced Install, sök efter python3-geopandas, python3-rasterio, python3-scipy och python3-pyogrio, markera dem och starta om QGIS. Saknar du administratörsrättigheter väljer du Install for Just Me i installationen, eller ber din IT-avdelning om paketen.</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>With more than 1, also the second nearest and so on: different destinations, not different entrances of one. More than one choice matters where a service may be full or closed.</source>
+   <translation>Med fler än 1 även den näst närmaste och så vidare: olika målpunkter, inte olika entréer till en. Fler valmöjligheter har betydelse där en service kan vara full eller stängd.</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>Within</source>
+   <translation>Inom</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <source>Within {}</source>
+   <translation>Inom {}</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -1506,9 +2539,41 @@
    <translation>Zonstatistik med exakta cellandelar</translation>
   </message>
   <message>
+   <location filename="green_space_within_300_m" />
+   <source>access</source>
+   <translation>tillgång</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
+   <source>accessibility</source>
+   <translation>tillgänglighet</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>all alike</source>
+   <translation>alla lika</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>area-weighted</source>
    <translation>areaviktad</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>at ends and shared vertices</source>
+   <translation>vid ändar och gemensamma brytpunkter</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>at given entrances</source>
+   <translation>vid angivna entréer</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -1525,6 +2590,23 @@
    <translation>högst {value}</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>at the nearest boundary point</source>
+   <translation>vid närmaste gränspunkt</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>attraction reach</source>
+   <translation>attraktionsräckvidd</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>buffer</source>
+   <translation>buffert</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>bus, tram, rail, metro, ferry, or not stated.</source>
    <translation>bus, tram, rail, metro, ferry, eller ej angivet.</translation>
@@ -1535,14 +2617,58 @@
    <translation>krontäckning</translation>
   </message>
   <message>
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>catchment</source>
+   <translation>upptagningsområde</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <source>closest facility</source>
+   <translation>närmaste anläggning</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>connectivity</source>
+   <translation>konnektivitet</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>coverage</source>
    <translation>täckning</translation>
   </message>
   <message>
+   <location filename="reachable_opportunities" />
+   <source>cumulative opportunities</source>
+   <translation>kumulativa möjligheter</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>cycling</source>
+   <translation>cykel</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>dead ends</source>
+   <translation>återvändsgator</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>decay</source>
+   <translation>avtagande</translation>
+  </message>
+  <message>
    <location filename="units" />
    <source>degrees</source>
    <translation>grader</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>density</source>
+   <translation>täthet</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1561,6 +2687,22 @@
    <translation>fokal</translation>
   </message>
   <message>
+   <location filename="service_area" />
+   <source>from the facility</source>
+   <translation>från anläggningen</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>full</source>
+   <translation>hela</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>gravity</source>
+   <translation>gravitation</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
    <location filename="land_cover_share_around" />
    <source>green</source>
    <translation>grönska</translation>
@@ -1574,6 +2716,21 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>import</source>
    <translation>importera</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>islands</source>
+   <translation>öar</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>isochrone</source>
+   <translation>isokron</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>isochrone count</source>
+   <translation>antal inom isokron</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -1591,14 +2748,85 @@
    <translation>medelvärde</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>metres</source>
+   <translation>meter</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>minutes</source>
+   <translation>minuter</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>nature</source>
+   <translation>natur</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <source>nearest hub</source>
+   <translation>närmaste nav</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>negative exponential</source>
+   <translation>negativ exponentiell</translation>
+  </message>
+  <message>
    <location filename="land_cover_share_around" />
    <source>neighbourhood</source>
    <translation>närområde</translation>
   </message>
   <message>
+   <location filename="service_area" />
+   <source>network buffer</source>
+   <translation>nätverksbuffert</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <source>network distance</source>
+   <translation>nätverksavstånd</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>one for all</source>
+   <translation>ett för alla</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>one for each, overlapping</source>
+   <translation>ett för varje, överlappande</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>only where their ends meet</source>
+   <translation>bara där deras ändar möts</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>park</source>
+   <translation>park</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>pbf</source>
    <translation>pbf</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>pedshed</source>
+   <translation>gångavståndsområde</translation>
   </message>
   <message>
    <location filename="units" />
@@ -1611,10 +2839,46 @@
    <translation>befolkning</translation>
   </message>
   <message>
+   <location filename="reachable_opportunities" />
+   <source>population within</source>
+   <translation>befolkning inom</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <source>proximity</source>
+   <translation>närhet</translation>
+  </message>
+  <message>
    <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <source>raster</source>
    <translation>raster</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>reach</source>
+   <translation>räckvidd</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>recreation</source>
+   <translation>rekreation</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>repair</source>
+   <translation>rätta</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>rings</source>
+   <translation>ringar</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <source>school</source>
+   <translation>skola</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -1622,9 +2886,29 @@
    <translation>hårdgjord</translation>
   </message>
   <message>
+   <location filename="distance_to_nearest" />
+   <source>service</source>
+   <translation>service</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>services</source>
    <translation>service</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <source>shortest path</source>
+   <translation>kortaste väg</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>snap</source>
+   <translation>snappa</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <source>stop</source>
+   <translation>hållplats</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1647,6 +2931,16 @@
    <translation>summa</translation>
   </message>
   <message>
+   <location filename="service_area" />
+   <source>to the facility</source>
+   <translation>till anläggningen</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>topology</source>
+   <translation>topologi</translation>
+  </message>
+  <message>
    <location filename="land_cover_share_around" />
    <source>trees</source>
    <translation>träd</translation>
@@ -1655,6 +2949,40 @@
    <location filename="processing/toolbox/writing.py" />
    <source>unknown error</source>
    <translation>okänt fel</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <source>walking</source>
+   <translation>gång</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <source>walking distance</source>
+   <translation>gångavstånd</translation>
+  </message>
+  <message>
+   <location filename="service_area" />
+   <source>walkshed</source>
+   <translation>gångområde</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="service_area" />
+   <source>where streets meet the boundary</source>
+   <translation>där gator möter gränsen</translation>
+  </message>
+  <message>
+   <location filename="distance_to_nearest" />
+   <location filename="green_space_within_300_m" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="check_street_network" />
+   <source>wherever they touch or cross</source>
+   <translation>överallt där de rör vid eller korsar varandra</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1747,6 +3075,26 @@
    <translation>{met} av {people} personer ({share}) har {limit}; {left} lämnas utanför.</translation>
   </message>
   <message>
+   <location filename="processing/methods/entrances.py" />
+   <source>{n} areas are touched by no street; their nearest boundary points count as entrances.</source>
+   <translation>{n} områden berörs inte av någon gata; deras närmaste gränspunkter räknas som entréer.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/entrances.py" />
+   <source>{n} areas have no entrance within {distance} m.</source>
+   <translation>{n} områden har ingen entré inom {distance} m.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/entrances.py" />
+   <source>{n} areas smaller than {size} ha were left out.</source>
+   <translation>{n} områden mindre än {size} ha utelämnades.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/entrances.py" />
+   <source>{n} destinations cannot be reached from any street and were left out.</source>
+   <translation>{n} målpunkter kan inte nås från någon gata och utelämnades.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/osm.py" />
    <source>{n} elements left out: their outlines are broken.</source>
    <translation>{n} element utelämnade: deras konturer är trasiga.</translation>
@@ -1757,9 +3105,24 @@
    <translation>{n} linjer utelämnade eftersom deras slag av highway inte är känt här: {kinds}.</translation>
   </message>
   <message>
+   <location filename="processing/methods/opportunities.py" />
+   <source>{n} opportunities have no street within the snapping distance and are not counted.</source>
+   <translation>{n} möjligheter har ingen gata inom anslutningsavståndet och räknas inte.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/opportunities.py" />
+   <source>{n} opportunities without a weight count as 0.</source>
+   <translation>{n} möjligheter utan vikt räknas som 0.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/distribution.py" />
    <source>{n} places have no number in the field {field}; they count as 0 people.</source>
    <translation>{n} platser saknar tal i fältet {field}; de räknas som 0 personer.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/street_repair.py" />
+   <source>{n} problems are left in the repaired copy; check it again.</source>
+   <translation>{n} fel finns kvar i den rättade kopian; kontrollera den igen.</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
