@@ -81,6 +81,9 @@ def build_graph(network, *, monitor):
     edges, _, begin, end = polylines.cut(noded.lines, noded.breaks)
     tail, head = noded.label[begin], noded.label[end]
     edges, tail, head = _without_stubs(edges, tail, head, network.tolerance)
+    gone = len(np.unique(lines.row)) - len(np.unique(edges.row))
+    if gone:
+        monitor.info("{n} streets no longer than the joining tolerance became points.", n=gone)
     monitor.progress(0.6)
     if network.barriers is not None and len(network.barriers):
         monitor.step("Cutting streets at barriers")

@@ -170,10 +170,16 @@ def test_end_near_inner_vertex_or_line():
     assert overshoot.length.sum() == pytest.approx(19)
 
 
-def test_short_line_disappears_into_its_point():
-    made = graph([(0, 0), (10, 0)], [(10, 0), (10.5, 0)], [(10.5, 0), (20, 0)], tolerance=1.0)
+def test_short_line_disappears_into_its_point(recorder):
+    made = graph([(0, 0), (10, 0)], [(10, 0), (10.5, 0)], [(10.5, 0), (20, 0)], tolerance=1.0, monitor=recorder)
+    assert "1 streets no longer than the joining tolerance became points." in recorder.messages
     assert sizes(made) == (3, 2, 1)
     assert made.length.sum() == pytest.approx(20)
+
+
+def test_everything_within_the_tolerance():
+    with pytest.raises(UserError):
+        graph([(0, 0), (1, 0)], [(1, 0), (2, 0)], tolerance=50.0)
 
 
 def test_three_lines_through_one_point():
