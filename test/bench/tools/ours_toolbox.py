@@ -55,7 +55,7 @@ for name, extra in works.items():
     processing.run(f"sodertorn:{name}", options, feedback=listener)
     whole = time.perf_counter() - start
     read, computed, written = map(float, listener.said.groups())
-    count = pyogrio.read_info(output)["features"]
+    count = pyogrio.read_info(output, layer=0)["features"]
     runs[name] = {"read": read, "computed": computed, "written": written, "whole": whole, "homes": count}
     report.seconds[name] = whole
 report.values["runs"] = runs
