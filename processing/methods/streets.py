@@ -83,7 +83,7 @@ def build_graph(network, *, monitor):
     edges, tail, head = _without_stubs(edges, tail, head, network.tolerance)
     gone = len(np.unique(lines.row)) - len(np.unique(edges.row))
     if gone:
-        monitor.info("{n} streets no longer than the joining tolerance became points.", n=gone)
+        monitor.info("{n} streets shrank to a point within the joining tolerance.", n=gone)
     monitor.progress(0.6)
     if network.barriers is not None and len(network.barriers):
         monitor.step("Cutting streets at barriers")

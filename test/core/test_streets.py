@@ -172,7 +172,7 @@ def test_end_near_inner_vertex_or_line():
 
 def test_short_line_disappears_into_its_point(recorder):
     made = graph([(0, 0), (10, 0)], [(10, 0), (10.5, 0)], [(10.5, 0), (20, 0)], tolerance=1.0, monitor=recorder)
-    assert "1 streets no longer than the joining tolerance became points." in recorder.messages
+    assert "1 streets shrank to a point within the joining tolerance." in recorder.messages
     assert sizes(made) == (3, 2, 1)
     assert made.length.sum() == pytest.approx(20)
 
