@@ -1,5 +1,7 @@
 """Share of classes within a radius: by hand, against counting one by one, and at the edges."""
 
+import time
+
 import geopandas as gpd
 import numpy as np
 import pytest
@@ -7,7 +9,7 @@ import shapely
 from rasterio.windows import Window
 from sodertorn.processing.methods import focal
 from sodertorn.processing.methods.focal import disc_cells, share_within_radius
-from sodertorn.processing.spec import Cancelled, UserError
+from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
 CRS = "EPSG:3006"
 
@@ -153,7 +155,7 @@ def test_mistakes_are_said(make_raster):
     dataset = make_raster(np.ones((5, 5), np.uint8))
     with pytest.raises(UserError, match="has no band 3"):
         share_within_radius(landcover=dataset, band=3, classes=(1,), radius=20.0)
-    with pytest.raises(UserError, match="more than 1500 cells"):
+    with pytest.raises(UserError, match="more than 1000 cells"):
         share_within_radius(landcover=dataset, band=1, classes=(1,), radius=20000.0)
     with pytest.raises(UserError, match="has no polygon"):
         share_within_radius(
@@ -182,3 +184,22 @@ def test_cancelling(make_raster, recorder, monkeypatch):
     recorder.cancel_after = 1
     with pytest.raises(Cancelled):
         share_within_radius(landcover=dataset, band=1, classes=(1,), radius=50.0, homes=homes, monitor=recorder)
+
+
+def test_cancelling_is_asked_for_at_least_every_second(make_raster):
+    class Asked(Monitor):
+        def __init__(self):
+            self.times = [time.perf_counter()]
+
+        def is_cancelled(self):
+            self.times.append(time.perf_counter())
+            return False
+
+    # Tiles of the largest kind: a radius of 800 cells.
+    dataset = make_raster(np.random.default_rng(3).integers(0, 9, (2100, 2100)).astype(np.uint8), nodata=8)
+    monitor = Asked()
+    blocks = share_within_radius(landcover=dataset, band=1, classes=(1,), radius=8000.0, monitor=monitor)["raster"]
+    next(iter(blocks))
+    monitor.times.append(time.perf_counter())
+    assert len(monitor.times) > 8
+    assert np.diff(monitor.times).max() < 1.0
