@@ -12,6 +12,7 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsDefaultRasterLayerLegend,
     QgsFillSymbol,
     QgsLayerTree,
     QgsLayoutExporter,
@@ -24,7 +25,6 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLegendStyle,
     QgsLineSymbol,
-    QgsMapLayerLegend,
     QgsMapLayerLegendUtils,
     QgsMapThemeCollection,
     QgsPalettedRasterRenderer,
@@ -227,7 +227,7 @@ def draw(project, layers, wanted, folder):
     for layer in shown:
         node = tree.addLayer(layer)
         if isinstance(layer, QgsRasterLayer):  # the first entry is only the name of the band
-            entries = len(QgsMapLayerLegend.defaultLegend(layer).createLayerTreeModelLegendNodes(node))
+            entries = len(QgsDefaultRasterLayerLegend(layer).createLayerTreeModelLegendNodes(node))
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, entries)))
     legend.model().setRootGroup(tree)
     for style, size in (
@@ -256,10 +256,8 @@ def draw(project, layers, wanted, folder):
 
     project.layoutManager().addLayout(layout)
     remember(project, wanted.title, shown)
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = 150
     path = folder / f"{wanted.file}.png"
-    if QgsLayoutExporter(layout).exportToImage(str(path), settings) != QgsLayoutExporter.ExportResult.Success:
+    if not QgsLayoutExporter(layout).renderPageToImage(0, dpi=150).save(str(path)):
         raise SystemExit(f"demo: {path} cannot be written")
     return path
 
