@@ -159,7 +159,10 @@ def _section(writer, column, rows, thresholds, worse):
     tr = writer.tr
     everyone = rows[0]
     parts = [f"<h2>{writer.text(column.title)}</h2>"]
-    for threshold in thresholds:
+    alike = {}
+    for threshold in thresholds:  # several sources may name the same value
+        alike.setdefault((threshold.value, threshold.met), []).append(threshold)
+    for threshold, *others in alike.values():
         share, left = f"share_{label(threshold.value)}", f"left_out_{label(threshold.value)}"
         people, out = everyone["people"], everyone[left]
         sentence = tr("{met} of {people} people ({share}) have {limit}; {left} are left out.").format(
@@ -170,7 +173,7 @@ def _section(writer, column, rows, thresholds, worse):
             left=writer.number(out),
         )
         parts.append(f'<p class="headline">{escape(sentence)}</p>')
-        parts.append(writer.quiet(_source(writer, threshold)))
+        parts += [writer.quiet(_source(writer, item)) for item in (threshold, *others)]
         parts.append(writer.head([(tr("Group"), 0), (tr("People"), 1), ("", 0), (tr("Share"), 1), (tr("Left out"), 1)]))
         for row, first in _with_fields(writer, rows, 5):
             cells = [writer.number(row["people"]), None, writer.share(row[share]), writer.number(row[left])]

@@ -347,6 +347,20 @@ class Indicator:
         """The output of that key."""
         return next(item for item in self.outputs if item.key == key)
 
+    def measured_in(self, unit):
+        """A copy in which what is in metres or minutes is in ``unit``, "m" or "min".
+
+        Thresholds in the other unit are left out: 300 m says nothing about minutes.
+        """
+        changed = tuple(
+            dataclasses.replace(output, columns=tuple(_measured(column, unit) for column in output.columns))
+            for output in self.outputs
+        )
+        either = {column.name for output in self.outputs for column in output.columns if column.unit == "m|min"}
+        kept = tuple(item for item in self.thresholds if item.column not in either or item.unit == unit)
+        inputs = tuple(_measured(item, unit) for item in self.inputs)
+        return dataclasses.replace(self, inputs=inputs, outputs=changed, thresholds=kept)
+
     def variant(self, *, defaults=None, **changes):
         """A copy with other texts and other defaults: a preset."""
         inputs = tuple(
@@ -354,3 +368,7 @@ class Indicator:
             for item in self.inputs
         )
         return dataclasses.replace(self, inputs=inputs, **changes)
+
+
+def _measured(item, unit):
+    return dataclasses.replace(item, unit=unit) if item.unit == "m|min" else item

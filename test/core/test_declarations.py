@@ -240,6 +240,15 @@ def test_every_unit_is_used_or_known():
     assert set(units.SYMBOLS) <= set(units.UNITS)
 
 
+def test_minutes_drop_the_thresholds_in_metres():
+    spec = with_column(0, unit="m|min")
+    metres, minutes = spec.measured_in("m"), spec.measured_in("min")
+    assert [made.outputs[0].columns[0].unit for made in (metres, minutes)] == ["m", "min"]
+    assert metres.thresholds == spec.thresholds
+    assert minutes.thresholds == ()
+    assert example().measured_in("min") == example()
+
+
 # From here on: each check is shown to fail.
 
 

@@ -129,6 +129,13 @@ def test_a_threshold_of_ones_own_has_no_source(homes):
     assert "Source" not in text
 
 
+def test_two_sources_of_one_value_are_one_section(homes):
+    other = Threshold(**{**LIMIT.__dict__, "source": "WHO", "year": 2017})
+    text = Page(page(homes, thresholds=[LIMIT, other])).text
+    assert text.count("are left out.") == 1
+    assert "natur, 2007. Park within 300 m. Source: WHO, 2017." in text
+
+
 def test_without_threshold_the_median_leads(homes):
     text = Page(page(homes, thresholds=[])).text
     assert "Half of the 4 050 people have 95.5 m or less." in text
