@@ -3146,6 +3146,11 @@
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
+   <source>{n} streets shrank to a point within the joining tolerance.</source>
+   <translation>{n} gator krympte till en punkt inom fogningstoleransen.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/streets.py" />
    <source>{n} streets without geometry were left out.</source>
    <translation>{n} gator utan geometri utelämnades.</translation>
   </message>
