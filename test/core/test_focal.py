@@ -195,10 +195,10 @@ def test_cancelling_is_asked_for_at_least_every_second(make_raster):
             self.times.append(time.perf_counter())
             return False
 
-    # Tiles of the largest kind: a radius of 800 cells.
-    dataset = make_raster(np.random.default_rng(3).integers(0, 9, (2100, 2100)).astype(np.uint8), nodata=8)
+    # A radius of 400 cells; the time is that of a tile of 10 km with a halo of 4 km on each side.
+    dataset = make_raster(np.random.default_rng(3).integers(0, 9, (1500, 1500)).astype(np.uint8), nodata=8)
     monitor = Asked()
-    blocks = share_within_radius(landcover=dataset, band=1, classes=(1,), radius=8000.0, monitor=monitor)["raster"]
+    blocks = share_within_radius(landcover=dataset, band=1, classes=(1,), radius=4000.0, monitor=monitor)["raster"]
     next(iter(blocks))
     monitor.times.append(time.perf_counter())
     assert len(monitor.times) > 8
