@@ -7,6 +7,7 @@ import shapely
 
 from ..spec import Monitor, UserError
 from . import osm_places as places
+from . import osm_tags as known
 from .metric_crs import metric_epsg
 from .osm_buildings import Housing, buildings
 from .osm_read import gdal_path, osm_options, polygons_only, read_elements
@@ -132,8 +133,9 @@ def green_and_buildings(tags, areas, crs, housing, monitor):
 
     house = (tags["building"].notna() & tags["building"].ne("no")).to_numpy()
     point = shapely.point_on_surface(areas[house])
-    land = (tags["landuse"].notna() & tags["building"].isna()).to_numpy()
-    ground = _ground(point, areas[land], tags["landuse"].to_numpy()[land])
+    use = _use(tags)
+    land = pd.notna(use)
+    ground = _ground(point, areas[land], use[land])
     rows = buildings(tags[house].reset_index(drop=True), size[house], ground, housing)
     lived = (rows["dwellings"] > 0).to_numpy()
     monitor.info(
@@ -151,6 +153,16 @@ def green_and_buildings(tags, areas, crs, housing, monitor):
         "buildings": _frame(rows, areas[house], crs),
         "homes": _frame(rows.loc[lived, list(HOME_COLUMNS)], point[lived], crs),
     }
+
+
+def _use(tags):
+    """Use of each area of land as far as it tells whether there are homes; None elsewhere, and for buildings."""
+    telling = tags[["landuse", "leisure", "amenity"]]
+    telling = telling.where(telling.isin(known.HOMES_GROUND | known.OTHER_GROUND))
+    use = telling["landuse"]
+    for key in ("leisure", "amenity"):
+        use = use.where(use.notna(), telling[key])
+    return use.where(tags["building"].isna()).to_numpy(dtype=object)
 
 
 def _ground(point, land, use):

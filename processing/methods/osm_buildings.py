@@ -57,7 +57,7 @@ def buildings(tags, footprint, ground, housing):
     footprint : (n,) float array
         m2.
     ground : (n,) object array
-        ``landuse`` of the land the building stands on, None where there is none.
+        Use of the land the building stands on (`osm_tags`), None where it is not told.
     housing : Housing
 
     Returns

@@ -67,13 +67,15 @@ HOUSES = frozenset([
 BLOCKS = frozenset(["apartments", "residential", "terrace", "block", "dormitory"])
 # A building=yes with one of these keys is something else than homes.
 OTHER_USE_KEYS = ("amenity", "healthcare", "leisure", "office", "public_transport", "railway", "shop", "tourism")
-# A building=yes on this ground is homes, or is not.
+# A building=yes on this ground (landuse, leisure or amenity of the smallest area that tells) is homes, or is not.
 HOMES_GROUND = frozenset(["residential"])
 OTHER_GROUND = frozenset([
     "allotments", "brownfield", "cemetery", "civil", "civic_admin", "commercial", "construction", "depot",
     "education", "farmyard", "fairground", "forest", "garages", "greenhouse_horticulture", "harbour", "industrial",
     "institutional", "landfill", "military", "port", "quarry", "railway", "recreation_ground", "religious",
-    "retail", "winter_sports",
+    "retail", "winter_sports", "park", "garden", "nature_reserve", "golf_course", "pitch", "sports_centre",
+    "stadium", "track", "marina", "horse_riding", "school", "kindergarten", "college", "university", "hospital",
+    "clinic", "place_of_worship", "grave_yard", "parking", "marketplace", "monastery", "prison",
 ])  # fmt: skip
 
 # Services, as key, value, theme. "*" is any other value of the key. The first match counts.

@@ -208,6 +208,9 @@ def test_dwellings(town, prepare):
     on_homes = town.block(0, 200, 50, 10, building="yes", building__levels="4")
     town.block(-10, 290, 100, 60, landuse="industrial")
     on_works = town.block(0, 300, 50, 10, building="yes", building__levels="4")
+    town.block(-10, 390, 100, 60, leisure="park")
+    town.block(-5, 395, 90, 50, landuse="grass")
+    in_park = town.block(0, 400, 50, 10, building="yes", building__levels="4")
     housing = Housing(people_per_dwelling=2.5, dwelling_area=100.0, block_storeys=3.0, homes_share=50.0)
     result = prepare(town, housing=housing)
     frame = by_id(result["buildings"])
@@ -223,6 +226,7 @@ def test_dwellings(town, prepare):
         school: 0.0,
         on_homes: 20.0,
         on_works: 0.0,
+        in_park: 0.0,
     }
     for way, dwellings in expected.items():
         assert frame.loc[f"way/{way}", "dwellings"] == pytest.approx(dwellings, rel=2e-3), way
