@@ -50,8 +50,8 @@ CHECK_STREETS = Indicator(
             help="A point for each problem, with the street it concerns and what to do.",
             columns=(
                 Column(name="problem", dtype="text", title="Problem", help="Short code of the kind of problem."),
-                Column(name="description", dtype="text", title="Description", help="What is wrong here."),
-                Column(name="fix", dtype="text", title="What to do", help="How the problem is put right."),
+                Column(name="description", dtype="text", words=True, title="Description", help="What is wrong here."),
+                Column(name="fix", dtype="text", words=True, title="What to do", help="How the problem is put right."),
                 Column(
                     name="street",
                     dtype="integer",

@@ -144,6 +144,8 @@ class Column:
         Bounds no value may leave; tested.
     repeat : str
         Key of an input whose values (numbers, or 1 to n for a whole number) each give one column.
+    words : bool
+        A text column that holds sentences of the plugin itself: shown in the user's language.
     optional : bool
         The method may leave the column out.
     """
@@ -156,6 +158,7 @@ class Column:
     minimum: float | None = None
     maximum: float | None = None
     repeat: str = ""
+    words: bool = False
     optional: bool = False
 
     def names(self, values):

@@ -6,8 +6,8 @@ import typing
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 
-from ..spec import Cancelled, Kind, UserError
-from . import help_page, packages, parameters, resolving
+from ..spec import Cancelled, UserError
+from . import help_page, packages, parameters
 from .look import icon
 from .monitor import FeedbackMonitor
 from .translation import tr
@@ -25,6 +25,7 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._spec = spec
         self._run = None
+        self._mistake = None
 
     def createInstance(self):  # noqa: N802
         return type(self)(self._spec)
@@ -68,12 +69,15 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         return not found, " ".join(package.problem() for package in found)
 
     def checkParameterValues(self, values, context):  # noqa: N802
+        from .run import Run
+
         ok, message = super().checkParameterValues(self._without_blanks(values), context)
         if ok:
+            run = Run(self, self._spec, self._without_blanks(values), context)
             try:
-                self._resolve(values, context)
+                run.check()
             except UserError as error:
-                return False, error.text(tr)
+                return False, error.text(tr, run.names)
         return ok, message
 
     def prepareAlgorithm(self, values, context, feedback):  # noqa: N802
@@ -83,9 +87,16 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         if not ready:
             raise QgsProcessingException(f"{why} {tr('Run Set-up check to see how to get it.')}")
         self._run = Run(self, self._spec, self._without_blanks(values), context)
-        return self._translated(self._run.prepare, feedback)
+        try:
+            self._run.check()
+        except UserError as error:
+            # raised later: QGIS hides what goes wrong in this hook behind a sentence of its own
+            self._mistake = error
+        return True
 
     def processAlgorithm(self, values, context, feedback):  # noqa: N802
+        if self._mistake is not None:
+            raise QgsProcessingException(self._mistake.text(tr, self._run.names))
         return self._translated(self._run.process, feedback)
 
     def postProcessAlgorithm(self, context, feedback):  # noqa: N802
@@ -104,12 +115,6 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
     def _without_blanks(self, values):
         """Headless callers send '' for optional inputs and destinations they leave out."""
         return {key: value for key, value in values.items() if not (isinstance(value, str) and value == "")}
-
-    def _resolve(self, values, context):
-        """All inputs that are neither layers nor files, by key."""
-        values = self._without_blanks(values)
-        plain = (item for item in self._spec.inputs if item.kind not in (Kind.VECTOR, Kind.RASTER, Kind.FILE))
-        return {item.key: resolving.value(self, item, values, context) for item in plain}
 
 
 def method_of(spec):

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsRasterLayer, QgsVectorLayer
 
-from ..spec import units
 from . import provenance, styling
-from .translation import tr
+from .translation import symbol, tr
 
 
 @dataclass
@@ -43,21 +42,22 @@ class Finish:
         layer.setMetadata(provenance.as_metadata(self.title, self.abstract, self.made, layer.crs()))
         layer.triggerRepaint()
 
-    def keep(self, layer):
+    def keep(self, layer, monitor):
         """Store style and metadata with the data, so that the next who opens the file sees them."""
         if isinstance(layer, QgsRasterLayer):
             layer.saveDefaultMetadata()
             layer.saveDefaultStyle(QgsRasterLayer.StyleCategory.AllStyleCategories)
             return
         if layer.providerType() == "ogr" and ".gpkg" in layer.source().lower():
-            layer.saveStyleToDatabase(self.title, self.abstract[:250], True, "")
-            provenance.save(layer, layer.metadata())
+            why = layer.saveStyleToDatabase(self.title, self.abstract[:250], True, "")
+            why = why or provenance.save(layer, layer.metadata())
+            if why:
+                monitor.warn("Legend and history could not be stored in {layer}: {why}", layer=layer.name(), why=why)
 
 
 def alias(title, unit):
     """A field's alias: its translated title with the unit."""
-    symbol = units.symbol(unit)
-    return f"{title} ({symbol})" if symbol else title
+    return f"{title} ({symbol(unit)})" if symbol(unit) else title
 
 
 class Dresser(QgsProcessingLayerPostProcessorInterface):

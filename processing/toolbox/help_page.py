@@ -2,8 +2,7 @@
 
 from html import escape
 
-from ..spec import units
-from .translation import tr
+from .translation import amount, tr
 
 
 def html(spec):
@@ -27,6 +26,6 @@ def html(spec):
 
 def threshold_text(threshold):
     """'Green space at most 300 m away (WHO 2017)'."""
-    value = f"{threshold.value:g} {units.symbol(threshold.unit)}".strip()
+    value = amount(threshold.value, threshold.unit)
     met = tr("at most {value}") if threshold.met == "at most" else tr("at least {value}")
     return f"{tr(threshold.title)}: {met.format(value=value)} ({threshold.source}, {threshold.year})"

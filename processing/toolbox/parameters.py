@@ -19,8 +19,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..spec import Kind, Makes, UserError, units
-from .translation import tr
+from ..spec import Kind, Makes, UserError
+from .translation import symbol, tr
 
 SOURCE = {
     "point": QgsProcessing.SourceType.TypeVectorPoint,
@@ -45,7 +45,7 @@ def parameter_name(key):
 
 def label(item):
     """Title with its unit, as shown in the dialog."""
-    unit = units.symbol(item.unit) if item.unit else ""
+    unit = symbol(item.unit)
     return f"{tr(item.title)} ({unit})" if unit else tr(item.title)
 
 

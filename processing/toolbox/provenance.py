@@ -90,10 +90,10 @@ def stored_recipe(info):
 
 
 def save(layer, info):
-    """Keep the metadata with the data where the format can."""
-    layer.setMetadata(info)
-    provider = layer.providerType()
-    if provider != "ogr" or "gpkg" not in layer.source().split("|")[0].lower():
-        return False
-    done = QgsProviderRegistry.instance().saveLayerMetadata(provider, layer.source(), info)
-    return bool(done[0] if isinstance(done, tuple) else done)
+    """Keep the metadata with the data, in a GeoPackage; why it could not be done, or ''."""
+    registry, provider = QgsProviderRegistry.instance(), layer.providerType()
+    parts = registry.decodeUri(provider, layer.source())
+    if not parts.get("layerName"):
+        parts["layerName"] = registry.querySublayers(layer.source())[0].name()
+    done, why = registry.saveLayerMetadata(provider, registry.encodeUri(provider, parts), info)
+    return "" if done else why

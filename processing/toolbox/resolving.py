@@ -21,6 +21,8 @@ def value(algorithm, item, parameters, context):
     if item.kind is Kind.FIELD:
         given = algorithm.parameterAsString(parameters, name, context)
         return given or None
+    if item.default is None and item.optional and _plain(parameters.get(name)) in (None, ""):
+        return None
     if item.kind is Kind.NUMBER:
         return algorithm.parameterAsDouble(_without_blank(parameters, name), name, context)
     if item.kind in (Kind.INTEGER, Kind.BAND):

@@ -7,13 +7,13 @@ import pandas
 from qgis.core import QgsProcessingUtils
 
 from ..indicators.people import DISTRIBUTION
-from ..spec import Threshold, reasons, units
+from ..spec import Threshold, reasons
 from . import provenance, resolving, writing
 from .finishing import Dresser, Finish, alias
 from .inputs import Inputs
 from .outputs import Sink, expanded
 from .parameters import REPORT, SUMMARY, parameter_name
-from .translation import tr
+from .translation import amount, tr
 
 # QGIS calls a dresser after the algorithm is gone: keep the latest ones alive.
 _kept = deque(maxlen=100)
@@ -35,14 +35,20 @@ class Run:
         self._limits = []
         self.names = {}
 
-    def prepare(self, monitor):
-        """Main thread: find the layers, refuse what cannot work."""
+    def check(self):
+        """Main thread: find the layers, refuse what cannot work.
+
+        Raises
+        ------
+        UserError
+        """
         self._inputs = Inputs(self._algorithm, self._spec, self._parameters, self._context)
         self.names.update(self._inputs.names)
         self._inputs.check()
+        # what is in metres or minutes has the unit of this run: aliases, legends, thresholds
+        self._spec = self._spec.measured_in("min" if self._inputs.values.get("impedance") == "minutes" else "m")
         for name in self._destinations():
             writing.check_destination(resolving.destination(self._parameters, name))
-        return True
 
     def process(self, monitor):
         """Worker thread: everything that takes time."""
@@ -81,7 +87,7 @@ class Run:
             layer = QgsProcessingUtils.mapLayerFromString(destination, self._context)
             if layer is not None:
                 finish.apply(layer)
-                finish.keep(layer)
+                finish.keep(layer, monitor)
         return {}
 
     def _destinations(self):
@@ -106,7 +112,7 @@ class Run:
         self._limits = self._thresholds()
         table = distribution(
             result.join(values[home][fields].rename(columns=name)),
-            columns=[column for column, _ in columns],
+            columns=[column for column, _, _ in columns],
             worse=people.worse,
             population=name.get(population),
             groups=[name[field] for field in groups],
@@ -119,7 +125,7 @@ class Run:
     def _people_columns(self, result):
         output = self._spec.output(self._spec.people.output)
         wanted = [column for column in output.columns if column.name in self._spec.people.columns]
-        return [(name, column) for name, column, _ in expanded(wanted, self._inputs.values) if name in result]
+        return [entry for entry in expanded(wanted, self._inputs.values) if entry[0] in result]
 
     def _thresholds(self):
         """Declared thresholds, and those chosen for this run, by column."""
@@ -177,7 +183,7 @@ class Run:
         try:
             for output in self._spec.outputs:
                 if output.key in frames and sink.wanted(parameter_name(output.key)):
-                    frame = self._with_words(frames[output.key])
+                    frame = self._with_words(output, frames[output.key])
                     destination, fields = sink.write(output, frame, monitor.part(0.82, 0.98))
                     results[parameter_name(output.key)] = destination
                     self._finishes[destination] = self._finish(output, fields, made)
@@ -217,8 +223,8 @@ class Run:
 
         result = frames[self._spec.people.output]
         columns = [
-            dataclasses.replace(column, name=name, title=name if column.repeat else column.title, repeat="")
-            for name, column in self._people_columns(result)
+            dataclasses.replace(column, name=name, title=title, repeat="")
+            for name, column, title in self._people_columns(result)
         ]
         run = made["sodertorn"]
         settings = [*made["inputs"].items(), *run["versions"].items(), ("CRS", run["crs"]), ("UTC", run["time"])]
@@ -237,12 +243,16 @@ class Run:
             language=QgsApplication.locale() or "en",
         )
 
-    def _with_words(self, frame):
-        """Reason codes as sentences."""
-        if not isinstance(frame, pandas.DataFrame) or "reason" not in frame.columns:
+    def _with_words(self, output, frame):
+        """The plugin's own words in the user's language: reasons, and columns declared as such."""
+        if not isinstance(frame, pandas.DataFrame):
             return frame
-        words = {code: tr(text) for code, text in reasons.REASONS.items()}
-        return frame.assign(reason=frame["reason"].map(words))
+        words = {
+            column.name: frame[column.name].map(tr, na_action="ignore") for column in output.columns if column.words
+        }
+        if "reason" in frame.columns:
+            words["reason"] = frame["reason"].map(reasons.REASONS).map(tr, na_action="ignore")
+        return frame.assign(**words)
 
     def _finish(self, output, fields, made):
         aliases = {name: alias(title, column.unit) for name, column, title in fields}
@@ -255,8 +265,8 @@ class Run:
 def threshold_words(limit):
     """'Green space within reach: at most 300 m (WHO, 2017)' in the user's language."""
     if not limit.source:
-        value = f"{limit.value:g} {units.symbol(limit.unit)}".strip()
-        return (tr("at most {value}") if limit.met == "at most" else tr("at least {value}")).format(value=value)
+        met = tr("at most {value}") if limit.met == "at most" else tr("at least {value}")
+        return met.format(value=amount(limit.value, limit.unit))
     from .help_page import threshold_text
 
     return threshold_text(limit)

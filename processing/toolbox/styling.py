@@ -17,8 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..spec import units
-from .translation import tr
+from .translation import symbol, tr
 
 # dark to light; ColorBrewer's multi-hue sequential schemes as used for decades in print
 GOOD_TO_BAD = ("#1a6b54", "#5aae8b", "#bfe0c2", "#fde0a6", "#f4a259", "#c8553d", "#7f1d2b")
@@ -36,7 +35,7 @@ def class_colors(ramp, count):
 
 def class_labels(breaks, unit):
     """'at most 300 m', '300 to 500 m', 'more than 500 m'."""
-    suffix = f" {units.symbol(unit)}" if units.symbol(unit) else ""
+    suffix = f" {symbol(unit)}" if symbol(unit) else ""
     texts = [f"≤ {breaks[0]:g}{suffix}"]
     texts += [f"{low:g}–{high:g}{suffix}" for low, high in itertools.pairwise(breaks)]
     texts.append(f"> {breaks[-1]:g}{suffix}")

@@ -5,6 +5,8 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from ..spec import units
+
 CONTEXT = "sodertorn"
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 
@@ -12,6 +14,16 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 def tr(text):
     """The text in the user's language, or as it is where there is no translation."""
     return QCoreApplication.translate(CONTEXT, text) if text else text
+
+
+def symbol(unit):
+    """A unit as it is written in the user's language; empty where there is nothing to write."""
+    return tr(units.symbol(unit)) if unit else ""
+
+
+def amount(value, unit):
+    """A number with its unit."""
+    return f"{value:g} {symbol(unit)}".strip()
 
 
 def install_translator():

@@ -56,7 +56,7 @@ def visit(folder, locale):
 
 @pytest.mark.parametrize(
     ("locale", "title", "word"),
-    [("en", "Green space within 300 m", "Set-up check"), ("sv", "Grönområde inom 300 m", "Kontrollera installationen")],
+    [("en", "Green space within 300 m", "Set-up check"), ("sv", "Grönområde inom 300 m", "Installationskontroll")],
 )
 def test_the_window_shows_the_plugin_and_lets_it_go(tmp_path, locale, title, word):
     seen = visit(tmp_path, locale)

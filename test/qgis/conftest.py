@@ -1,10 +1,23 @@
 """QGIS itself, offscreen, with the plugin's provider; and a small town to run on."""
 
+import gc
+import sys
+
 import pytest
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed for this Python")
 
 TOWN_CRS = "EPSG:3006"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_outlives_qgis(qgis_app):
+    """Let go of layers that the last failure's traceback holds: freed after QGIS has ended they crash Python."""
+    yield
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        if hasattr(sys, name):
+            delattr(sys, name)
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +34,7 @@ def plugin(qgis_app, qgis_processing):
 @pytest.fixture
 def run(plugin):
     """Run one of our algorithms by its id; returns the results."""
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
     import processing
 
@@ -41,6 +54,7 @@ def run(plugin):
 
     def go(name, **parameters):
         context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
         go.feedback = Recorder()
         go.context = context
         return processing.run(f"sodertorn:{name}", parameters, context=context, feedback=go.feedback)

@@ -38,7 +38,7 @@ def stored(run, town, tmp_path):
 
 def test_fields_have_aliases_with_units(stored):
     fields = stored.fields()
-    assert fields.field("distance").alias() == "Distance (m)"
+    assert fields.field("distance").alias() == "Distance to the nearest destination (m)"
     assert fields.field("access").alias() == "Way to the street (m)"
     assert fields.field("people").alias() == ""
 

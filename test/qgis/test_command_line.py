@@ -1,0 +1,107 @@
+"""qgis_process, as a consultant calls it: listing, running a recipe, and failing cleanly."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def command(tmp_path_factory):
+    """Call qgis_process with a home of its own in which the plugin is enabled."""
+    if not shutil.which("qgis_process"):
+        pytest.skip("qgis_process is not installed")
+    home = tmp_path_factory.mktemp("home")
+    plugins = home / "plugins"
+    plugins.mkdir()
+    (plugins / "sodertorn").symlink_to(ROOT)
+    environment = os.environ | {
+        "QGIS_CUSTOM_CONFIG_PATH": str(home / "profile"),
+        "XDG_RUNTIME_DIR": str(home),
+        "QGIS_PLUGINPATH": str(plugins),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+    def call(*arguments, text=None, language="en_US.UTF-8"):
+        return subprocess.run(
+            ["qgis_process", *arguments],
+            env=environment | {"LANG": language, "LC_ALL": language, "LANGUAGE": ""},
+            input=text,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    done = call("plugins", "enable", "sodertorn")
+    assert done.returncode == 0 or "already enabled" in done.stderr, done.stderr
+    return call
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    """A street, three homes, and the same homes without a CRS, as GeoJSON and Shapefile."""
+    import geopandas
+    import shapely
+
+    folder = tmp_path_factory.mktemp("files")
+    x, y = 670_000, 6_570_000
+    street = shapely.LineString([(x, y), (x + 1000, y)])
+    homes = [shapely.Point(x + 100 * n, y + 10) for n in range(3)]
+    geopandas.GeoDataFrame({"level": [0]}, geometry=[street], crs=3006).to_file(folder / "streets.shp")
+    geopandas.GeoDataFrame({"n": [0, 1, 2]}, geometry=homes, crs=3006).to_file(folder / "homes.shp")
+    geopandas.GeoDataFrame({"n": [0, 1, 2]}, geometry=homes).to_file(folder / "lost.shp")
+    geopandas.GeoDataFrame({"n": [0]}, geometry=[shapely.Point(x, y)], crs=3006).to_file(folder / "parks.shp")
+    return folder
+
+
+def recipe(files, **changes):
+    inputs = {
+        "HOMES": str(files / "homes.shp"),
+        "STREETS": str(files / "streets.shp"),
+        "DESTINATIONS": str(files / "parks.shp"),
+        "OUTPUT": str(files / "out.gpkg"),
+    }
+    return json.dumps({"inputs": inputs | changes})
+
+
+@pytest.mark.parametrize("language", ["en_US.UTF-8", "sv_SE.UTF-8"])
+def test_every_algorithm_is_listed_in_the_users_language(command, language, root):
+    from xml.etree import ElementTree
+
+    from sodertorn.processing.indicators import ALL
+
+    listed = command("list", language=language).stdout
+    words = {}
+    for message in ElementTree.parse(root / "resources/i18n/sodertorn_sv.ts").iter("message"):
+        words[message.findtext("source")] = message.findtext("translation")
+    for spec in ALL:
+        title = words[spec.title] if language.startswith("sv") else spec.title
+        assert f"sodertorn:{spec.id}\t{title}" in listed
+    assert "sodertorn:set_up_check" in listed
+
+
+def test_a_recipe_on_standard_input_runs(command, files):
+    done = command("run", "sodertorn:distance_to_nearest", "-", text=recipe(files, LIMIT="2000"))
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"]["OUTPUT"] == str(files / "out.gpkg")
+    from qgis.core import QgsVectorLayer
+
+    rows = [feature["distance"] for feature in QgsVectorLayer(str(files / "out.gpkg"), "out", "ogr").getFeatures()]
+    assert rows == pytest.approx([10, 110, 210])
+
+
+def test_a_mistake_is_one_sentence_and_exit_code_1(command, files):
+    target = files / "never.gpkg"
+    text = recipe(files, HOMES=str(files / "lost.shp"), OUTPUT=str(target))
+    done = command("run", "sodertorn:distance_to_nearest", "-", text=text)
+    assert done.returncode == 1
+    said = done.stdout + done.stderr
+    assert "The layer lost has no coordinate system. Set it under Layer Properties > Source, and run again." in said
+    assert "Traceback" not in said
+    assert not target.exists()
