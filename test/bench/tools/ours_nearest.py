@@ -4,7 +4,6 @@ import numpy as np
 import shapely
 from common import Report, city
 from ours import VERSION, at_nodes, street_graph
-
 from sodertorn.processing.methods.entrances import Arrivals
 from sodertorn.processing.methods.nearest import nearest_goals
 from sodertorn.processing.spec import Monitor
