@@ -272,10 +272,11 @@ def tiled_sums(graph, *, origins, opportunities, weights, limits, decay="step", 
             counted = (cost <= most).astype(float)
             if factor is not None:
                 counted *= factor
+            # Not by matrix product: its threads wait for each other longer than such small sums take.
             if turned:
-                total[target, i] += counted.T @ weight[source]
+                total[target, i] += np.einsum("ij,ik->jk", counted, weight[source])
             else:
-                total[source, i] = counted @ weight[target]
+                total[source, i] = np.einsum("ij,jk->ik", counted, weight[target])
     monitor.progress(1.0)
     sums[put] = total[from_index[put]]
     return sums
