@@ -104,13 +104,17 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
 
     def _translated(self, step, feedback):
         """Run a step; a user's mistake leaves as one clean sentence."""
-        monitor = FeedbackMonitor(feedback, self._run.names)
+        names = self._run.names
         try:
-            return step(monitor)
+            return step(FeedbackMonitor(feedback, names))
         except UserError as error:
-            raise QgsProcessingException(error.text(tr, self._run.names)) from None
+            sentence = error.text(tr, names)
         except Cancelled:
             return {}
+        # QGIS never lets go of the traceback of what is raised here. Raised within the except block it would
+        # keep every frame of the run, with its layers: lost memory, and a crash when they outlive QGIS.
+        self._run = step = None
+        raise QgsProcessingException(sentence)
 
     def _without_blanks(self, values):
         """Headless callers send '' for optional inputs and destinations they leave out."""
