@@ -68,18 +68,9 @@ def near_edge(xy, reach, boundary, hull_xy):
     near[there] = ~inside & ~np.isnan(reach[there])
     inner = there[inside]
     if len(inner):
-        near[inner] = _distance_to_edge(area, xy[inner]) < reach[inner]
+        outline = shapely.boundary(area)
+        shapely.prepare(outline)
+        # Strictly nearer; a place that reaches exactly to the edge misses nothing.
+        within = np.nextafter(np.nan_to_num(reach[inner], nan=-1.0, posinf=1e12), -np.inf)
+        near[inner] = (within >= 0) & shapely.dwithin(outline, shapely.points(xy[inner]), np.maximum(within, 0.0))
     return near, outside
-
-
-def _distance_to_edge(area, xy):
-    """Straight distance of points inside an area to its boundary, (P,), m."""
-    rings = shapely.get_parts(shapely.boundary(area))
-    coordinates, ring = shapely.get_coordinates(rings, return_index=True)
-    joined = np.flatnonzero(ring[1:] == ring[:-1])
-    sides = shapely.linestrings(np.stack([coordinates[joined], coordinates[joined + 1]], axis=1))
-    points = shapely.points(xy)
-    found, distance = shapely.STRtree(sides).query_nearest(points, return_distance=True, all_matches=False)
-    nearest = np.full(len(xy), np.inf)
-    nearest[found[0]] = distance
-    return nearest

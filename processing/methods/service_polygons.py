@@ -22,6 +22,7 @@ from . import along
 
 STEPS = 4  # widths tried where streets and ground cost differently
 SIMPLIFIED = 1.01  # 1 + GEOS's BufferInputLineSimplifier tolerance, as a share of the width
+HANDFUL = 200  # lines buffered at a time
 THIN = 0.02  # m, half the width a barrier line is given to cut with
 
 
@@ -65,7 +66,7 @@ def claimed(graph, parts, *, at, begin, limits, width, barriers, monitor):
             there = shapely.points(at[left >= w])
             skeleton = np.concatenate([inner, there])
             if len(skeleton) and w > 0:
-                pieces.append(_buffer(skeleton, w / SIMPLIFIED, obstacle))
+                pieces.append(_buffer(skeleton, w / SIMPLIFIED, obstacle, monitor))
         shapes.append(shapely.union_all(pieces) if pieces else shapely.Polygon())
     return shapes
 
@@ -101,14 +102,20 @@ def _obstacle(barriers):
     return shapely.union_all(shapely.make_valid(shapes))
 
 
-def _buffer(skeleton, width, obstacle):
+def _buffer(skeleton, width, obstacle, monitor):
     """The buffer of lines and points; near a barrier, only what hangs together with the line itself."""
-    if obstacle is None:
-        return shapely.buffer(shapely.geometrycollections(skeleton), width)
-    shapely.prepare(obstacle)
-    cut = shapely.dwithin(skeleton, obstacle, width)
-    pieces = [shapely.buffer(shapely.geometrycollections(skeleton[~cut]), width)]
-    lines = skeleton[cut]
-    parts, owner = shapely.get_parts(shapely.difference(shapely.buffer(lines, width), obstacle), return_index=True)
-    pieces.extend(parts[shapely.intersects(parts, lines[owner])])
+    near = np.zeros(len(skeleton), dtype=bool)
+    if obstacle is not None:
+        shapely.prepare(obstacle)
+        near = shapely.dwithin(obstacle, skeleton, width)
+    # Handfuls of neighbours: GEOS takes far longer for all lines at once, and could not be stopped.
+    free = skeleton[~near]
+    pieces = []
+    for first in range(0, len(free), HANDFUL):
+        monitor.check()
+        pieces.append(shapely.buffer(shapely.geometrycollections(free[first : first + HANDFUL]), width))
+    if near.any():
+        lines = skeleton[near]
+        parts, owner = shapely.get_parts(shapely.difference(shapely.buffer(lines, width), obstacle), return_index=True)
+        pieces.extend(parts[shapely.intersects(parts, lines[owner])])
     return shapely.union_all(pieces)
