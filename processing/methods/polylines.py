@@ -72,19 +72,22 @@ def explode(geometry, level):
         Where the parts without length lie, and which feature they belong to.
     """
     geometry = np.asarray(geometry, dtype=object)
-    if (shapely.get_type_id(geometry) == 1).all():  # single lines, most layers: nothing to copy
+    kind = shapely.get_type_id(geometry)
+    if (kind == 1).all():  # single lines, most layers: nothing to copy
         parts, row = geometry, np.arange(len(geometry))
     else:
         parts, row = shapely.get_parts(geometry, return_index=True)
-    if len(parts) and (shapely.get_type_id(parts) > 3).any():  # collections hold multi-part lines
-        parts, inner = shapely.get_parts(parts, return_index=True)
-        row = row[inner]
-    usable = np.isin(shapely.get_type_id(parts), (1, 2)) & ~shapely.is_empty(parts)
-    parts, row = parts[usable], row[usable]
+        kind = shapely.get_type_id(parts)
+        if (kind > 3).any():  # collections hold multi-part lines
+            parts, inner = shapely.get_parts(parts, return_index=True)
+            row, kind = row[inner], shapely.get_type_id(parts)
+    usable = ((kind == 1) | (kind == 2)) & ~shapely.is_empty(parts)
+    if not usable.all():
+        parts, row = parts[usable], row[usable]
     xy, line = shapely.get_coordinates(parts, return_index=True)
     seen = np.zeros(len(geometry), bool)
     seen[row] = True
-    start = np.searchsorted(line, np.arange(len(parts) + 1))
+    start = np.concatenate([[0], np.cumsum(np.bincount(line, minlength=len(parts)))])
     lines = Polylines(xy, start, row, np.asarray(level, float)[row])
     whole = drop_repeats(lines)
     gone = np.ones(len(parts), bool)
