@@ -13,7 +13,6 @@ class SodertornPlugin:
         self._translator = None
         self._provider = None
         self._menu = None
-        self._choices = None
 
     def initProcessing(self):  # noqa: N802
         """Register the provider; called alone by ``qgis_process`` and possibly twice by the desktop."""
@@ -27,10 +26,8 @@ class SodertornPlugin:
 
     def initGui(self):  # noqa: N802
         """Register the provider and the menu."""
-        from .ui import choice_widget
         from .ui.menu import Menu
 
-        self._choices = choice_widget.register()
         self.initProcessing()
         self._menu = Menu(self._iface)
 
@@ -42,10 +39,5 @@ class SodertornPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
-        if self._choices is not None:
-            from .ui import choice_widget
-
-            choice_widget.unregister(self._choices)
-            self._choices = None
         remove_translator(self._translator)
         self._translator = None

@@ -7,7 +7,7 @@ import typing
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 
 from ..spec import Cancelled, UserError
-from . import help_page, packages, parameters
+from . import help_page, packages, parameters, resolving
 from .look import icon
 from .monitor import FeedbackMonitor
 from .translation import tr
@@ -71,9 +71,9 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, values, context):  # noqa: N802
         from .run import Run
 
-        ok, message = super().checkParameterValues(self._without_blanks(values), context)
+        ok, message = super().checkParameterValues(resolving.plain(self._spec, values), context)
         if ok:
-            run = Run(self, self._spec, self._without_blanks(values), context)
+            run = Run(self, self._spec, resolving.plain(self._spec, values), context)
             try:
                 run.check()
             except UserError as error:
@@ -86,7 +86,7 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         ready, why = self.canExecute()
         if not ready:
             raise QgsProcessingException(f"{why} {tr('Run Set-up check to see how to get it.')}")
-        self._run = Run(self, self._spec, self._without_blanks(values), context)
+        self._run = Run(self, self._spec, resolving.plain(self._spec, values), context)
         try:
             self._run.check()
         except UserError as error:
@@ -115,10 +115,6 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         # keep every frame of the run, with its layers: lost memory, and a crash when they outlive QGIS.
         self._run = step = None
         raise QgsProcessingException(sentence)
-
-    def _without_blanks(self, values):
-        """Headless callers send '' for optional inputs and destinations they leave out."""
-        return {key: value for key, value in values.items() if not (isinstance(value, str) and value == "")}
 
 
 def method_of(spec):

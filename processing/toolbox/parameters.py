@@ -33,7 +33,6 @@ FIELD_TYPE = {
     "number": QgsProcessingParameterField.DataType.Any,  # numbers written as text are read too
     "text": QgsProcessingParameterField.DataType.Any,
 }
-CHOICE_WIDGET = "sodertorn_choice"
 SUMMARY = "SUMMARY"
 REPORT = "REPORT"
 
@@ -70,6 +69,8 @@ def help_text(item, spec):
         other = spec.input(key)
         title = next(choice.title for choice in other.choices if choice.value == value)
         text += " " + tr("Counts only where {input} is {value}.").format(input=tr(other.title), value=tr(title))
+    if item.kind is Kind.CHOICE:
+        text += " " + tr("In recipes: {words}.").format(words=", ".join(choice.value for choice in item.choices))
     return text
 
 
@@ -112,25 +113,14 @@ def _text(item):
 
 
 def _choice(item):
-    parameter = QgsProcessingParameterEnum(
+    # Translated titles, so the value is a position; recipes hold the stable words, see `resolving.plain`.
+    words = [choice.value for choice in item.choices]
+    return QgsProcessingParameterEnum(
         parameter_name(item.key),
         label(item),
-        [choice.value for choice in item.choices],
-        defaultValue=item.default,
-        usesStaticStrings=True,
+        [tr(choice.title) for choice in item.choices],
+        defaultValue=words.index(item.default),
     )
-    parameter.setMetadata(
-        {
-            "widget_wrapper": {"widget_type": CHOICE_WIDGET},
-            "titles": [tr(choice.title) for choice in item.choices],
-        }
-    )
-    return parameter
-
-
-def choice_titles(parameter):
-    """The translated titles of a choice, in the order of its options."""
-    return parameter.metadata()["titles"]
 
 
 def _file(item):

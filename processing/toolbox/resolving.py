@@ -24,24 +24,30 @@ def value(algorithm, item, parameters, context):
     if item.default is None and item.optional and _plain(parameters.get(name)) in (None, ""):
         return None
     if item.kind is Kind.NUMBER:
-        return algorithm.parameterAsDouble(_without_blank(parameters, name), name, context)
+        return algorithm.parameterAsDouble(parameters, name, context)
     if item.kind in (Kind.INTEGER, Kind.BAND):
-        return algorithm.parameterAsInt(_without_blank(parameters, name), name, context)
+        return algorithm.parameterAsInt(parameters, name, context)
     if item.kind is Kind.FLAG:
         return algorithm.parameterAsBool(parameters, name, context)
     if item.kind is Kind.CHOICE:
-        return algorithm.parameterAsEnumString(_without_blank(parameters, name), name, context)
+        return item.choices[algorithm.parameterAsEnum(parameters, name, context)].value
     return algorithm.parameterAsString(parameters, name, context)
+
+
+def plain(spec, parameters):
+    """Parameters as QGIS takes them: without the '' that headless callers send, choices as positions."""
+    kept = {name: given for name, given in parameters.items() if not (isinstance(given, str) and given == "")}
+    for item in spec.inputs:
+        name = parameter_name(item.key)
+        words = [choice.value for choice in item.choices]
+        if item.kind is Kind.CHOICE and kept.get(name) in words:
+            kept[name] = words.index(kept[name])
+    return kept
 
 
 def _plain(given):
     """A value that may come as a property from the Model Designer."""
     return given.staticValue() if isinstance(given, QgsProperty) else given
-
-
-def _without_blank(parameters, name):
-    """Headless callers send '' for what they leave out."""
-    return {key: val for key, val in parameters.items() if not (key == name and val in ("", None))}
 
 
 def recipe_value(item, resolved, layer_uris):

@@ -3,8 +3,10 @@
 Environment: SODERTORN_VISIT is the folder for pictures and visit.json.
 """
 
+import faulthandler
 import json
 import os
+import sys
 import traceback
 from pathlib import Path
 
@@ -16,6 +18,16 @@ from qgis.utils import iface, plugins, reloadPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["SODERTORN_VISIT"])
 seen = {}
+# where it hangs, if it hangs
+faulthandler.dump_traceback_later(60, file=(FOLDER / "hang.txt").open("w"))
+
+
+def note(kind, error, trace):
+    """QGIS would open a window that waits for somebody."""
+    seen.setdefault("errors", []).append("".join(traceback.format_exception(kind, error, trace)))
+
+
+sys.excepthook = note
 
 
 def settle(times=30):
@@ -55,6 +67,9 @@ def look_at_toolbox():
 
 def visit():
     try:
+        iface.mainWindow().showNormal()
+        iface.mainWindow().resize(1480, 930)
+        settle()
         seen["loaded"] = "sodertorn" in plugins
         seen["algorithms"] = sorted(algorithm.displayName() for algorithm in provider().algorithms())
         seen["menu"] = menu_titles()
@@ -81,7 +96,7 @@ def visit():
         unloadPlugin("sodertorn")
         seen["after_unload"] = [provider() is None, menu_titles()]
     except Exception:
-        seen["error"] = traceback.format_exc()
+        note(*sys.exc_info())
     (FOLDER / "visit.json").write_text(json.dumps(seen), encoding="utf-8")
     QgsProject.instance().setDirty(False)
     os._exit(0)  # the window would ask whether to save

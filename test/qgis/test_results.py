@@ -174,3 +174,27 @@ def test_cancelling_stops_without_a_result(run, town, monkeypatch):
         feedback=Stopper(False),
     )
     assert "OUTPUT" not in results
+
+
+@pytest.mark.parametrize("given", ["minutes", 1, "1"])
+def test_a_choice_is_taken_as_word_or_position_and_kept_as_word(run, town, tmp_path, given):
+    target = tmp_path / "out.gpkg"
+    access(run, town, IMPEDANCE=given, LIMIT=30, THRESHOLDS="5", OUTPUT=str(target))
+    found = QgsVectorLayer(str(target), "out", "ogr")
+    assert recipe_of(found)["inputs"]["IMPEDANCE"] == "minutes"
+    assert found.fields().field("distance").alias().endswith("(min)")
+    # 10 m and 300 m at 4.8 km/h, 80 m a minute
+    assert {f["number"]: f["distance"] for f in found.getFeatures()}[3] == pytest.approx(310 / 80, abs=0.01)
+
+
+def test_metres_as_threshold_say_nothing_about_minutes(run, town):
+    parameters = {"HOMES": town["homes"], "STREETS": town["streets"], "DESTINATIONS": town["parks"]}
+    run(
+        "green_space_within_300_m",
+        **parameters,
+        MINIMUM_AREA=0,
+        IMPEDANCE="minutes",
+        THRESHOLDS="5",
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
+    assert not any("WHO" in line for line in run.feedback.lines)
