@@ -22,7 +22,8 @@ from . import along
 
 STEPS = 4  # widths tried where streets and ground cost differently
 SIMPLIFIED = 1.01  # 1 + GEOS's BufferInputLineSimplifier tolerance, as a share of the width
-HANDFUL = 200  # lines buffered at a time
+HANDFUL = 2000  # lines between two looks at whether to stop, a tenth of a second or two
+TOGETHER = 8  # lines buffered as one: measured, faster than singly and far faster than all
 THIN = 0.02  # m, half the width a barrier line is given to cut with
 
 
@@ -108,12 +109,13 @@ def _buffer(skeleton, width, obstacle, monitor):
     if obstacle is not None:
         shapely.prepare(obstacle)
         near = shapely.dwithin(obstacle, skeleton, width)
-    # Handfuls of neighbours: GEOS takes far longer for all lines at once, and could not be stopped.
     free = skeleton[~near]
     pieces = []
     for first in range(0, len(free), HANDFUL):
         monitor.check()
-        pieces.append(shapely.buffer(shapely.geometrycollections(free[first : first + HANDFUL]), width))
+        some = free[first : first + HANDFUL]
+        few = shapely.geometrycollections(some, indices=np.arange(len(some)) // TOGETHER)
+        pieces.append(shapely.union_all(shapely.buffer(few, width)))
     if near.any():
         lines = skeleton[near]
         parts, owner = shapely.get_parts(shapely.difference(shapely.buffer(lines, width), obstacle), return_index=True)
