@@ -131,7 +131,7 @@ DISTANCE_TO_NEAREST = Indicator(
                 EDGE,
                 REASON,
             ),
-            style=Style(column="distance", breaks=(150.0, 300.0, 500.0, 1000.0, 2000.0), ramp="low is good"),
+            style=Style(column="distance", breaks_from="thresholds", ramp="low is good"),
         ),
     ),
     people=People(output="output", columns=("distance",), worse="high", thresholds="thresholds"),

@@ -106,7 +106,7 @@ REACHABLE_OPPORTUNITIES = Indicator(
                 EDGE,
                 REASON,
             ),
-            style=Style(column="sum_{}", breaks=(10.0, 100.0, 1000.0, 5000.0, 10000.0), ramp="high is good"),
+            style=Style(column="sum_{}", quantiles=6, ramp="high is good"),
         ),
     ),
     people=People(output="output", columns=("sum_{}",), worse="low"),
@@ -244,7 +244,7 @@ SERVICE_AREA = Indicator(
                 ),
                 _SERVICE_EDGE,
             ),
-            style=Style(column="band", breaks=(300.0, 500.0, 1000.0), ramp="low is good"),
+            style=Style(column="band", breaks_from="limits", ramp="low is good"),
         ),
         Output(
             key="polygons",
@@ -257,7 +257,7 @@ SERVICE_AREA = Indicator(
                 Column(name="area", unit="ha", minimum=0.0, title="Area", help="Area of the polygon."),
                 _SERVICE_EDGE,
             ),
-            style=Style(column="band", breaks=(300.0, 500.0, 1000.0), ramp="low is good"),
+            style=Style(column="band", breaks_from="limits", ramp="low is good"),
         ),
     ),
     formula="A street place p is within limit L where c(p) ≤ L, c(p) the cheapest way between it and the facility, the "

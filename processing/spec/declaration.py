@@ -183,14 +183,19 @@ class Category:
 
 @dataclass(frozen=True, kw_only=True)
 class Style:
-    """How an output is drawn. Classes have upper bounds; the last one is open.
+    """How an output is drawn. Classes have upper bounds; one more class lies above the last bound.
 
     Parameters
     ----------
     column : str
         The column shown (the first of a repeated one); empty for one symbol, or for a raster.
     breaks : tuple of float
-        Upper bounds of the classes, in the column's unit; one more class lies above the last.
+        Bounds of the classes, in the column's unit.
+    breaks_from : str
+        Instead: key of a `Kind.NUMBERS` input whose values are the bounds. A single one is joined by its
+        half, double and fourfold.
+    quantiles : int
+        Instead: this many classes with about as many features each, bounds rounded to two digits.
     ramp : {"low is good", "high is good", "neutral"}
         Colours of the classes. They are told apart by colour-blind readers and in grey print.
     categories : tuple of Category
@@ -201,6 +206,8 @@ class Style:
 
     column: str = ""
     breaks: tuple = ()
+    breaks_from: str = ""
+    quantiles: int = 0
     ramp: str = "neutral"
     categories: tuple = ()
     color: str = ""

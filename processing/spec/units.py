@@ -18,7 +18,7 @@ UNITS = {
     "none": "no unit",
 }
 
-SYMBOLS = {"m2": "m²", "ratio": "", "none": "", "count": "", "value": "", "m|min": ""}
+SYMBOLS = {"m2": "m²", "ratio": "", "none": "", "count": "", "value": "", "m|min": "m or min"}
 
 
 def symbol(unit):

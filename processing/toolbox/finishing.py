@@ -16,14 +16,16 @@ class Finish:
     ----------
     aliases : dict
         Field name to (alias, comment).
+    style, classes : Style, Classes
     column : str
         Field the style shows; empty for one symbol or a raster.
     """
 
     title: str
     abstract: str
-    aliases: dict
+    aliases: dict = None
     style: object = None
+    classes: object = None
     column: str = ""
     unit: str = "none"
     made: dict = None
@@ -36,7 +38,9 @@ class Finish:
                 if index >= 0:
                     layer.setFieldAlias(index, alias)
             if self.style and layer.isSpatial():
-                layer.setRenderer(styling.renderer(self.style, self.column, layer.geometryType(), self.unit))
+                layer.setRenderer(
+                    styling.renderer(self.style, self.classes, self.column, layer.geometryType(), self.unit)
+                )
         elif isinstance(layer, QgsRasterLayer) and self.style and self.style.breaks:
             layer.setRenderer(styling.raster_renderer(layer, self.style, self.unit))
         layer.setMetadata(provenance.as_metadata(self.title, self.abstract, self.made, layer.crs()))

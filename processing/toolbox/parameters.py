@@ -102,6 +102,8 @@ def _number(item):
         parameter.setMinimum(item.minimum)
     if item.maximum is not None:
         parameter.setMaximum(item.maximum)
+    if item.kind is Kind.NUMBER:
+        parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
     return parameter
 
 

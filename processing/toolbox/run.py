@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingUtils
 
 from ..indicators.people import DISTRIBUTION
 from ..spec import Threshold, reasons
-from . import provenance, resolving, writing
+from . import provenance, resolving, styling, writing
 from .finishing import Dresser, Finish, alias
 from .inputs import Inputs
 from .outputs import Sink, expanded
@@ -186,7 +186,7 @@ class Run:
                     frame = self._with_words(output, frames[output.key])
                     destination, fields = sink.write(output, frame, monitor.part(0.82, 0.98))
                     results[parameter_name(output.key)] = destination
-                    self._finishes[destination] = self._finish(output, fields, made)
+                    self._finishes[destination] = self._finish(output, frame, fields, made)
             if SUMMARY in frames:
                 results |= self._write_people(sink, frames, made, monitor)
         except BaseException:
@@ -254,12 +254,22 @@ class Run:
             words["reason"] = frame["reason"].map(reasons.REASONS).map(tr, na_action="ignore")
         return frame.assign(**words)
 
-    def _finish(self, output, fields, made):
-        aliases = {name: alias(title, column.unit) for name, column, title in fields}
-        style = output.style
+    def _finish(self, output, frame, fields, made):
+        finish = Finish(tr(output.title), tr(self._spec.help), unit=output.unit, made=made)
+        finish.aliases = {name: alias(title, column.unit) for name, column, title in fields}
+        finish.style = style = output.style
         shown = next(((name, column) for name, column, _ in fields if style and column.name == style.column), None)
-        unit = shown[1].unit if shown else output.unit
-        return Finish(tr(output.title), tr(self._spec.help), aliases, style, shown[0] if shown else "", unit, made)
+        if shown:
+            finish.column, finish.unit = shown[0], shown[1].unit
+            original = next(name for name, column, _ in self._expanded(output) if column is shown[1])
+            values = pandas.to_numeric(frame[original], errors="coerce").to_numpy(float)
+            finish.classes = styling.settle(style, values, self._inputs.values)
+        elif style:
+            finish.classes = styling.Classes()
+        return finish
+
+    def _expanded(self, output):
+        return expanded(output.columns, self._inputs.values)
 
 
 def threshold_words(limit):

@@ -1,10 +1,13 @@
 """Legends and aliases from the declaration. Colours are told apart by colour-blind readers and in grey print."""
 
 import itertools
+from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
+    QgsExpression,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
@@ -33,21 +36,70 @@ def class_colors(ramp, count):
     return [scale[round(i * (len(scale) - 1) / (count - 1))] for i in range(count)]
 
 
-def class_labels(breaks, unit):
-    """'at most 300 m', '300 to 500 m', 'more than 500 m'."""
-    suffix = f" {symbol(unit)}" if symbol(unit) else ""
-    texts = [f"≤ {breaks[0]:g}{suffix}"]
-    texts += [f"{low:g}–{high:g}{suffix}" for low, high in itertools.pairwise(breaks)]
-    texts.append(f"> {breaks[-1]:g}{suffix}")
-    return texts
+@dataclass(frozen=True)
+class Classes:
+    """The classes of one result, settled with its values.
+
+    Attributes
+    ----------
+    breaks : tuple of float
+        Upper bounds of the classes below the open one.
+    above : bool
+        Whether anything lies above the last bound.
+    missing : bool
+        Whether anything has no value.
+    """
+
+    breaks: tuple = ()
+    above: bool = True
+    missing: bool = False
+
+    def labels(self, unit):
+        """'≤ 300 m', '300–500 m', '> 500 m'."""
+        suffix = f" {symbol(unit)}" if symbol(unit) else ""
+        texts = [f"≤ {self.breaks[0]:g}{suffix}"]
+        texts += [f"{low:g}–{high:g}{suffix}" for low, high in itertools.pairwise(self.breaks)]
+        return [*texts, f"> {self.breaks[-1]:g}{suffix}"] if self.above else texts
+
+    def conditions(self, column):
+        """The expression of each class, in the order of `labels`."""
+        field = QgsExpression.quotedColumnRef(column)
+        texts = [f"{field} <= {self.breaks[0]!r}"]
+        texts += [f"{field} > {low!r} AND {field} <= {high!r}" for low, high in itertools.pairwise(self.breaks)]
+        return [*texts, f"{field} > {self.breaks[-1]!r}"] if self.above else texts
 
 
-def renderer(style, column, geometry, unit):
+def settle(style, values, inputs):
+    """The classes for a style, from the values shown and the run's inputs.
+
+    Parameters
+    ----------
+    style : Style
+    values : (n,) float array
+        NaN where there is none.
+    inputs : dict
+        Resolved inputs by key.
+    """
+    known = values[np.isfinite(values)]
+    breaks = style.breaks
+    if style.breaks_from:
+        breaks = tuple(value for value in inputs.get(style.breaks_from) or () if value > 0)
+        if len(breaks) == 1:
+            breaks = tuple(breaks[0] * factor for factor in (0.5, 1.0, 2.0, 4.0))
+    elif style.quantiles and len(known):
+        shares = np.arange(1, style.quantiles) / style.quantiles
+        breaks = tuple(sorted({float(f"{value:.2g}") for value in np.quantile(known, shares)}))
+    above = not len(known) or not breaks or bool((known > breaks[-1]).any())
+    return Classes(breaks, above, len(known) < len(values))
+
+
+def renderer(style, classes, column, geometry, unit):
     """A vector renderer for a declared style.
 
     Parameters
     ----------
     style : Style
+    classes : Classes
     column : str
         Field that is shown.
     geometry : QgsWkbTypes.GeometryType
@@ -60,24 +112,16 @@ def renderer(style, column, geometry, unit):
         ]
         entries.append(QgsRendererCategory(None, _symbol(geometry, NO_VALUE), tr("Other")))
         return QgsCategorizedSymbolRenderer(column, entries)
-    if style.breaks:
-        return _classes(style, column, geometry, unit)
-    return QgsSingleSymbolRenderer(_symbol(geometry, style.color or NEUTRAL[4]))
-
-
-def _classes(style, column, geometry, unit):
+    if not classes.breaks:
+        return QgsSingleSymbolRenderer(_symbol(geometry, style.color or NEUTRAL[4]))
     root = QgsRuleBasedRenderer.Rule(None)
-    breaks = style.breaks
-    colors = class_colors(style.ramp, len(breaks) + 1)
-    field = f'"{column}"'
-    bounds = [f"{field} <= {breaks[0]!r}"]
-    bounds += [f"{field} > {a!r} AND {field} <= {b!r}" for a, b in itertools.pairwise(breaks)]
-    bounds.append(f"{field} > {breaks[-1]!r}")
-    for color, text, bound in zip(colors, class_labels(breaks, unit), bounds, strict=True):
-        root.appendChild(_rule(_symbol(geometry, color), bound, text))
-    root.appendChild(
-        _rule(_symbol(geometry, NO_VALUE, faint=True), f"{field} IS NULL", tr("No value (see the reason)"))
-    )
+    # the open class counts for the colours even where it is empty, so that the same bound always looks the same
+    colors = class_colors(style.ramp, len(classes.breaks) + 1)
+    for color, label, condition in zip(colors, classes.labels(unit), classes.conditions(column), strict=False):
+        root.appendChild(_rule(_symbol(geometry, color), condition, label))
+    if classes.missing:
+        missing = f"{QgsExpression.quotedColumnRef(column)} IS NULL"
+        root.appendChild(_rule(_symbol(geometry, NO_VALUE, faint=True), missing, tr("No value (see the reason)")))
     return QgsRuleBasedRenderer(root)
 
 
@@ -113,15 +157,15 @@ def _symbol(geometry, color, faint=False):
 
 def raster_renderer(layer, style, unit):
     """A class-by-class renderer for a raster result."""
-    breaks = style.breaks
-    colors = class_colors(style.ramp, len(breaks) + 1)
+    classes = Classes(style.breaks)
+    colors = class_colors(style.ramp, len(classes.breaks) + 1)
     shader = QgsColorRampShader()
     shader.setColorRampType(QgsColorRampShader.Type.Discrete)
-    bounds = [*breaks, float("inf")]
+    bounds = [*classes.breaks, float("inf")]
     shader.setColorRampItemList(
         [
             QgsColorRampShader.ColorRampItem(bound, QColor(color), text)
-            for bound, color, text in zip(bounds, colors, class_labels(breaks, unit), strict=True)
+            for bound, color, text in zip(bounds, colors, classes.labels(unit), strict=True)
         ]
     )
     whole = QgsRasterShader()

@@ -65,7 +65,7 @@ def test_the_window_shows_the_plugin_and_lets_it_go(tmp_path, locale, title, wor
     assert title in seen["algorithms"]
     assert word in seen["algorithms"]
     assert "Södertörnsmodellen" in seen["menu"]
-    assert title in seen["dialog"]
+    assert title.lower() in seen["dialog"].lower()  # QGIS writes English titles with capitals
     assert seen["after_reload"][0]
     assert seen["after_reload"][1].count("Södertörnsmodellen") == 1
     assert seen["after_unload"][0]
