@@ -324,12 +324,24 @@ def _relative(report, exact):
     return float((np.abs(report["results"]["reach"] - exact).max(axis=1) / exact.max(axis=1)).max())
 
 
-def table(rows):
-    """The rows as a Markdown table."""
-    cells = [HEADER, *(row.cells() for row in rows)]
+def table(lines):
+    """Lines of cells as a Markdown table."""
+    cells = [HEADER, *lines]
     widths = [max(len(line[i]) for line in cells) for i in range(len(HEADER))]
     text = ["| " + " | ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)) + " |" for line in cells]
     return "\n".join([text[0], "|" + "|".join("-" * (w + 2) for w in widths) + "|", *text[1:]])
+
+
+def merged(page, lines):
+    """New lines in place of those for the same work, size and tool on the page; further ones behind."""
+
+    def key(line):
+        return line[0], line[1], line[4]
+
+    old = [[cell.strip() for cell in row.split("|")[1:-1]] for row in page.splitlines() if row.startswith("| ")]
+    new = {key(line): line for line in lines}
+    kept = [new.pop(key(line), line) for line in old if line != HEADER]
+    return [*kept, *new.values()]
 
 
 def machine(versions, load):
@@ -350,14 +362,15 @@ def main():
     parser = argparse.ArgumentParser(description="Measure against other tools.")
     parser.add_argument("--quick", action="store_true", help="5,000 nodes only: shows that everything runs")
     parser.add_argument("--only", action="append", choices=sorted(PARTS), help="only this part; may be repeated")
-    parser.add_argument("--write", action="store_true", help="put the table into docs/benchmarks.md")
+    parser.add_argument("--write", action="store_true", help="put the numbers into docs/benchmarks.md")
     options = parser.parse_args()
     DATA.mkdir(parents=True, exist_ok=True)
     bench, load = Bench(options.quick), os.getloadavg()
     for name in options.only or PARTS:
         print(name, flush=True)
         PARTS[name](bench)
-    text = table(bench.rows)
+    lines = [row.cells() for row in bench.rows]
+    text = table(lines)
     told = machine(bench.versions, load)
     print("\n" + text, "\n\n* extrapolated from the homes timed\n" + told, sep="")
     for failure in bench.failed:
@@ -368,7 +381,8 @@ def main():
     if options.write:
         page = PAGE.read_text()
         before, rest = page.split(START)
-        after = rest.split(END)[1]
+        old, after = rest.split(END)
+        text = table(merged(old, lines))
         PAGE.write_text(f"{before}{START}\n{told}\n\n{text}\n\n\\* extrapolated from the homes timed\n{END}{after}")
         print("written:", PAGE.relative_to(ROOT))
     return 1 if bench.failed else 0

@@ -11,7 +11,6 @@ from sodertorn.processing.spec import Monitor
 report = Report(version=VERSION)
 with report.time("read"):
     streets = pyogrio.read_dataframe(sys.argv[3], columns=[])
-with report.time("build"):
-    graph = build_graph(StreetNetwork(streets=streets), monitor=Monitor())
+graph = report.best("build", lambda: build_graph(StreetNetwork(streets=streets), monitor=Monitor()), most=3)
 report.values["nodes"] = len(graph.node_xy)
 report.done()
