@@ -59,7 +59,7 @@ def declared():
     for column in people.DISTRIBUTION:
         yield from ((text, "distribution") for text in shown_texts(column))
     for unit in units.UNITS:
-        if len(units.symbol(unit)) > 3 and units.symbol(unit).isalpha():  # "people", not "m" or "km/h"
+        if len(units.symbol(unit)) > 3 and units.symbol(unit).replace(" ", "").isalpha():  # "people", not "m" or "km/h"
             yield units.symbol(unit), "units"
 
 

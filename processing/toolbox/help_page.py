@@ -6,7 +6,7 @@ from .translation import amount, tr
 
 
 def html(spec):
-    """Help, inputs, outputs, thresholds with source and year, references."""
+    """Help, inputs, outputs, thresholds with source and year, references. The formula is in the documentation."""
     parts = [f"<p>{escape(tr(spec.help))}</p>"]
     if spec.thresholds:
         parts.append(f"<h3>{escape(tr('Thresholds'))}</h3><ul>")
@@ -15,8 +15,6 @@ def html(spec):
     for heading, items in ((tr("Inputs"), spec.inputs), (tr("Outputs"), spec.outputs)):
         parts.append(f"<h3>{escape(heading)}</h3>")
         parts += [f"<p><b>{escape(tr(item.title))}</b>: {escape(tr(item.help))}</p>" for item in items]
-    if spec.formula:
-        parts.append(f"<h3>{escape(tr('Formula'))}</h3><p>{escape(tr(spec.formula))}</p>")
     if spec.references:
         parts.append(f"<h3>{escape(tr('Sources'))}</h3><ul>")
         parts += [f"<li>{escape(item.text)} {escape(item.url)}</li>" for item in spec.references]

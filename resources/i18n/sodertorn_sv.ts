@@ -966,6 +966,11 @@
    <translation>Så togs detta fram</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/parameters.py" />
+   <source>In recipes: {words}.</source>
+   <translation>I recept: {words}.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/help_page.py" />
    <source>Inputs</source>
    <translation>Indata</translation>
@@ -1039,6 +1044,11 @@
    <location filename="processing/methods/report.py" />
    <source>Left out</source>
    <translation>Lämnas utanför</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/finishing.py" />
+   <source>Legend and history could not be stored in {layer}: {why}</source>
+   <translation>Teckenförklaring och historik kunde inte sparas i {layer}: {why}</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -2736,6 +2746,11 @@
    <location filename="zonal_statistics_exact" />
    <source>land cover</source>
    <translation>marktäcke</translation>
+  </message>
+  <message>
+   <location filename="units" />
+   <source>m or min</source>
+   <translation>m eller min</translation>
   </message>
   <message>
    <location filename="processing/toolbox/packages.py" />
