@@ -763,11 +763,6 @@
    <translation>För vem? Ett talfält räknar personerna i en grupp på varje plats (barn, äldre, kvinnor); ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
   </message>
   <message>
-   <location filename="processing/toolbox/help_page.py" />
-   <source>Formula</source>
-   <translation>Formel</translation>
-  </message>
-  <message>
    <location filename="service_area" />
    <source>Full: from the facility to each limit. Rings: each limit without the smaller ones.</source>
    <translation>Hela: från anläggningen till varje avståndsgräns. Ringar: varje avståndsgräns utan de mindre.</translation>
