@@ -287,7 +287,9 @@ class Bench:
         """The raster part has a script of its own."""
         script = Path(__file__).parent / "bench_raster.py"
         if script.exists():
-            subprocess.run([OWN, str(script), *(["--quick"] if self.quick else [])], check=False)
+            done = subprocess.run([OWN, str(script), *(["--quick"] if self.quick else [])], check=False)
+            if done.returncode:
+                self.failed.append(f"bench_raster.py ended with {done.returncode}")
 
 
 PARTS = {
