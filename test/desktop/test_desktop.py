@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -34,14 +35,17 @@ def visit(folder, locale):
     environment |= {"SODERTORN_VISIT": str(folder), "XDG_RUNTIME_DIR": str(folder)}
     log = folder / "qgis.log"
     with log.open("w") as out:
-        subprocess.run(
+        window = subprocess.Popen(
             [*screen, *command, "--code", str(HERE / "visit.py")],
             env=environment,
             stdout=out,
             stderr=subprocess.STDOUT,
-            timeout=90,
-            check=False,
+            start_new_session=True,
         )
+        try:
+            window.wait(90)
+        except subprocess.TimeoutExpired:
+            os.killpg(window.pid, signal.SIGKILL)  # xvfb-run alone would leave QGIS and the screen behind
     found = folder / "visit.json"
     assert found.exists(), log.read_text()[-3000:]
     seen = json.loads(found.read_text(encoding="utf-8"))
@@ -55,10 +59,27 @@ def visit(folder, locale):
 
 
 @pytest.mark.parametrize(
-    ("locale", "title", "word"),
-    [("en", "Green space within 300 m", "Set-up check"), ("sv", "Grönområde inom 300 m", "Installationskontroll")],
+    ("locale", "title", "word", "names", "alias", "everyone"),
+    [
+        (
+            "en",
+            "Green space within 300 m",
+            "Set-up check",
+            ["Distance to the nearest", "Distribution over people"],
+            "Distance to the nearest destination (m)",
+            "All people",
+        ),
+        (
+            "sv",
+            "Grönområde inom 300 m",
+            "Installationskontroll",
+            ["Avstånd till närmaste", "Fördelning över befolkningen"],
+            "Avstånd till närmaste målpunkt (m)",
+            "Alla",
+        ),
+    ],
 )
-def test_the_window_shows_the_plugin_and_lets_it_go(tmp_path, locale, title, word):
+def test_the_window_shows_the_plugin_and_lets_it_go(tmp_path, locale, title, word, names, alias, everyone):
     seen = visit(tmp_path, locale)
     assert "errors" not in seen, "\n".join(seen["errors"])
     assert seen["loaded"]
@@ -66,6 +87,13 @@ def test_the_window_shows_the_plugin_and_lets_it_go(tmp_path, locale, title, wor
     assert word in seen["algorithms"]
     assert "Södertörnsmodellen" in seen["menu"]
     assert title.lower() in seen["dialog"].lower()  # QGIS writes English titles with capitals
+    result = seen["result"]
+    assert result["names"] == names
+    assert result["legend"][:2] == ["≤ 150 m", "150–300 m"]
+    assert result["alias"] == alias
+    assert result["history"]
+    assert result["groups"] == [everyone]
+    assert result["table_alias"] not in ("", "left_out_300")
     assert seen["after_reload"][0]
     assert seen["after_reload"][1].count("Södertörnsmodellen") == 1
     assert seen["after_unload"][0]
