@@ -5,6 +5,7 @@ paths, one layout and one map theme per map), maps/*.png and RESULT.txt.
 """
 
 import csv
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL"
 TOWN = "Centre of Helsinki"
+ESTIMATE = "People and dwellings are an estimate from building sizes."
 GROUPS = {
     "Who can walk to what": ("homes_to_green", "homes_services", "school_streets", "school_areas"),
     "What surrounds them": ("homes_green_share", "green-share-300-m", "grid_land_cover", "land-cover"),
@@ -59,6 +61,33 @@ LAND_COVER = {
     3: ("Building", "#8c8c8c"),
     4: ("Other ground", "#f2efe9"),
 }
+
+
+SWEDISH = {
+    "Centre of Helsinki": "Centrala Helsingfors",
+    "People and dwellings are an estimate from building sizes.": "Boende och bostäder är uppskattade ur husens mått.",
+    "Who can walk to what": "Vem når vad till fots",
+    "What surrounds them": "Vad som omger dem",
+    "Streets checked": "Gatunätet kontrollerat",
+    "The town": "Staden",
+    "Public green": "Allmän grönyta",
+    "Other green ground": "Annan grön mark",
+    "Building": "Byggnad",
+    "Other ground": "Annan mark",
+    "Who can walk to a public green space?": "Vilka når en allmän grönyta till fots?",
+    "How many services can be walked to?": "Hur mycket service nås till fots?",
+    "Streets within walking distance of a school": "Gator inom gångavstånd från en skola",
+    "How green is it within 300 m?": "Hur grönt är det inom 300 m?",
+    "Land cover in squares of 250 m": "Marktäcke i rutor om 250 m",
+    "Faults in the street layer worth a look": "Fel i gatulagret värda att titta på",
+    "What came out of the OpenStreetMap file": "Vad som fanns i OpenStreetMap-filen",
+}
+
+
+def say(words):
+    """The demo's own words in the language of the run (LANG); the layers' are the plugin's business."""
+    language = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "en"
+    return SWEDISH[words] if language.startswith("sv") else words
 
 
 @dataclass(frozen=True)
@@ -108,7 +137,7 @@ def load(folder, project):
     """All layers of the folder by name, in groups; a layer that was not made is left out."""
     found, gpkg = {}, folder / "sodertorn-demo.gpkg"
     for group, names in GROUPS.items():
-        branch = project.layerTreeRoot().addGroup(group)
+        branch = project.layerTreeRoot().addGroup(say(group))
         for name in names:
             if (folder / f"{name}.tif").exists():
                 layer = QgsRasterLayer(str(folder / f"{name}.tif"), name)
@@ -144,7 +173,8 @@ def dress_ground(layers):
         layers["buildings"].setRenderer(QgsSingleSymbolRenderer(symbol))
     if "land-cover" in layers:
         classes = [
-            QgsPalettedRasterRenderer.Class(code, QColor(color), text) for code, (text, color) in LAND_COVER.items()
+            QgsPalettedRasterRenderer.Class(code, QColor(color), say(words))
+            for code, (words, color) in LAND_COVER.items()
         ]
         layer = layers["land-cover"]
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
@@ -169,10 +199,10 @@ def furnish(project, layers):
     """CRS, title, attribution and first view of the project."""
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.setCrs(layers["streets"].crs())
-    project.setTitle(f"Södertörnsmodellen: {TOWN}")
+    project.setTitle(f"Södertörnsmodellen: {say(TOWN)}")
     about = project.metadata()
     about.setTitle(project.title())
-    about.setAbstract(f"{ATTRIBUTION}. Dwellings and people are an estimate from building sizes.")
+    about.setAbstract(f"{ATTRIBUTION}. {say(ESTIMATE)}")
     project.setMetadata(about)
     project.writeEntry("CopyrightLabel", "/Enabled", True)
     project.writeEntry("CopyrightLabel", "/Label", ATTRIBUTION)
@@ -204,7 +234,7 @@ def draw(project, layers, wanted, folder):
     shown = [layers[name] for name in (*wanted.layers, *wanted.ground) if name in layers]
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    layout.setName(wanted.title)
+    layout.setName(say(wanted.title))
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(230, 250, Qgis.LayoutUnit.Millimeters))
 
     chart = QgsLayoutItemMap(layout)
@@ -215,8 +245,8 @@ def draw(project, layers, wanted, folder):
     chart.setFrameEnabled(True)
     chart.setFrameStrokeWidth(QgsLayoutMeasurement(0.2, Qgis.LayoutUnit.Millimeters))
 
-    label(layout, wanted.title, 8, 6, 214, 9, text(17, bold=True))
-    label(layout, f"{TOWN}. People and dwellings are an estimate from building sizes.", 8, 15, 214, 6, text(9))
+    label(layout, say(wanted.title), 8, 6, 214, 9, text(17, bold=True))
+    label(layout, f"{say(TOWN)}. {say(ESTIMATE)}", 8, 15, 214, 6, text(9))
     label(layout, ATTRIBUTION, 8, 235, 100, 6, text(8, color="#505050"))
     label(layout, f"Södertörnsmodellen · {project.crs().authid()}", 152, 235, 72, 6, text(8, color="#505050"))
 
@@ -255,7 +285,7 @@ def draw(project, layers, wanted, folder):
     bar.attemptMove(QgsLayoutPoint(152, 218, Qgis.LayoutUnit.Millimeters))
 
     project.layoutManager().addLayout(layout)
-    remember(project, wanted.title, shown)
+    remember(project, say(wanted.title), shown)
     path = folder / f"{wanted.file}.png"
     if not QgsLayoutExporter(layout).renderPageToImage(0, dpi=150).save(str(path)):
         raise SystemExit(f"demo: {path} cannot be written")
@@ -288,7 +318,7 @@ def label(layout, words, x, y, width, height, form):
 
 def result(folder, layers, pictures):
     """What was made and the headline numbers, as text."""
-    lines = [f"{TOWN}, {ATTRIBUTION}. People and dwellings are an estimate from building sizes.", ""]
+    lines = [f"{TOWN}, {ATTRIBUTION}. {ESTIMATE}", ""]
     for path in sorted((folder / "tables").glob("*.csv")):
         lines += [f"{path.stem}:", *headline(path), ""]
     counts = ", ".join(f"{name} {layer.featureCount()}" for name, layer in layers.items() if is_vector(layer))

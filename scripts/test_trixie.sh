@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Run test/core and test/qgis on Debian 13: QGIS 3.44, Python 3.13, geopandas and NumPy from apt.
+# Run test/core, test/qgis and test/desktop on Debian 13: QGIS 3.44, Python 3.13, geopandas and NumPy from apt.
 #
 # The system lives in $SODERTORN_CACHE/trixie and is made once (about 3 minutes, 2.5 GB). The checkout
 # is copied into it; ../shared is seen read-only. Mounts are made in a namespace of their own, so
@@ -92,14 +92,14 @@ say "$versions"
 output="$SODERTORN_CACHE/trixie-pytest.txt"
 status=0
 inside sh -euc 'cd /work/main; export SODERTORN_CACHE=/nowhere PYTHONPATH=/opt/sodertorn; exec scripts/py -m pytest -p no:cacheprovider "$@"' \
-    inside ${@:-test/core test/qgis} 2>&1 | tee "$output" || status=$?
+    inside ${@:-test/core test/qgis test/desktop} 2>&1 | tee "$output" || status=$?
 
 closing=$(grep -E '(passed|failed|skipped|error|no tests ran).* in [0-9.]+s' "$output" | tail -n 1 | sed -E 's/^=+ //; s/ =+$//')
 if [ $# = 0 ]; then
     cat > docs/second-qgis.md <<NOTE
 # The second QGIS
 
-\`make test-trixie\` runs \`test/core\` and \`test/qgis\` on Debian 13 in a chroot. Its last run, written by that command:
+\`make test-trixie\` runs \`test/core\`, \`test/qgis\` and \`test/desktop\` on Debian 13 in a chroot. Its last run, written by that command:
 
 | | |
 |---|---|
