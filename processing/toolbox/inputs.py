@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..spec import Kind, UserError
 from . import crs as crs_rule
-from . import provenance, reading, resolving
+from . import destinations, provenance, reading, resolving
 from .parameters import parameter_name
 
 FAR = 1000.0
@@ -19,6 +19,7 @@ class RasterInput:
     path: str
     crs: object
     extent: object
+    bands: int
     dataset: object = None
 
 
@@ -35,6 +36,7 @@ class Inputs:
         self._algorithm, self._spec, self._parameters, self._context = algorithm, spec, parameters, context
         self.vectors, self.rasters, self.values = {}, {}, {}
         self.about, self.uris, self.notes = {}, {}, []
+        self.origins = []  # (name, (file, table)): what no result may overwrite
         self.crs = None
         for item in spec.inputs:
             if item.kind is Kind.VECTOR:
@@ -57,22 +59,34 @@ class Inputs:
         Raises
         ------
         UserError
-            No CRS, degrees off the earth, or an empty layer.
+            No CRS, degrees off the earth, an empty layer, or a band that is not there.
         """
         for item in self._spec.inputs:
-            layer = self.vectors.get(item.key)
-            if layer is None:
-                continue
-            if layer.source.featureCount() == 0 and not item.optional:
-                raise UserError(
-                    "The layer {layer} has no features.",
-                    "Choose another layer, or check its filter and selection.",
-                    layer=layer.name,
-                )
-            if item.geometry != ("table",):
-                crs_rule.check_crs(layer.source.sourceCrs(), layer.source.sourceExtent(), layer.name)
+            if item.key in self.vectors:
+                self._check_vector(item, self.vectors[item.key])
+            elif item.kind is Kind.BAND and item.parent in self.rasters:
+                self._check_band(self.rasters[item.parent], self.values[item.key])
         for raster in self.rasters.values():
             crs_rule.check_crs(raster.crs, raster.extent, raster.name)
+
+    @staticmethod
+    def _check_vector(item, layer):
+        if layer.source.featureCount() == 0 and not item.optional:
+            raise UserError(
+                "The layer {layer} has no features.",
+                "Choose another layer, or check its filter and selection.",
+                layer=layer.name,
+            )
+        if item.geometry != ("table",):
+            crs_rule.check_crs(layer.source.sourceCrs(), layer.source.sourceExtent(), layer.name)
+
+    @staticmethod
+    def _check_band(raster, band):
+        # the method cannot tell: the mask of a warped raster looks like one more band
+        if not 1 <= band <= raster.bands:
+            raise UserError(
+                "{layer} has no band {band}.", "Choose a band that the raster has.", layer=raster.name, band=band
+            )
 
     def read(self, monitor):
         """Read all layers. Afterwards ``values`` holds everything the method takes."""
@@ -121,6 +135,8 @@ class Inputs:
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
         uri = layer.publicSource() if layer is not None else ""
         self._describe(item.key, source.sourceName(), uri, source.sourceCrs().authid(), source.featureCount())
+        if layer is not None:
+            self._remember(layer)
         selected, expression = resolving.source_definition(self._parameters, name)
         if selected or expression:
             self.notes.append(("{layer}: only selected or filtered features are used.", {"layer": source.sourceName()}))
@@ -141,10 +157,13 @@ class Inputs:
                     value=str(self._parameters.get(name)),
                 )
             return
-        self.rasters[item.key] = RasterInput(item.key, layer.name(), layer.source(), layer.crs(), layer.extent())
+        self.rasters[item.key] = RasterInput(
+            item.key, layer.name(), layer.source(), layer.crs(), layer.extent(), layer.bandCount()
+        )
         self._describe(
             item.key, layer.name(), layer.publicSource(), layer.crs().authid(), layer.width() * layer.height()
         )
+        self._remember(layer)
 
     def _find_file(self, item):
         from pathlib import Path
@@ -156,6 +175,12 @@ class Inputs:
         if not Path(path).is_file():
             raise UserError("The file {file} does not exist.", "Choose a file that does.", file=path)
         self._describe(item.key, Path(path).name, path, "", None)
+        self.origins.append((Path(path).name, (Path(path), "")))
+
+    def _remember(self, layer):
+        origin = destinations.origin(layer)
+        if origin:
+            self.origins.append((layer.name(), origin))
 
     def _describe(self, key, name, uri, crs, size):
         self.uris[key] = uri

@@ -5,7 +5,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsWkbTypes
 
 from ..spec import Makes, UserError
-from . import resolving, writing
+from . import destinations, resolving, writing
 from .finishing import repeated_title
 from .parameters import parameter_name
 
@@ -38,7 +38,7 @@ class Sink:
     def __init__(self, algorithm, spec, parameters, context, inputs):
         self._algorithm, self._spec, self._parameters, self._context = algorithm, spec, parameters, context
         self._inputs = inputs
-        self._written = []
+        self._written, self._rasters = [], []
 
     def wanted(self, name):
         """Whether the caller gave a destination, or the output is always made."""
@@ -84,10 +84,19 @@ class Sink:
         path.write_text(text, encoding="utf-8")
         return str(path)
 
+    def keep(self):
+        """Everything is written: rasters take the place of older ones."""
+        from .rasters import put_in_place
+
+        for unfinished, path in self._rasters:
+            put_in_place(unfinished, path)
+
     def take_back(self):
         """Remove what was written: a failed run leaves nothing half-done."""
+        for unfinished, _ in self._rasters:
+            unfinished.unlink(missing_ok=True)
         for destination, existed in self._written:
-            writing.remove(destination, existed)
+            destinations.remove(destination, existed)
 
     def _write_features(self, name, output, fields, frame, monitor):
         layer = self._inputs.vectors[output.extends]
@@ -130,12 +139,11 @@ class Sink:
         from .rasters import write_raster
 
         path = self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context)
-        self._written.append((path, Path(path).exists()))
-        write_raster(path, blocks)
+        self._rasters.append((write_raster(path, blocks), path))
         return path
 
     def _open(self, name, fields, kind, crs):
-        given = writing.file_of(resolving.destination(self._parameters, name))
+        given = destinations.file_of(resolving.destination(self._parameters, name))
         existed = given is not None and given.exists()
         try:
             sink, destination = self._algorithm.parameterAsSink(

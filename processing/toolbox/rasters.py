@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import rasterio
-from rasterio.enums import Resampling
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 
@@ -48,24 +48,51 @@ def open_raster(path, name, crs, classes, monitor):
     target = dataset.crs if crs is None else rasterio.crs.CRS.from_user_input(crs)
     monitor.warn(template, layer=name, source=dataset.crs.to_string(), target=target.to_string())
     how = Resampling.nearest if classes else Resampling.bilinear
-    return WarpedVRT(dataset, crs=target, resampling=how, add_alpha=dataset.nodata is None)
+    # what the turned raster does not cover must not count: a mask, unless the raster has one
+    masked = dataset.nodata is not None or ColorInterp.alpha in dataset.colorinterp
+    return WarpedVRT(dataset, crs=target, resampling=how, add_alpha=not masked)
 
 
 def write_raster(path, blocks):
-    """Write the blocks of a result as they come; a file that cannot be finished is removed."""
-    done = False
+    """Write the blocks of a result as they come.
+
+    Returns
+    -------
+    Path
+        The finished file beside ``path``; `put_in_place` gives it its name. Until then an older result
+        under that name is whole.
+    """
+    path, done = Path(path), False
+    unfinished = path.with_name(f".{path.name}.sodertorn")
     try:
-        with rasterio.open(path, "w", **blocks.profile) as target:
+        with rasterio.open(unfinished, "w", **blocks.profile) as target:
             for window, block in blocks:
                 target.write(block, 1, window=window)
         done = True
-    except RasterioError as error:
-        raise UserError(
-            "The raster {file} cannot be written: {message}.",
-            "Close the program that has it open, or choose another destination.",
-            file=str(path),
-            message=str(error),
-        ) from None
+    except (RasterioError, OSError) as error:
+        raise _not_written(path, str(error)) from None
     finally:
         if not done:
-            Path(path).unlink(missing_ok=True)
+            unfinished.unlink(missing_ok=True)
+    return unfinished
+
+
+def put_in_place(unfinished, path):
+    """Give a finished raster its name; statistics and overviews of the one before are not its own."""
+    path = Path(path)
+    try:
+        unfinished.replace(path)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise _not_written(path, error.strerror) from None
+    for suffix in (".aux.xml", ".ovr", ".msk"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def _not_written(path, message):
+    return UserError(
+        "The raster {file} cannot be written: {message}.",
+        "Close the program that has it open, or choose another destination.",
+        file=str(path),
+        message=message,
+    )

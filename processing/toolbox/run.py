@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingUtils
 
 from ..indicators.people import DISTRIBUTION
 from ..spec import Threshold, reasons
-from . import provenance, resolving, styling, writing
+from . import destinations, provenance, resolving, styling
 from .finishing import Dresser, Finish, alias
 from .inputs import Inputs
 from .outputs import Sink, expanded
@@ -47,8 +47,8 @@ class Run:
         self._inputs.check()
         # what is in metres or minutes has the unit of this run: aliases, legends, thresholds
         self._spec = self._spec.measured_in("min" if self._inputs.values.get("impedance") == "minutes" else "m")
-        for name in self._destinations():
-            writing.check_destination(resolving.destination(self._parameters, name))
+        places = [resolving.destination(self._parameters, name) for name in self._destinations()]
+        destinations.check([place for place in places if place], self._inputs.origins)
 
     def process(self, monitor):
         """Worker thread: everything that takes time."""
@@ -189,6 +189,7 @@ class Run:
                     self._finishes[destination] = self._finish(output, frame, fields, made)
             if SUMMARY in frames:
                 results |= self._write_people(sink, frames, made, monitor)
+            sink.keep()
         except BaseException:
             sink.take_back()
             raise

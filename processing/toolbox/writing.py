@@ -1,12 +1,8 @@
 """From a result frame to the user's destination; nothing half-written stays behind."""
 
-import math
-from pathlib import Path
-
 import numpy as np
 import pandas
 import shapely
-from osgeo import ogr
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
@@ -145,75 +141,3 @@ def _add(sink, batch):
             "Check that there is room, that the file is not open elsewhere, and choose another destination.",
             message=sink.lastError() or tr("unknown error"),
         )
-
-
-def check_destination(path):
-    """Refuse a destination that cannot be written, before anything is computed.
-
-    Parameters
-    ----------
-    path : str
-        A file path, or an ``ogr:dbname='...'`` destination; anything else is left to QGIS.
-    """
-    path = file_of(path)
-    if path is None:
-        return
-    folder = path.parent
-    if not folder.is_dir():
-        raise UserError(
-            "The folder {folder} does not exist.", "Make it, or choose another destination.", folder=str(folder)
-        )
-    try:
-        if path.exists():
-            with path.open("r+b"):
-                return
-        probe = folder / f".{path.name}.sodertorn"
-        with probe.open("xb"):
-            probe.unlink()
-    except OSError as error:
-        raise UserError(
-            "The file {file} cannot be written: {message}.",
-            "Close the program that has it open, or choose another destination.",
-            file=str(path),
-            message=error.strerror,
-        ) from None
-
-
-def file_of(destination):
-    """The file behind a destination string, or None where there is none."""
-    if not isinstance(destination, str) or destination.startswith(("memory:", "TEMPORARY_OUTPUT")) or not destination:
-        return None
-    if destination.startswith("ogr:"):
-        start = destination.find("dbname='")
-        end = destination.find("'", start + 8)
-        return Path(destination[start + 8 : end]) if start >= 0 else None
-    if ":" in destination.split("/")[0][2:]:
-        return None
-    return Path(destination)
-
-
-def remove(destination, existed):
-    """Take back what was written to a destination after a failure."""
-    path = file_of(destination)
-    if path is None or not path.exists():
-        return
-    if not existed:
-        path.unlink()
-        for suffix in ("-wal", "-shm", "-journal"):
-            Path(f"{path}{suffix}").unlink(missing_ok=True)
-        return
-    start = destination.find('table="')
-    if start < 0:
-        return
-    table = destination[start + 7 : destination.find('"', start + 7)]
-    data = ogr.Open(str(path), 1)
-    if data is not None:
-        for number in range(data.GetLayerCount()):
-            if data.GetLayer(number).GetName() == table:
-                data.DeleteLayer(number)
-                break
-
-
-def finite(value):
-    """A number for JSON: None where it is not finite."""
-    return value if not isinstance(value, float) or math.isfinite(value) else None

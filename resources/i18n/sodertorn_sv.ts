@@ -301,6 +301,7 @@
   <message>
    <location filename="processing/methods/focal.py" />
    <location filename="processing/methods/zonal.py" />
+   <location filename="processing/toolbox/inputs.py" />
    <source>Choose a band that the raster has.</source>
    <translation>Välj ett band som rastret har.</translation>
   </message>
@@ -350,6 +351,11 @@
    <translation>Välj ett utdrag som täcker studieområdet med dess gator.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/destinations.py" />
+   <source>Choose another destination.</source>
+   <translation>Välj en annan plats att spara på.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/inputs.py" />
    <source>Choose another layer, or check its filter and selection.</source>
    <translation>Välj ett annat lager, eller kontrollera dess filter och urval.</translation>
@@ -371,8 +377,8 @@
    <translation>Klasser</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/destinations.py" />
    <location filename="processing/toolbox/rasters.py" />
-   <location filename="processing/toolbox/writing.py" />
    <source>Close the program that has it open, or choose another destination.</source>
    <translation>Stäng programmet som har den öppen, eller välj en annan plats att spara på.</translation>
   </message>
@@ -793,6 +799,11 @@
    <translation>Ge båda linjerna en brytpunkt där, som i den rättade kopian; eller olika nivåer om den ena går över den andra.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/destinations.py" />
+   <source>Give each a file or a table of its own.</source>
+   <translation>Ge vart och ett en egen fil eller tabell.</translation>
+  </message>
+  <message>
    <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
    <location filename="reachable_opportunities" />
@@ -1151,7 +1162,7 @@
    <translation>Söker glapp och korsningar</translation>
   </message>
   <message>
-   <location filename="processing/toolbox/writing.py" />
+   <location filename="processing/toolbox/destinations.py" />
    <source>Make it, or choose another destination.</source>
    <translation>Skapa den, eller välj en annan plats att spara på.</translation>
   </message>
@@ -2086,7 +2097,7 @@
    <translation>Fältet {field} i {layer} innehåller värden under {minimum} i {n} objekt.</translation>
   </message>
   <message>
-   <location filename="processing/toolbox/writing.py" />
+   <location filename="processing/toolbox/destinations.py" />
    <source>The file {file} cannot be written: {message}.</source>
    <translation>Filen {file} kan inte skrivas: {message}.</translation>
   </message>
@@ -2096,7 +2107,7 @@
    <translation>Filen {file} finns inte.</translation>
   </message>
   <message>
-   <location filename="processing/toolbox/writing.py" />
+   <location filename="processing/toolbox/destinations.py" />
    <source>The folder {folder} does not exist.</source>
    <translation>Mappen {folder} finns inte.</translation>
   </message>
@@ -2198,6 +2209,11 @@
    <translation>Resultatet kunde inte skrivas: {message}.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/destinations.py" />
+   <source>The result would overwrite the layer {layer} in {file}.</source>
+   <translation>Resultatet skulle skriva över lagret {layer} i {file}.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/outputs.py" />
    <source>The result {name} cannot be written: {message}.</source>
    <translation>Resultatet {name} kan inte skrivas: {message}.</translation>
@@ -2290,6 +2306,11 @@
    <location filename="processing/spec/problems.py" />
    <source>Two dead ends close to each other that are not joined</source>
    <translation>Två återvändsgator nära varandra som inte är hopfogade</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/destinations.py" />
+   <source>Two results would be written to {file}.</source>
+   <translation>Två resultat skulle skrivas till {file}.</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -3058,6 +3079,11 @@
    <location filename="processing/toolbox/writing.py" />
    <source>{layer} has a field {field} already; the new one is {new}.</source>
    <translation>{layer} har redan ett fält {field}; det nya heter {new}.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/inputs.py" />
+   <source>{layer} has no band {band}.</source>
+   <translation>{layer} har inget band {band}.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
