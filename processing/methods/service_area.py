@@ -6,12 +6,12 @@ import pandas as pd
 import shapely
 from scipy.sparse.csgraph import dijkstra
 
-from . import along, search
+from . import along, background, search
 from .edge import near_edge
 from .entrances import arrivals
 from .nearest import _names
 from .points import representative
-from .service_polygons import claimed
+from .service_polygons import claimed, obstacle, rings
 from .streets import StreetNetwork, build_graph
 
 CELLS = 4_000_000  # of the table facilities x nodes held at a time
@@ -123,28 +123,41 @@ def service_area(
 
     monitor.step("Drawing the ground within reach")
     groups = np.arange(len(goals.row)) if overlap == "each" else [None]
-    rows = []
-    for i, group in enumerate(groups):
-        own = slice(None) if group is None else parts.facility == group
-        begin = start if group is None else start[goals.owner == group]
-        at_street = node if group is None else node[goals.owner == group]
+    first = np.searchsorted(parts.facility, np.arange(len(goals.row) + 1))
+
+    blocked = obstacle(network.barriers)
+
+    def ground(group, listener):
+        own = slice(None) if group is None else slice(first[group], first[group + 1])
+        entered = slice(None) if group is None else goals.owner == group
         shapes = claimed(
             cut,
             parts.take(own),
-            at=cut.node_xy[at_street],
-            begin=begin,
+            at=cut.node_xy[node[entered]],
+            begin=start[entered],
             limits=limits,
             width=width,
-            barriers=network.barriers,
-            monitor=monitor.part(0.5 + 0.5 * i / len(groups), 0.5 + 0.5 * (i + 1) / len(groups)),
+            obstacle=blocked,
+            monitor=listener,
         )
-        inner = None
-        for k, shape in enumerate(shapes):
-            ring = shape if bands == "full" or inner is None else shapely.difference(shape, inner)
-            inner = shape
-            if not ring.is_empty:
-                close = near[k, group] if group is not None else near[k].max(initial=0)
-                rows.append((None if group is None else names[group], limits_array[k], close, ring))
+        return rings(shapes, listener) if bands == "rings" else shapes
+
+    later = monitor.part(0.5, 1.0)
+    if len(groups) == 1:
+        areas = [ground(groups[0], later)]
+    else:
+        areas = background.each(lambda group: ground(group, background.Listener(monitor)), groups, later)
+    rows = [
+        (
+            None if group is None else names[group],
+            limits_array[k],
+            near[k].max(initial=0) if group is None else near[k, group],
+            shape,
+        )
+        for group, shapes in zip(groups, areas, strict=True)
+        for k, shape in enumerate(shapes)
+        if not shape.is_empty
+    ]
     facility, band, close, shape = zip(*rows, strict=True) if rows else ((), (), (), ())
     shape = np.array(shape, dtype=object)
     out_polygons = gpd.GeoDataFrame(

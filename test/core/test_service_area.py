@@ -174,3 +174,16 @@ def test_cancel(recorder):
     recorder.cancel_after = 1
     with pytest.raises(Cancelled):
         run(points((0, 0)), streets(CROSS), recorder)
+
+
+@pytest.mark.parametrize("impedance", ["metres", "minutes"])
+def test_limits_asked_together_are_as_asked_one_by_one(impedance):
+    lines = grid(seed=2, side=12)
+    speeds = np.random.default_rng(2).uniform(2.0, 9.0, len(lines))
+    network = streets(lines, fields={"speed": speeds}, impedance=impedance, speed_field="speed")
+    limits = (4.0, 6.0, 7.5) if impedance == "minutes" else (280.0, 450.0, 600.0)
+    at = points((310, 290), (750, 830), (320, 900))
+    together = run(at, network, limits=limits, overlap="merged", width=30.0)[1].set_index("band").geometry
+    for limit in limits:
+        alone = run(at, network, limits=(limit,), overlap="merged", width=30.0)[1].geometry.iloc[0]
+        assert shapely.symmetric_difference(together[limit], alone).area < 1e-6 * alone.area
