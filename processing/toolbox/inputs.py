@@ -132,13 +132,13 @@ class Inputs:
                 )
             return
         self.vectors[item.key] = reading.Layer(item.key, source.sourceName(), source)
-        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        layer, part = resolving.layer_and_part(self._algorithm, self._parameters, name, self._context)
         uri = layer.publicSource() if layer is not None else ""
         self._describe(item.key, source.sourceName(), uri, source.sourceCrs().authid(), source.featureCount())
         if layer is not None:
             self._remember(layer)
-        selected, expression = resolving.source_definition(self._parameters, name)
-        if selected or expression:
+        if part:
+            self.uris[item.key] = {"source": uri} | part
             self.notes.append(("{layer}: only selected or filtered features are used.", {"layer": source.sourceName()}))
         if layer is not None and layer.providerType() == "memory":
             self.notes.append(

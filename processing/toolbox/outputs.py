@@ -9,6 +9,8 @@ from . import destinations, resolving, writing
 from .finishing import repeated_title
 from .parameters import parameter_name
 
+SHAPEFILE_NAME = 10  # bytes
+
 
 def expanded(columns, values):
     """Declared columns as (field name, column, translated title), repeated ones once per value."""
@@ -73,7 +75,9 @@ class Sink:
     def write_table(self, name, fields, frame, monitor):
         """A table without geometry."""
         qgis_fields = writing.new_fields([entry[:2] for entry in fields])
-        sink, destination = self._open(name, qgis_fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
+        sink, destination = self._open(
+            name, qgis_fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem(), monitor
+        )
         writing.write_frame(sink, qgis_fields, frame, _columns(frame, fields), "", monitor)
         return self._closed(sink, destination), fields
 
@@ -101,8 +105,8 @@ class Sink:
     def _write_features(self, name, output, fields, frame, monitor):
         layer = self._inputs.vectors[output.extends]
         entries = [entry[:2] for entry in fields]
-        qgis_fields, names = writing.joined_fields(layer.source.fields(), entries, monitor, layer.name)
-        sink, destination = self._open(name, qgis_fields, layer.source.wkbType(), layer.source.sourceCrs())
+        qgis_fields, names = writing.joined_fields(layer.source.fields(), layer.features, entries, monitor, layer.name)
+        sink, destination = self._open(name, qgis_fields, layer.source.wkbType(), layer.source.sourceCrs(), monitor)
         writing.write_features(sink, layer.features, _columns(frame, fields), monitor)
         renamed = [(new, column, title) for new, (_, column, title) in zip(names, fields, strict=True)]
         return self._closed(sink, destination), renamed
@@ -113,14 +117,14 @@ class Sink:
         if output.carries:
             return self._write_carried(name, output, fields, frame, columns, crs, monitor)
         qgis_fields = writing.new_fields([entry[:2] for entry in fields])
-        sink, destination = self._open(name, qgis_fields, writing.WKB[output.geometry], crs)
+        sink, destination = self._open(name, qgis_fields, writing.WKB[output.geometry], crs, monitor)
         writing.write_frame(sink, qgis_fields, frame, columns, output.geometry, monitor)
         return self._closed(sink, destination), fields
 
     def _write_carried(self, name, output, fields, frame, columns, crs, monitor):
         layer = self._inputs.vectors[output.carries]
         entries = [entry[:2] for entry in fields]
-        qgis_fields, names = writing.joined_fields(layer.source.fields(), entries, monitor, layer.name)
+        qgis_fields, names = writing.joined_fields(layer.source.fields(), layer.features, entries, monitor, layer.name)
         origin = [layer.features[int(position)].attributes() for position in frame["source"]]
         rows = list(zip(*columns, strict=True)) if columns else [()] * len(frame)
         carried = [
@@ -130,7 +134,7 @@ class Sink:
         for position, field in enumerate(qgis_fields):
             if field.name().lower() == "fid" and carried:
                 carried[position] = list(range(1, len(frame) + 1))
-        sink, destination = self._open(name, qgis_fields, writing.WKB[output.geometry], crs)
+        sink, destination = self._open(name, qgis_fields, writing.WKB[output.geometry], crs, monitor)
         writing.write_frame(sink, qgis_fields, frame, carried, output.geometry, monitor)
         renamed = [(new, column, title) for new, (_, column, title) in zip(names, fields, strict=True)]
         return self._closed(sink, destination), renamed
@@ -142,9 +146,16 @@ class Sink:
         self._rasters.append((write_raster(path, blocks), path))
         return path
 
-    def _open(self, name, fields, kind, crs):
-        given = destinations.file_of(resolving.destination(self._parameters, name))
+    def _open(self, name, fields, kind, crs, monitor):
+        given = destinations.file_of(resolving.destination(self._parameters, name, self._context))
         existed = given is not None and given.exists()
+        long = [field for field in fields.names() if len(field.encode()) > SHAPEFILE_NAME]
+        if long and given is not None and given.suffix.lower() == ".shp":
+            monitor.warn(
+                "A shapefile has no field names longer than 10 characters: {fields} are cut short. "
+                "A GeoPackage keeps them.",
+                fields=", ".join(long),
+            )
         try:
             sink, destination = self._algorithm.parameterAsSink(
                 self._parameters, name, self._context, fields, kind, crs
@@ -152,8 +163,8 @@ class Sink:
         except QgsProcessingException as error:
             raise _no_sink(name, str(error)) from None
         if sink is None:
-            raise _no_sink(name, str(resolving.destination(self._parameters, name)))
-        self._written.append((resolving.destination(self._parameters, name) or destination, existed))
+            raise _no_sink(name, str(resolving.destination(self._parameters, name, self._context)))
+        self._written.append((resolving.destination(self._parameters, name, self._context) or destination, existed))
         return sink, destination
 
     def _closed(self, sink, destination):

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..spec import Kind, UserError
 
@@ -170,7 +171,10 @@ def _no_way(layer, source, target):
 
 def _values(values, name, as_number, minimum, layer, monitor):
     """A column: numbers as float with NaN for missing, everything else as it is with None for missing."""
-    series = pandas.Series([None if _is_null(value) else value for value in values], dtype=object)
+    values = [None if _is_null(value) else value for value in values]
+    if any(isinstance(value, (QDate, QDateTime, QTime)) for value in values):
+        values = [value if value is None else value.toString(Qt.DateFormat.ISODate) for value in values]
+    series = pandas.Series(values, dtype=object)
     if not as_number:
         return series.infer_objects()
     numbers = pandas.to_numeric(series, errors="coerce")

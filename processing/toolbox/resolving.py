@@ -5,23 +5,26 @@ from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingOutputL
 from ..spec import Kind
 from .parameters import parameter_name, parse_classes, parse_numbers
 
+MOST_SELECTED = 5000
+"""Features whose selection a recipe spells out."""
+
 
 def value(algorithm, item, parameters, context):
     """The resolved value of an input that is neither a layer nor a file."""
     name = parameter_name(item.key)
     if item.kind is Kind.NUMBERS:
-        return parse_numbers(_plain(parameters.get(name)), item)
+        return parse_numbers(_plain(parameters.get(name), context), item)
     if item.kind is Kind.CLASSES:
-        return parse_classes(_plain(parameters.get(name)), item)
+        return parse_classes(_plain(parameters.get(name), context), item)
     if item.kind is Kind.FIELDS:
-        given = _plain(parameters.get(name))
+        given = _plain(parameters.get(name), context)
         if isinstance(given, str):
             return tuple(part.strip() for part in given.split(";") if part.strip())
         return tuple(given or ())
     if item.kind is Kind.FIELD:
         given = algorithm.parameterAsString(parameters, name, context)
         return given or None
-    if item.default is None and item.optional and _plain(parameters.get(name)) in (None, ""):
+    if item.default is None and item.optional and _plain(parameters.get(name), context) in (None, ""):
         return None
     if item.kind is Kind.NUMBER:
         return algorithm.parameterAsDouble(parameters, name, context)
@@ -35,19 +38,33 @@ def value(algorithm, item, parameters, context):
 
 
 def plain(spec, parameters):
-    """Parameters as QGIS takes them: without the '' that headless callers send, choices as positions."""
+    """Parameters as QGIS takes them.
+
+    Without the '' that headless callers send, choices as positions, and a layer written
+    ``{"source": ..., "filter": ..., "feature_limit": ...}`` as a definition, which QGIS has no JSON for.
+    """
     kept = {name: given for name, given in parameters.items() if not (isinstance(given, str) and given == "")}
     for item in spec.inputs:
         name = parameter_name(item.key)
         words = [choice.value for choice in item.choices]
-        if item.kind is Kind.CHOICE and kept.get(name) in words:
-            kept[name] = words.index(kept[name])
+        given = kept.get(name)
+        if item.kind is Kind.CHOICE and given in words:
+            kept[name] = words.index(given)
+        elif item.kind is Kind.VECTOR and isinstance(given, dict):
+            kept[name] = QgsProcessingFeatureSourceDefinition(
+                str(given.get("source") or ""),
+                bool(given.get("selected_only")),
+                featureLimit=int(given.get("feature_limit", -1)),
+                filterExpression=str(given.get("filter") or ""),
+            )
     return kept
 
 
-def _plain(given):
-    """A value that may come as a property from the Model Designer."""
-    return given.staticValue() if isinstance(given, QgsProperty) else given
+def _plain(given, context):
+    """A value that may come as a property: fixed, or an expression."""
+    if not isinstance(given, QgsProperty):
+        return given
+    return given.value(context.expressionContext(), None)[0]
 
 
 def recipe_value(item, resolved, layer_uris):
@@ -63,18 +80,37 @@ def recipe_value(item, resolved, layer_uris):
     return resolved
 
 
-def source_definition(parameters, name):
-    """(only the selected features, filter expression) of a vector input."""
+def layer_and_part(algorithm, parameters, name, context):
+    """The layer behind a vector input, and which part of it is used.
+
+    Returns
+    -------
+    (QgsVectorLayer or None, dict)
+        The part as ``filter``, ``selected_only`` and ``feature_limit`` of a recipe; empty for the whole layer.
+    """
     given = parameters.get(name)
-    if isinstance(given, QgsProcessingFeatureSourceDefinition):
-        return given.selectedFeaturesOnly, given.filterExpression
-    return False, ""
+    if not isinstance(given, QgsProcessingFeatureSourceDefinition):
+        return algorithm.parameterAsVectorLayer(parameters, name, context), {}
+    source = _plain(given.source, context)
+    layer = algorithm.parameterAsVectorLayer({name: source}, name, context)
+    part, wanted = {}, [given.filterExpression] if given.filterExpression else []
+    if given.selectedFeaturesOnly:
+        chosen = sorted(layer.selectedFeatureIds()) if layer is not None else []
+        if 0 < len(chosen) <= MOST_SELECTED:
+            wanted.append(f"$id IN ({', '.join(map(str, chosen))})")
+        else:
+            part["selected_only"] = True  # made again without a selection it is refused, not wrong
+    if wanted:
+        part["filter"] = " AND ".join(f"({expression})" for expression in wanted)
+    if given.featureLimit >= 0:
+        part["feature_limit"] = given.featureLimit
+    return layer, part
 
 
-def destination(parameters, name):
+def destination(parameters, name, context):
     """The destination string a caller gave, or None."""
     given = parameters.get(name)
     if isinstance(given, QgsProcessingOutputLayerDefinition):
         given = given.sink
-    given = _plain(given)
+    given = _plain(given, context)
     return given if isinstance(given, str) and given else None

@@ -47,7 +47,7 @@ class Run:
         self._inputs.check()
         # what is in metres or minutes has the unit of this run: aliases, legends, thresholds
         self._spec = self._spec.measured_in("min" if self._inputs.values.get("impedance") == "minutes" else "m")
-        places = [resolving.destination(self._parameters, name) for name in self._destinations()]
+        places = [resolving.destination(self._parameters, name, self._context) for name in self._destinations()]
         destinations.check([place for place in places if place], self._inputs.origins)
 
     def process(self, monitor):

@@ -40,26 +40,37 @@ def new_fields(columns):
     return fields
 
 
-def joined_fields(source, columns, monitor, layer):
+def joined_fields(source, features, columns, monitor, layer):
     """The source's fields followed by the new ones; a name that is taken gets a number.
+
+    Parameters
+    ----------
+    source : QgsFields
+    features : list of QgsFeature
+    columns : list of (str, Column)
+    layer : str
+        Its name, for messages.
 
     Returns
     -------
     (QgsFields, list of str)
         All fields, and the names the new ones got.
     """
-    fields, names, taken = QgsFields(), [], set()
-    for old in source:
+    fields, names, taken = QgsFields(), [], {name.lower() for name in source.names()}
+    for position, old in enumerate(source):
         field = QgsField(old)
-        # GeoPackage keeps fid for its own key, which must be a whole number
-        if field.name().lower() == "fid" and field.type() not in INTEGERS:
-            field.setName("fid_source")
+        if not _allowed(field, position, features):
+            field.setName(_free(f"{field.name()}_source", taken))
+            monitor.info(
+                "The field {field} of {layer} is {new} in the result: a GeoPackage keeps that name for itself.",
+                layer=layer,
+                field=old.name(),
+                new=field.name(),
+            )
         taken.add(field.name().lower())
         fields.append(field)
     for name, column in columns:
-        free, number = name, 2
-        while free.lower() in taken:
-            free, number = f"{name}_{number}", number + 1
+        free = _free(name, taken)
         if free != name:
             monitor.info(
                 "{layer} has a field {field} already; the new one is {new}.", layer=layer, field=name, new=free
@@ -68,6 +79,23 @@ def joined_fields(source, columns, monitor, layer):
         names.append(free)
         fields.append(QgsField(free, TYPES[column.dtype]))
     return fields, names
+
+
+def _allowed(field, position, features):
+    """GeoPackage keeps fid for its own key, whole numbers that differ, and geom for the geometry."""
+    name = field.name().lower()
+    if name == "fid" and field.type() in INTEGERS:
+        keys = [feature[position] for feature in features]
+        keys = [key for key in keys if isinstance(key, int)]
+        return len(set(keys)) == len(keys)
+    return name not in ("fid", "geom")
+
+
+def _free(name, taken):
+    free, number = name, 2
+    while free.lower() in taken:
+        free, number = f"{name}_{number}", number + 1
+    return free
 
 
 def plain(series, dtype):

@@ -105,6 +105,11 @@
    <translation>Radien {radius} m är mer än {most} celler i {landcover}.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/outputs.py" />
+   <source>A shapefile has no field names longer than 10 characters: {fields} are cut short. A GeoPackage keeps them.</source>
+   <translation>En shapefil har inte längre fältnamn än 10 tecken: {fields} kortas av. En GeoPackage behåller dem.</translation>
+  </message>
+  <message>
    <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
    <location filename="reachable_opportunities" />
@@ -2095,6 +2100,11 @@
    <location filename="processing/toolbox/reading.py" />
    <source>The field {field} of {layer} holds values below {minimum} in {n} features.</source>
    <translation>Fältet {field} i {layer} innehåller värden under {minimum} i {n} objekt.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/writing.py" />
+   <source>The field {field} of {layer} is {new} in the result: a GeoPackage keeps that name for itself.</source>
+   <translation>Fältet {field} i {layer} heter {new} i resultatet: en GeoPackage behåller det namnet för sig själv.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/destinations.py" />
