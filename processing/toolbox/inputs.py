@@ -72,11 +72,7 @@ class Inputs:
     @staticmethod
     def _check_vector(item, layer):
         if layer.source.featureCount() == 0 and not item.optional:
-            raise UserError(
-                "The layer {layer} has no features.",
-                "Choose another layer, or check its filter and selection.",
-                layer=layer.name,
-            )
+            raise _empty(layer)
         if item.geometry != ("table",):
             crs_rule.check_crs(layer.source.sourceCrs(), layer.source.sourceExtent(), layer.name)
 
@@ -229,6 +225,8 @@ class Inputs:
         keep = any(item.key in (output.extends, output.carries) for output in self._spec.outputs)
         crs = self.crs or layer.source.sourceCrs()
         reading.read(layer, wanted, numeric, crs, self._context, monitor, keep=keep)
+        if not len(layer.frame) and not item.optional:  # a filter's count is not known before
+            raise _empty(layer)
         self.values[item.key] = layer.frame
 
     def _open(self, item, monitor):
@@ -263,3 +261,11 @@ class Inputs:
                     second=name,
                     distance=f"{gap / 1000:.0f}",
                 )
+
+
+def _empty(layer):
+    return UserError(
+        "The layer {layer} has no features.",
+        "Choose another layer, or check its filter and selection.",
+        layer=layer.name,
+    )
