@@ -101,7 +101,10 @@ def find(lines, *, inner_reach, end_reach, monitor):
     inner_reach, end_reach = max(inner_reach, EXACT), max(end_reach, EXACT)
     margin = max(inner_reach, end_reach)
     low, high = np.minimum(a, b), np.maximum(a, b)
-    tree = shapely.STRtree(shapely.box(*low.T, *high.T))
+    monitor.check()
+    boxes = shapely.box(*low.T, *high.T)
+    monitor.check()
+    tree = shapely.STRtree(boxes)
     monitor.check()
     is_end = lines.first | lines.last
     touches, crossings, overlaps = [], [], []

@@ -74,7 +74,9 @@ def check(*, streets, join, level_field, tolerance, search_distance, overlap_len
     monitor.step("Reading streets")
     network = StreetNetwork(streets=streets, join=join, level_field=level_field, tolerance=tolerance)
     lines, (zero_xy, zero_row) = read_lines(network, monitor)
+    monitor.progress(0.03)
     double, original = duplicates(lines)
+    monitor.progress(0.06)
     rows = [
         _rows(problems.ZERO_LENGTH, zero_xy, zero_row, None, np.zeros(len(zero_row))),
         _rows(
@@ -91,7 +93,9 @@ def check(*, streets, join, level_field, tolerance, search_distance, overlap_len
     settings = {"join": join, "tolerance": tolerance, "search_distance": search_distance}
     findings = find(lines, **settings, monitor=monitor.part(0.1, 0.5))
     rows += _mendable(findings)
+    monitor.check()
     rows.append(_rows(problems.LEVELS, *_level_vertices(findings.noded.lines, min(tolerance, MATCH))))
+    monitor.check()
     rows.append(_rows(problems.OVERLAP, *overlaps(findings.noded.lines, findings.found, overlap_length)))
     rows.append(_rows(problems.ISOLATED, *isolated_parts(findings.noded)))
     monitor.progress(0.5)
@@ -119,10 +123,12 @@ def find(lines, *, join, tolerance, search_distance, monitor):
     Findings
     """
     noded = join_lines(lines, join=join, tolerance=tolerance, monitor=monitor.part(0.0, 0.3))
+    monitor.progress(0.3)
     lines, label = noded.lines, noded.label
     match = min(tolerance, MATCH)
     reach = max(search_distance, match)
     found = contacts.find(lines, inner_reach=match, end_reach=reach, monitor=monitor.part(0.3, 1.0))
+    monitor.check()
     line = lines.line
     dead, across, step = dead_ends(noded)
     is_dead = np.zeros(len(lines.xy), bool)
@@ -144,6 +150,7 @@ def find(lines, *, join, tolerance, search_distance, monitor):
     from_there = np.isin(beyond[found.vertex] * len(lines) + other, incident[label >= 0])
     open_ = is_dead[found.vertex] & ~mutual & ~from_there & (line[found.vertex] != other)
     undershoots = _nearest_each(found, np.flatnonzero(open_), found.vertex)
+    monitor.check()
 
     close = found.distance <= max(match, contacts.EXACT)
     joined = np.isin(label[found.vertex] * len(lines) + other, incident[label >= 0]) & (label[found.vertex] >= 0)

@@ -36,7 +36,10 @@ def repair(findings, find, settings, monitor):
     for number in range(ROUNDS):
         if not findings.count and not len(duplicates(findings.noded.lines)[0]):
             break
-        lines = without_duplicates(_mend(findings, cut=settings["join"] == "ends"))
+        monitor.check()
+        lines = _mend(findings, cut=settings["join"] == "ends")
+        monitor.check()
+        lines = without_duplicates(lines)
         findings = find(lines, **settings, monitor=monitor.part(number / ROUNDS, (number + 1) / ROUNDS))
     if findings.count:
         monitor.warn("{n} problems are left in the repaired copy; check it again.", n=findings.count)
