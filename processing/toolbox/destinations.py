@@ -47,6 +47,14 @@ def origin(layer):
     return Path(path), table
 
 
+def title(layer):
+    """A layer's name. QGIS calls all tables of a file that is no project's by the file's name; then the table's."""
+    source = origin(layer)
+    if source and source[1] and layer.name() == source[0].stem:
+        return source[1]
+    return layer.name()
+
+
 def check(destinations, origins):
     """Refuse destinations that cannot be written or would destroy something.
 

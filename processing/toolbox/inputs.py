@@ -127,18 +127,19 @@ class Inputs:
                     value=str(self._parameters.get(name)),
                 )
             return
-        self.vectors[item.key] = reading.Layer(item.key, source.sourceName(), source)
         layer, part = resolving.layer_and_part(self._algorithm, self._parameters, name, self._context)
+        title = destinations.title(layer) if layer is not None else source.sourceName()
+        self.vectors[item.key] = reading.Layer(item.key, title, source)
         uri = layer.publicSource() if layer is not None else ""
-        self._describe(item.key, source.sourceName(), uri, source.sourceCrs().authid(), source.featureCount())
+        self._describe(item.key, title, uri, source.sourceCrs().authid(), source.featureCount())
         if layer is not None:
             self._remember(layer)
         if part:
             self.uris[item.key] = {"source": uri} | part
-            self.notes.append(("{layer}: only selected or filtered features are used.", {"layer": source.sourceName()}))
+            self.notes.append(("{layer}: only selected or filtered features are used.", {"layer": title}))
         if layer is not None and layer.providerType() == "memory":
             self.notes.append(
-                ("{layer} is a temporary layer: save it, or the result cannot be made again.", {"layer": layer.name()})
+                ("{layer} is a temporary layer: save it, or the result cannot be made again.", {"layer": title})
             )
 
     def _find_raster(self, item):
@@ -176,7 +177,7 @@ class Inputs:
     def _remember(self, layer):
         origin = destinations.origin(layer)
         if origin:
-            self.origins.append((layer.name(), origin))
+            self.origins.append((destinations.title(layer), origin))
 
     def _describe(self, key, name, uri, crs, size):
         self.uris[key] = uri

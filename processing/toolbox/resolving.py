@@ -1,9 +1,14 @@
 """From what a caller handed over to what a method takes, and to what a recipe holds."""
 
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingOutputLayerDefinition, QgsProperty
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
+)
 
 from ..spec import Kind
-from .parameters import parameter_name, parse_classes, parse_numbers
+from .parameters import SUMMARY, parameter_name, parse_classes, parse_numbers
 
 MOST_SELECTED = 5000
 """Features whose selection a recipe spells out."""
@@ -41,7 +46,8 @@ def plain(spec, parameters):
     """Parameters as QGIS takes them.
 
     Without the '' that headless callers send, choices as positions, and a layer written
-    ``{"source": ..., "filter": ..., "feature_limit": ...}`` as a definition, which QGIS has no JSON for.
+    ``{"source": ..., "filter": ..., "feature_limit": ...}`` as a definition, which QGIS has no JSON for; an output
+    written ``town.gpkg|layername=homes`` as a table.
     """
     kept = {name: given for name, given in parameters.items() if not (isinstance(given, str) and given == "")}
     for item in spec.inputs:
@@ -57,7 +63,24 @@ def plain(spec, parameters):
                 featureLimit=int(given.get("feature_limit", -1)),
                 filterExpression=str(given.get("filter") or ""),
             )
+    for name in (*(parameter_name(output.key) for output in spec.outputs), SUMMARY):
+        if isinstance(kept.get(name), str):
+            kept[name] = _table(kept[name])
     return kept
+
+
+def _table(destination):
+    """A table written as it is read, ``town.gpkg|layername=homes``, as QGIS takes a destination.
+
+    QGIS itself would make a file of that name.
+    """
+    path, found, table = destination.partition("|layername=")
+    if not found or not path.lower().endswith(".gpkg"):
+        return destination
+    uri = QgsDataSourceUri()
+    uri.setDatabase(path)
+    uri.setDataSource("", table, "geom")
+    return f"ogr:{uri.uri(False)}"
 
 
 def _plain(given, context):

@@ -105,3 +105,17 @@ def test_a_mistake_is_one_sentence_and_exit_code_1(command, files):
     assert "The layer lost has no coordinate system. Set it under Layer Properties > Source, and run again." in said
     assert "Traceback" not in said
     assert not target.exists()
+
+
+def test_tables_of_one_file_and_a_filter(command, files):
+    """As the documentation shows it."""
+    target = files / "result.gpkg"
+    homes = {"source": str(files / "homes.shp"), "filter": '"n" > 0'}
+    tables = {"OUTPUT": f"{target}|layername=access", "SUMMARY": f"{target}|layername=who"}
+    done = command("run", "sodertorn:distance_to_nearest", "-", text=recipe(files, HOMES=homes, **tables))
+    assert done.returncode == 0, done.stderr
+    from qgis.core import QgsVectorLayer
+
+    found = {name: QgsVectorLayer(f"{target}|layername={name}", name, "ogr") for name in ("access", "who")}
+    assert [feature["distance"] for feature in found["access"].getFeatures()] == pytest.approx([110, 210])
+    assert found["who"].featureCount() == 1

@@ -159,3 +159,24 @@ def test_a_summary_as_csv_and_a_page(run, files):
     )
     assert (files / "who.csv").read_text(encoding="utf-8").startswith("measure,")
     assert (files / "who.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_tables_of_a_file_are_told_apart_in_messages(run, files):
+    run("distance_to_nearest", **inputs(files, OUTPUT="TEMPORARY_OUTPUT"))
+    assert any("the coordinate system of homes" in line for line in run.feedback.lines)
+    text = refused(run, inputs(files, OUTPUT=WHERE.format(files / "town.gpkg", "streets")))
+    assert "overwrite the layer streets in" in text
+
+
+@pytest.mark.parametrize("name", ["town.gpkg", "it's new.gpkg"])
+def test_a_table_written_as_it_is_read(run, files, name):
+    target = files / name
+    for _ in range(2):
+        run(
+            "distance_to_nearest",
+            **inputs(files, OUTPUT=f"{target}|layername=access", SUMMARY=f"{target}|layername=who is it"),
+        )
+    assert count(target, "access") == 11
+    assert count(target, "who is it") == 1
+    assert "overwrite the layer homes" in refused(run, inputs(files, OUTPUT=f"{files / 'town.gpkg'}|layername=homes"))
+    assert not [path for path in files.iterdir() if "|" in path.name]
