@@ -63,6 +63,7 @@ class Run:
             method = method_of(self._spec)
             keywords = bundled(self._spec, method, self._inputs.values)
             frames = method(**keywords, monitor=monitor.part(0.2, 0.8))
+            self._tell_edges(frames, monitor)
             frames |= self._distribution(frames, monitor)
             seconds["computing"] = watch.lap()
             made = self._made(monitor)
@@ -93,6 +94,18 @@ class Run:
     def _destinations(self):
         names = [parameter_name(output.key) for output in self._spec.outputs]
         return [*names, SUMMARY, REPORT] if self._spec.people else names
+
+    def _tell_edges(self, frames, monitor):
+        """How much of the result hangs on what is not in the data: in the log, the history and the page."""
+        for output in self._spec.outputs:
+            frame = frames.get(output.key)
+            if isinstance(frame, pandas.DataFrame) and "near_edge" in frame.columns and frame["near_edge"].any():
+                monitor.warn(
+                    "{title}: {n} of {total} are near the edge of the data; what lies beyond could change their values.",
+                    title=tr(output.title),
+                    n=int(frame["near_edge"].sum()),
+                    total=len(frame),
+                )
 
     def _distribution(self, frames, monitor):
         """The distribution over people, for an indicator that has one."""

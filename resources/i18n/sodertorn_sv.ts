@@ -3240,5 +3240,10 @@
    <source>{title}. Source: {source}, {year}.</source>
    <translation>{title}. Källa: {source}, {year}.</translation>
   </message>
+  <message>
+   <location filename="processing/toolbox/run.py" />
+   <source>{title}: {n} of {total} are near the edge of the data; what lies beyond could change their values.</source>
+   <translation>{title}: {n} av {total} ligger nära datas gräns; det som finns bortom den kan ändra deras värden.</translation>
+  </message>
  </context>
 </TS>

@@ -152,6 +152,8 @@ def test_places_near_the_edge_of_the_data_are_flagged(run, town, layer):
     assert found[1]["near_edge"] == 0  # 110 m to the park, 390 m to the boundary: nothing nearer can hide beyond
     assert found[6]["near_edge"] == 1  # 610 m to the park, 150 m to the boundary
     assert "Outside the context boundary" in found[9]["reason"]
+    flagged = sum(feature["near_edge"] for feature in found.values())
+    assert any(f"{flagged} of 11 are near the edge of the data" in line for line in run.feedback.warnings)
 
 
 def test_cancelling_stops_without_a_result(run, town, monkeypatch):
