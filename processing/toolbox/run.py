@@ -101,7 +101,8 @@ class Run:
             frame = frames.get(output.key)
             if isinstance(frame, pandas.DataFrame) and "near_edge" in frame.columns and frame["near_edge"].any():
                 monitor.warn(
-                    "{title}: {n} of {total} are near the edge of the data; what lies beyond could change their values.",
+                    "{title}: {n} of {total} are near the edge of the data; "
+                    "what lies beyond could change their values.",
                     title=tr(output.title),
                     n=int(frame["near_edge"].sum()),
                     total=len(frame),
