@@ -1,8 +1,12 @@
 """Make the checkout importable as the package ``sodertorn``, whatever its folder is called."""
 
+import contextlib
+import gc
 import importlib.util
+import inspect
 import os
 import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -70,3 +74,88 @@ def recorder():
             return self.cancel_after is not None and len(self.fractions) >= self.cancel_after
 
     return Recorder()
+
+
+# For tests within QGIS; qgis_app and qgis_processing come from pytest-qgis.
+
+TOWN_CRS = "EPSG:3006"
+
+
+@pytest.fixture(scope="session")
+def nothing_outlives_qgis(qgis_app):
+    """Free the layers of finished frames while QGIS lives; freed after it they crash Python.
+
+    QGIS never lets go of the traceback of an exception that an algorithm raised, and a traceback
+    keeps the frames of all its callers.
+    """
+    yield
+    for item in gc.get_objects():
+        if isinstance(item, types.FrameType) and not item.f_code.co_flags & inspect.CO_GENERATOR:
+            with contextlib.suppress(RuntimeError):  # still running
+                item.clear()
+    gc.collect()
+
+
+@pytest.fixture(scope="session")
+def plugin(qgis_app, qgis_processing):
+    """The plugin as qgis_process loads it."""
+    import sodertorn
+
+    loaded = sodertorn.classFactory(None)
+    loaded.initProcessing()
+    yield loaded
+    loaded.unload()
+
+
+@pytest.fixture
+def run(plugin):
+    """Run one of our algorithms by its id; returns the results."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+    import processing
+
+    class Recorder(QgsProcessingFeedback):
+        def __init__(self):
+            super().__init__(False)
+            self.lines, self.warnings = [], []
+
+        def pushInfo(self, text):  # noqa: N802
+            self.lines.append(text)
+
+        def setProgressText(self, text):  # noqa: N802
+            self.lines.append(text)
+
+        def pushWarning(self, text):  # noqa: N802
+            self.warnings.append(text)
+
+    def go(name, **parameters):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        go.feedback = Recorder()
+        go.context = context
+        return processing.run(f"sodertorn:{name}", parameters, context=context, feedback=go.feedback)
+
+    return go
+
+
+@pytest.fixture
+def layer(qgis_app):
+    """Make a memory layer from WKT and attribute rows."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    def make(kind, rows, fields="", crs=TOWN_CRS, name="layer"):
+        """``rows`` are (wkt or None, attribute, ...)."""
+        uri = f"{kind}?crs={crs}" + "".join(f"&field={field}" for field in fields.split() if field)
+        made = QgsVectorLayer(uri, name, "memory")
+        features = []
+        for wkt, *attributes in rows:
+            feature = QgsFeature(made.fields())
+            if wkt:
+                feature.setGeometry(QgsGeometry.fromWkt(wkt))
+            feature.setAttributes(attributes)
+            features.append(feature)
+        made.dataProvider().addFeatures(features)
+        made.updateExtents()
+        return made
+
+    return make
