@@ -1,6 +1,7 @@
 """One run of an indicator: read, compute, write, dress. Nothing is written before all is computed."""
 
 import datetime
+import traceback
 from collections import deque
 
 import pandas
@@ -75,7 +76,6 @@ class Run:
             "Read in {reading} s, computed in {computing} s, written in {writing} s.",
             **{key: f"{value:.2f}" for key, value in seconds.items()},
         )
-        monitor.progress(1.0)
         return results
 
     def finish(self, monitor):
@@ -203,9 +203,13 @@ class Run:
                     self._finishes[destination] = self._finish(output, frame, fields, made)
             if SUMMARY in frames:
                 results |= self._write_people(sink, frames, made, monitor)
+            monitor.progress(1.0)  # the last place to stop: from here on the results are there
             sink.keep()
-        except BaseException:
+        except BaseException as error:
+            # the frames hold QGIS's sinks, and a file that is open would be finished after it was removed
+            traceback.clear_frames(error.__traceback__)
             sink.take_back()
+            self._finishes.clear()
             raise
         return results
 
