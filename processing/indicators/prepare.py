@@ -149,8 +149,8 @@ PREPARE_OSM = Indicator(
             geometry="line",
             title="Streets and paths",
             help="Where people can walk: all streets and paths but motorways, building sites, ways closed to people "
-            "on foot or to all, and main roads (trunk) without a sidewalk. Squares drawn as areas are no lines and are "
-            "left out. Lines keep the vertices they share.",
+            "on foot or to all, and main roads (trunk) and service tunnels without a sidewalk. Squares drawn as areas "
+            "are no lines and are left out. Lines keep the vertices they share.",
             columns=(
                 OSM_ID,
                 Column(name="kind", dtype="text", title="Kind of street", help="Value of the tag highway."),

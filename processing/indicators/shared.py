@@ -36,7 +36,8 @@ STREETS = (
         advanced=True,
         title="Level field",
         help="Field that tells bridges and tunnels from the ground (0 or empty on the ground, 1 above, -1 below). "
-        "Lines on different levels are not joined where they cross.",
+        "Lines on different levels are not joined where they cross. Places are put on lines below the ground only "
+        "where no other line is within reach.",
     ),
     Input(
         key="tolerance",

@@ -190,5 +190,6 @@ def split(graph, placement, *, polylines=True):
         vertex_xy=vertex_xy,
         vertex_start=vertex_start,
         component=np.concatenate([graph.component, graph.component[graph.tail[cut_edge]]]),
+        below=None if graph.below is None else graph.below[edge],
     )
     return Split(graph=whole, node=node, edge=edge, first=first, start=start)

@@ -158,18 +158,22 @@ def _lines(graph):
 
 
 def _crossings(areas, graph):
-    """Where streets meet the boundaries, and the street nodes inside."""
+    """Where streets meet the boundaries, and the street nodes inside; a tunnel under an area is no way into it."""
     lines, outlines = _lines(graph), shapely.boundary(areas)
+    above = np.ones(len(graph.tail), dtype=bool) if graph.below is None else ~graph.below
+    lines[~above] = None
     owner, edge = shapely.STRtree(lines).query(outlines, predicate="intersects")
     # A street that runs along the boundary meets it in a line, whose vertices stand for it.
     points, pair = shapely.get_coordinates(shapely.intersection(lines[edge], outlines[owner]), return_index=True)
     owner, edge = owner[pair], edge[pair]
     fraction = shapely.line_locate_point(lines[edge], shapely.points(points), normalized=True)
     inside_owner, node = shapely.STRtree(shapely.points(graph.node_xy)).query(areas, predicate="intersects")
-    at_edge = np.zeros(len(graph.node_xy), dtype=np.int64)
+    at_edge = np.full(len(graph.node_xy), -1, dtype=np.int64)
     at_end = np.zeros(len(graph.node_xy))
-    at_edge[graph.tail] = np.arange(len(graph.tail))
-    at_edge[graph.head], at_end[graph.head] = np.arange(len(graph.tail)), 1.0
+    usable = np.flatnonzero(above)
+    at_edge[graph.tail[above]] = usable
+    at_edge[graph.head[above]], at_end[graph.head[above]] = usable, 1.0
+    inside_owner, node = inside_owner[at_edge[node] >= 0], node[at_edge[node] >= 0]
     edge, fraction = np.concatenate([edge, at_edge[node]]), np.concatenate([fraction, at_end[node]])
     placement = Placement(edge=edge, fraction=np.clip(fraction, 0.0, 1.0), access=np.zeros(len(edge)))
     return placement, np.concatenate([owner, inside_owner])

@@ -29,6 +29,8 @@ class StreetGraph:
         Which connected part a node belongs to, direction ignored; 0 is the one with most nodes.
     access_cost : float
         Cost of one metre beside the network (1 for metres; min/m at walking speed for minutes).
+    below : (E,) bool array, optional
+        Edges under the ground (level below 0): what stands above is not on them.
     """
 
     node_xy: np.ndarray
@@ -42,6 +44,7 @@ class StreetGraph:
     vertex_start: np.ndarray
     component: np.ndarray
     access_cost: float = 1.0
+    below: np.ndarray | None = None
 
 
 @dataclass(frozen=True)

@@ -23,12 +23,14 @@ def walkable(tags):
     Notes
     -----
     A kind of highway made for walking or driving, other than motorways; main roads without a side
-    walk (trunk) and bus roads only where a tag invites people on foot. What ``foot`` says goes before what
-    ``access`` says, as in https://wiki.openstreetmap.org/wiki/Key:access.
+    walk (trunk), bus roads and service roads in tunnels (to car parks and loading bays) only where a tag invites
+    people on foot. What ``foot`` says goes before what ``access`` says, as in
+    https://wiki.openstreetmap.org/wiki/Key:access.
     """
     invited = tags["foot"].isin(known.OPEN)
     kind = tags["highway"].isin(known.WALKABLE)
-    kind |= tags["highway"].isin(known.WALKABLE_IF_TAGGED) & (invited | tags["sidewalk"].isin(known.SIDEWALK))
+    needs_tag = tags["highway"].isin(known.WALKABLE_IF_TAGGED) | (tags["highway"].eq("service") & in_tunnel(tags))
+    kind = (kind & ~needs_tag) | (needs_tag & (invited | tags["sidewalk"].isin(known.SIDEWALK)))
     shut = tags["foot"].isin(known.FOOT_CLOSED)
     shut |= (tags["access"].isin(known.CLOSED) | tags["motorroad"].eq("yes")) & ~invited
     return (kind & ~shut & tags["area"].ne("yes")).to_numpy()
@@ -41,6 +43,11 @@ def cyclable(tags):
     return (invited | ~(tags["highway"].isin(known.NOT_CYCLED) | shut)).to_numpy()
 
 
+def in_tunnel(tags):
+    """Which lines are in a tunnel; a passage through a building is none."""
+    return tags["tunnel"].notna() & ~tags["tunnel"].isin(("no", "building_passage"))
+
+
 def level(tags):
     """Level of each line: its ``layer``, else 1 on bridges and -1 in tunnels, else its indoor ``level``.
 
@@ -51,9 +58,8 @@ def level(tags):
     """
     layer = _whole(tags["layer"])
     bridge = tags["bridge"].notna() & tags["bridge"].ne("no")
-    tunnel = tags["tunnel"].notna() & ~tags["tunnel"].isin(("no", "building_passage"))
     indoor = _whole(tags["level"]).where(tags["indoor"].eq("yes"))
-    implied = np.select([bridge, tunnel], [1.0, -1.0], np.nan)
+    implied = np.select([bridge, in_tunnel(tags)], [1.0, -1.0], np.nan)
     value = layer.fillna(pd.Series(implied, index=tags.index)).fillna(indoor).fillna(0.0)
     return value.clip(*LEVELS).to_numpy().astype(int)
 

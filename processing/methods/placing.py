@@ -19,6 +19,9 @@ TIE = 1e-6
 def place(graph, xy, *, max_distance, monitor, missing=None, edges=None):
     """Put points on their nearest edges, at the exact nearest place.
 
+    An edge under the ground takes a point only where no other edge is near enough: a house above a
+    tunnel does not stand on it.
+
     Edges are cut into short straight pieces; a k-d tree gives the nearest piece middles. The best
     piece found is the nearest of all once the farthest middle looked at is farther away than the
     best distance plus half a piece; until then more are looked at.
@@ -34,7 +37,7 @@ def place(graph, xy, *, max_distance, monitor, missing=None, edges=None):
     missing : (P,) bool array, optional
         Points to leave out, as if they were NaN.
     edges : (E,) bool array, optional
-        The edges to use; all if left out.
+        The edges to use; if left out all, those under the ground last.
 
     Returns
     -------
@@ -50,6 +53,8 @@ def place(graph, xy, *, max_distance, monitor, missing=None, edges=None):
     rows = np.flatnonzero(usable)
     if not len(rows):
         return Placement(edge, fraction, access)
+    if edges is None and graph.below is not None and graph.below.any():
+        return _ground_first(graph, xy, max_distance, monitor, usable)
     pieces = _pieces(graph, edges, xy[rows], max_distance)
     if len(pieces[0]):
         tree = cKDTree((pieces[0] + pieces[1]) / 2, balanced_tree=False, compact_nodes=False)
@@ -60,6 +65,16 @@ def place(graph, xy, *, max_distance, monitor, missing=None, edges=None):
             edge[some], fraction[some], access[some] = _nearest(tree, pieces, graph, xy[some], max_distance)
             monitor.progress(min(1.0, (begin + CHUNK) / len(rows)))
     return Placement(edge, fraction, access)
+
+
+def _ground_first(graph, xy, max_distance, monitor, usable):
+    """Points on edges that are not under the ground, and what is left over on those that are."""
+    above = place(graph, xy, max_distance=max_distance, monitor=monitor, missing=~usable, edges=~graph.below)
+    left = usable & (above.edge < 0)
+    if not left.any():
+        return above
+    other = place(graph, xy, max_distance=max_distance, monitor=monitor, missing=~left, edges=graph.below)
+    return Placement(*(np.where(left, getattr(other, k), getattr(above, k)) for k in ("edge", "fraction", "access")))
 
 
 def _pieces(graph, edges, xy, max_distance):

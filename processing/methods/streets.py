@@ -204,6 +204,7 @@ def _assemble(network, edges, tail, head, monitor):
         vertex_start=edges.start,
         component=rank[component],
         access_cost=access_cost,
+        below=edges.level < 0,
     )
 
 

@@ -671,8 +671,8 @@
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
-   <source>Field that tells bridges and tunnels from the ground (0 or empty on the ground, 1 above, -1 below). Lines on different levels are not joined where they cross.</source>
-   <translation>Fält som skiljer broar och tunnlar från marken (0 eller tomt på marken, 1 ovanför, -1 under). Linjer på olika nivåer fogas inte ihop där de korsar varandra.</translation>
+   <source>Field that tells bridges and tunnels from the ground (0 or empty on the ground, 1 above, -1 below). Lines on different levels are not joined where they cross. Places are put on lines below the ground only where no other line is within reach.</source>
+   <translation>Fält som skiljer broar och tunnlar från marken (0 eller tomt på marken, 1 ovanför, -1 under). Linjer på olika nivåer fogas inte ihop där de korsar varandra. Platser läggs på linjer under marken bara där ingen annan linje är inom räckhåll.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -2462,8 +2462,8 @@
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
-   <source>Where people can walk: all streets and paths but motorways, building sites, ways closed to people on foot or to all, and main roads (trunk) without a sidewalk. Squares drawn as areas are no lines and are left out. Lines keep the vertices they share.</source>
-   <translation>Där man kan gå: alla gator och vägar utom motorvägar, byggplatser, vägar som är stängda för gående eller för alla och större vägar (trunk) utan gångbana. Torg som är ritade som ytor är inga linjer och utelämnas. Linjerna behåller sina gemensamma brytpunkter.</translation>
+   <source>Where people can walk: all streets and paths but motorways, building sites, ways closed to people on foot or to all, and main roads (trunk) and service tunnels without a sidewalk. Squares drawn as areas are no lines and are left out. Lines keep the vertices they share.</source>
+   <translation>Där man kan gå: alla gator och vägar utom motorvägar, byggplatser, vägar som är stängda för gående eller för alla och större vägar (trunk) och servicetunnlar utan gångbana. Torg som är ritade som ytor är inga linjer och utelämnas. Linjerna behåller sina gemensamma brytpunkter.</translation>
   </message>
   <message>
    <location filename="distance_to_nearest" />

@@ -58,6 +58,15 @@ def test_streets_meet_the_boundary_and_go_on_inside(street):
     assert (place.tolist(), which.tolist()) == ([0], [0])
 
 
+def test_a_tunnel_under_a_park_is_no_way_into_it(street):
+    import dataclasses
+
+    tunnel = dataclasses.replace(street, below=np.array([False, True]))
+    _, xy = arrive(frame(shapely.box(60, -30, 130, 30)), tunnel)
+    # at 60 one walks in and at 100, where the tunnel begins, one is still on the ground; at 130 one is below
+    assert sorted(xy[:, 0].round(6).tolist()) == [60, 100]
+
+
 def test_street_along_the_boundary(street):
     _, xy = arrive(frame(shapely.box(20, 0, 70, 30)), street)
     assert {20.0, 70.0} <= set(xy[:, 0].round(6))

@@ -85,6 +85,15 @@ def by_id(frame):
     return frame.set_index("osm_id")
 
 
+def test_service_tunnels_are_for_cars(town, prepare):
+    town.way([(0, 0), (0, 50)], highway="service", tunnel="yes", layer="-3", access="destination")
+    passage = town.way([(0, 0), (50, 50)], highway="service", tunnel="building_passage")
+    invited = town.way([(0, 0), (0, -50)], highway="service", tunnel="yes", foot="yes")
+    underpass = town.way([(0, 0), (-50, 0)], highway="residential", tunnel="yes")
+    found = set(prepare(town)["streets"]["osm_id"])
+    assert found == {"way/1000", f"way/{passage}", f"way/{invited}", f"way/{underpass}"}
+
+
 def test_streets_of_the_town(town, prepare):
     bridge = town.way([(100, 0), (200, 0)], highway="footway", bridge="yes")
     deep = town.way([(200, 0), (300, 0)], highway="cycleway", tunnel="yes", layer="-2")

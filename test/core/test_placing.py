@@ -125,3 +125,26 @@ def test_cancel(recorder):
     recorder.cancel_after = 1
     with pytest.raises(Cancelled):
         place(graph([(0, 0), (10, 0)]), np.zeros((5, 2)), max_distance=9, monitor=recorder)
+
+
+def levelled(*lines):
+    """Lines as (level, coordinates)."""
+    streets = geopandas.GeoDataFrame(
+        {"level": [level for level, _ in lines]}, geometry=[shapely.LineString(line) for _, line in lines], crs=3006
+    )
+    return build_graph(StreetNetwork(streets=streets, level_field="level"), monitor=SILENT)
+
+
+def test_a_house_above_a_tunnel_stands_on_the_street():
+    made = levelled((-3, [(0, 0), (100, 0)]), (0, [(0, 30), (100, 30)]), (1, [(0, 60), (100, 60)]))
+    found = put(made, (50, 5), (50, 50), (50, -80), (50, 500), (np.nan, 0))
+    # 25 m to the street although the tunnel is 5 m away; bridges are as good as streets; the tunnel where nothing
+    # else is near enough
+    assert made.street[found.edge[:3]].tolist() == [1, 2, 0]
+    assert found.access[:3] == pytest.approx([25, 10, 80])
+    assert found.edge[3:].tolist() == [-1, -1]
+
+
+def test_without_a_level_field_all_lines_are_alike():
+    made = graph([(0, 0), (100, 0)], [(0, 30), (100, 30)])
+    assert put(made, (50, 5)).access == pytest.approx([5])
