@@ -246,7 +246,8 @@ class Run:
             for name, column, title in self._people_columns(result)
         ]
         run = made["sodertorn"]
-        settings = [*made["inputs"].items(), *run["versions"].items(), ("CRS", run["crs"]), ("UTC", run["time"])]
+        given = [(name, value) for name, value in made["inputs"].items() if value not in ([], "TEMPORARY_OUTPUT")]
+        settings = [*given, *run["versions"].items(), ("CRS", run["crs"]), ("UTC", run["time"])]
         return distribution_page(
             table,
             title=self._spec.title,
