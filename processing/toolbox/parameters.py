@@ -42,7 +42,7 @@ def parameter_name(key):
     return key.upper()
 
 
-def label(item):
+def labelled(item):
     """Title with its unit, as shown in the dialog."""
     unit = symbol(item.unit)
     return f"{tr(item.title)} ({unit})" if unit else tr(item.title)
@@ -76,13 +76,13 @@ def help_text(item, spec):
 
 def _vector(item):
     types = [SOURCE[kind] for kind in item.geometry] or [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-    return QgsProcessingParameterFeatureSource(parameter_name(item.key), label(item), types)
+    return QgsProcessingParameterFeatureSource(parameter_name(item.key), labelled(item), types)
 
 
 def _field(item):
     return QgsProcessingParameterField(
         parameter_name(item.key),
-        label(item),
+        labelled(item),
         item.default,
         parameter_name(item.parent),
         FIELD_TYPE[item.dtype],
@@ -94,7 +94,7 @@ def _number(item):
     kind = QgsProcessingParameterNumber.Type
     parameter = QgsProcessingParameterNumber(
         parameter_name(item.key),
-        label(item),
+        labelled(item),
         kind.Integer if item.kind is Kind.INTEGER else kind.Double,
         item.default,
     )
@@ -111,7 +111,7 @@ def _text(item):
     default = item.default
     if isinstance(default, (tuple, list)):
         default = ", ".join(f"{value:g}" for value in default)
-    return QgsProcessingParameterString(parameter_name(item.key), label(item), default)
+    return QgsProcessingParameterString(parameter_name(item.key), labelled(item), default)
 
 
 def _choice(item):
@@ -119,7 +119,7 @@ def _choice(item):
     words = [choice.value for choice in item.choices]
     return QgsProcessingParameterEnum(
         parameter_name(item.key),
-        label(item),
+        labelled(item),
         [tr(choice.title) for choice in item.choices],
         defaultValue=words.index(item.default),
     )
@@ -128,15 +128,15 @@ def _choice(item):
 def _file(item):
     patterns = " ".join(f"*.{extension}" for extension in item.extensions)
     return QgsProcessingParameterFile(
-        parameter_name(item.key), label(item), fileFilter=f"{tr(item.title)} ({patterns or '*'})"
+        parameter_name(item.key), labelled(item), fileFilter=f"{tr(item.title)} ({patterns or '*'})"
     )
 
 
 _MAKERS = {
     Kind.VECTOR: _vector,
-    Kind.RASTER: lambda item: QgsProcessingParameterRasterLayer(parameter_name(item.key), label(item)),
+    Kind.RASTER: lambda item: QgsProcessingParameterRasterLayer(parameter_name(item.key), labelled(item)),
     Kind.BAND: lambda item: QgsProcessingParameterBand(
-        parameter_name(item.key), label(item), item.default or 1, parameter_name(item.parent)
+        parameter_name(item.key), labelled(item), item.default or 1, parameter_name(item.parent)
     ),
     Kind.FIELD: _field,
     Kind.FIELDS: _field,
@@ -145,7 +145,7 @@ _MAKERS = {
     Kind.NUMBERS: _text,
     Kind.CLASSES: _text,
     Kind.CHOICE: _choice,
-    Kind.FLAG: lambda item: QgsProcessingParameterBoolean(parameter_name(item.key), label(item), bool(item.default)),
+    Kind.FLAG: lambda item: QgsProcessingParameterBoolean(parameter_name(item.key), labelled(item), bool(item.default)),
     Kind.TEXT: _text,
     Kind.FILE: _file,
 }
@@ -153,7 +153,7 @@ _MAKERS = {
 
 def output_parameter(output, spec):
     """The destination for a declared output."""
-    name, title = parameter_name(output.key), label(output)
+    name, title = parameter_name(output.key), labelled(output)
     if output.makes is Makes.RASTER:
         parameter = QgsProcessingParameterRasterDestination(
             name, title, optional=output.optional, createByDefault=not output.optional

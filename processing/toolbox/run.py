@@ -13,8 +13,8 @@ from . import destinations, provenance, resolving, styling
 from .finishing import Dresser, Finish, alias
 from .inputs import Inputs
 from .outputs import Sink, expanded
-from .parameters import REPORT, SUMMARY, parameter_name
-from .translation import amount, tr
+from .parameters import REPORT, SUMMARY, labelled, parameter_name
+from .translation import amount, language, tr
 
 # QGIS calls a dresser after the algorithm is gone: keep the latest ones alive.
 _kept = deque(maxlen=100)
@@ -236,8 +236,6 @@ class Run:
     def _page(self, table, frames, made):
         import dataclasses
 
-        from qgis.core import QgsApplication
-
         from ..methods.report import distribution_page
 
         result = frames[self._spec.people.output]
@@ -246,7 +244,8 @@ class Run:
             for name, column, title in self._people_columns(result)
         ]
         run = made["sodertorn"]
-        given = [(name, value) for name, value in made["inputs"].items() if value not in ([], "TEMPORARY_OUTPUT")]
+        inputs = ((item, made["inputs"].get(parameter_name(item.key))) for item in self._spec.inputs)
+        given = [(labelled(item), value) for item, value in inputs if value not in (None, "", [])]
         settings = [*given, *run["versions"].items(), ("CRS", run["crs"]), ("UTC", run["time"])]
         return distribution_page(
             table,
@@ -260,7 +259,7 @@ class Run:
             settings=settings,
             warnings=run["warnings"],
             translate=tr,
-            language=QgsApplication.locale() or "en",
+            language=language(),
         )
 
     def _with_words(self, output, frame):

@@ -26,10 +26,21 @@ def amount(value, unit):
     return f"{value:g} {symbol(unit)}".strip()
 
 
+def _compiled():
+    """The translation for QGIS's language, whether it is there or not."""
+    language = (QgsApplication.locale() or "en").split("_")[0]
+    return FOLDER / f"sodertorn_{language}.qm"
+
+
+def language():
+    """Code of the language the plugin speaks: QGIS's own where there is a translation, else English."""
+    path = _compiled()
+    return path.stem.split("_")[1] if path.exists() else "en"
+
+
 def install_translator():
     """Load the translation for QGIS's language; None where there is none."""
-    language = (QgsApplication.locale() or "en").split("_")[0]
-    path = FOLDER / f"sodertorn_{language}.qm"
+    path = _compiled()
     translator = QTranslator()
     if not path.exists() or not translator.load(str(path)):
         return None

@@ -200,3 +200,13 @@ def test_metres_as_threshold_say_nothing_about_minutes(run, town):
         OUTPUT="TEMPORARY_OUTPUT",
     )
     assert not any("WHO" in line for line in run.feedback.lines)
+
+
+def test_the_page_names_the_inputs_as_the_dialog_does_and_writes_numbers_its_language_s_way(run, town, tmp_path):
+    page = tmp_path / "page.html"
+    access(run, town, REPORT=str(page))
+    text = page.read_text(encoding="utf-8")
+    assert "<dt>Longest way to the street (m)</dt><dd>100.0</dd>" in text
+    assert "SNAP_DISTANCE" not in text
+    # the Gini coefficient, with a decimal point in English
+    assert '<td class="number">0.3' in text
