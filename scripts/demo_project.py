@@ -55,6 +55,7 @@ HIDDEN_AT_FIRST = {
     "homes_services", "school_streets", "school_areas", "homes_green_share", "green-share-300-m", "grid_land_cover",
     "land-cover", "street_faults", "stops", "services", "homes", "vegetation",
 }  # fmt: skip
+RASTERS = {"green-share-300-m": "Green ground within 300 m", "land-cover": "Land cover"}
 LAND_COVER = {
     1: ("Public green", "#009e73"),
     2: ("Other green ground", "#d6e685"),
@@ -70,6 +71,8 @@ SWEDISH = {
     "What surrounds them": "Vad som omger dem",
     "Streets checked": "Gatunätet kontrollerat",
     "The town": "Staden",
+    "Green ground within 300 m": "Grön mark inom 300 m",
+    "Land cover": "Marktäcke",
     "Public green": "Allmän grönyta",
     "Other green ground": "Annan grön mark",
     "Building": "Byggnad",
@@ -87,7 +90,7 @@ SWEDISH = {
 def say(words):
     """The demo's own words in the language of the run (LANG); the layers' are the plugin's business."""
     language = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "en"
-    return SWEDISH[words] if language.startswith("sv") else words
+    return SWEDISH.get(words, words) if language.startswith("sv") else words
 
 
 @dataclass(frozen=True)
@@ -145,7 +148,7 @@ def load(folder, project):
                 layer = QgsVectorLayer(f"{gpkg}|layername={name}", name, "ogr")
             if not layer.isValid():
                 continue
-            layer.setName(layer.metadata().title() or name.replace("-", " ").replace("_", " ").capitalize())
+            layer.setName(layer.metadata().title() or say(RASTERS.get(name, name)))
             attribute(layer)
             project.addMapLayer(layer, False)
             branch.addLayer(layer).setItemVisibilityChecked(name not in HIDDEN_AT_FIRST)

@@ -353,6 +353,10 @@ class Indicator:
         """The input of that key."""
         return next(item for item in self.inputs if item.key == key)
 
+    def units(self):
+        """The unit of every input, by key."""
+        return {item.key: item.unit for item in self.inputs}
+
     def output(self, key):
         """The output of that key."""
         return next(item for item in self.outputs if item.key == key)

@@ -19,6 +19,8 @@ class Finish:
     style, classes : Style, Classes
     column : str
         Field the style shows; empty for one symbol or a raster.
+    shows : str
+        Which of several like fields that is, for the layer's name.
     """
 
     title: str
@@ -28,6 +30,7 @@ class Finish:
     classes: object = None
     column: str = ""
     unit: str = "none"
+    shows: str = ""
     made: dict = None
 
     def apply(self, layer):
@@ -43,7 +46,10 @@ class Finish:
                 )
         elif isinstance(layer, QgsRasterLayer) and self.style and self.style.breaks:
             layer.setRenderer(styling.raster_renderer(layer, self.style, self.unit))
-        layer.setMetadata(provenance.as_metadata(self.title, self.abstract, self.made, layer.crs()))
+        title = f"{self.title}: {self.shows}" if self.shows else self.title
+        layer.setMetadata(provenance.as_metadata(title, self.abstract, self.made, layer.crs()))
+        if self.shows and layer.name() == self.title:
+            layer.setName(f"{self.title}: {self.shows}")
         layer.triggerRepaint()
 
     def keep(self, layer, monitor):
@@ -60,8 +66,8 @@ class Finish:
 
 
 def alias(title, unit):
-    """A field's alias: its translated title with the unit."""
-    return f"{title} ({symbol(unit)})" if symbol(unit) else title
+    """A field's alias: its translated title with the unit, unless that is the same word."""
+    return title if symbol(unit).lower() in ("", title.lower()) else f"{title} ({symbol(unit)})"
 
 
 class Dresser(QgsProcessingLayerPostProcessorInterface):

@@ -8,12 +8,20 @@ from ..spec import Makes, UserError
 from . import destinations, resolving, writing
 from .finishing import repeated_title
 from .parameters import parameter_name
+from .translation import amount
 
 SHAPEFILE_NAME = 10  # bytes
 
 
-def expanded(columns, values):
-    """Declared columns as (field name, column, translated title), repeated ones once per value."""
+def expanded(columns, values, units):
+    """Declared columns as (field name, column, translated title), repeated ones once per value.
+
+    Parameters
+    ----------
+    columns : sequence of Column
+    values, units : dict
+        Resolved values and units of the inputs, by key.
+    """
     found = []
     for column in columns:
         if not column.repeat:
@@ -23,7 +31,7 @@ def expanded(columns, values):
         # a whole number n stands for the 2nd to the nth, beside the first in a column of its own
         given = range(2, given + 1) if isinstance(given, int) else given
         for name, value in zip(column.names(given), given, strict=True):
-            found.append((name, column, repeated_title(column, f"{value:g}")))
+            found.append((name, column, repeated_title(column, amount(value, units[column.repeat]))))
     return found
 
 
@@ -65,7 +73,8 @@ class Sink:
             return self._write_raster(name, frame), []
         if output.makes is Makes.REPORT:
             return self.write_text(name, frame), []
-        fields = [entry for entry in expanded(output.columns, self._inputs.values) if entry[0] in frame.columns]
+        fields = expanded(output.columns, self._inputs.values, self._spec.units())
+        fields = [entry for entry in fields if entry[0] in frame.columns]
         if output.makes is Makes.TABLE:
             return self.write_table(name, fields, frame, monitor)
         if output.makes is Makes.FEATURES:

@@ -139,7 +139,7 @@ class Run:
     def _people_columns(self, result):
         output = self._spec.output(self._spec.people.output)
         wanted = [column for column in output.columns if column.name in self._spec.people.columns]
-        return [entry for entry in expanded(wanted, self._inputs.values) if entry[0] in result]
+        return [entry for entry in expanded(wanted, self._inputs.values, self._spec.units()) if entry[0] in result]
 
     def _thresholds(self):
         """Declared thresholds, and those chosen for this run, by column."""
@@ -231,7 +231,9 @@ class Run:
 
     def _people_fields(self, table):
         values = list(dict.fromkeys(limit.value for limit in self._limits))
-        return [entry for entry in expanded(DISTRIBUTION, {"thresholds": values}) if entry[0] in table]
+        unit = next((limit.unit for limit in self._limits), "none")
+        fields = expanded(DISTRIBUTION, {"thresholds": values}, {"thresholds": unit})
+        return [entry for entry in fields if entry[0] in table]
 
     def _page(self, table, frames, made):
         import dataclasses
@@ -277,18 +279,19 @@ class Run:
         finish = Finish(tr(output.title), tr(self._spec.help), unit=output.unit, made=made)
         finish.aliases = {name: alias(title, column.unit) for name, column, title in fields}
         finish.style = style = output.style
-        shown = next(((name, column) for name, column, _ in fields if style and column.name == style.column), None)
+        shown = next((entry for entry in fields if style and entry[1].name == style.column), None)
         if shown:
-            finish.column, finish.unit = shown[0], shown[1].unit
-            original = next(name for name, column, _ in self._expanded(output) if column is shown[1])
-            values = pandas.to_numeric(frame[original], errors="coerce").to_numpy(float)
-            finish.classes = styling.settle(style, values, self._inputs.values)
+            finish.column, column, title = shown
+            finish.unit = column.unit
+            finish.shows = title if column.repeat else ""
+            original = next(name for name, other, _ in self._expanded(output) if other is column)
+            finish.classes = styling.settle(style, frame[original], self._inputs.values)
         elif style:
             finish.classes = styling.Classes()
         return finish
 
     def _expanded(self, output):
-        return expanded(output.columns, self._inputs.values)
+        return expanded(output.columns, self._inputs.values, self._spec.units())
 
 
 def threshold_words(limit):

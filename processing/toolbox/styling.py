@@ -4,6 +4,7 @@ import itertools
 from dataclasses import dataclass
 
 import numpy as np
+import pandas
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
@@ -48,11 +49,14 @@ class Classes:
         Whether anything lies above the last bound.
     missing : bool
         Whether anything has no value.
+    present : frozenset
+        For a style with categories: the values there are.
     """
 
     breaks: tuple = ()
     above: bool = True
     missing: bool = False
+    present: frozenset = frozenset()
 
     def labels(self, unit):
         """'≤ 300 m', '300–500 m', '> 500 m'."""
@@ -75,11 +79,14 @@ def settle(style, values, inputs):
     Parameters
     ----------
     style : Style
-    values : (n,) float array
-        NaN where there is none.
+    values : (n,) Series
+        Of the column shown.
     inputs : dict
         Resolved inputs by key.
     """
+    if style.categories:
+        return Classes(present=frozenset(values.dropna()))
+    values = pandas.to_numeric(values, errors="coerce").to_numpy(float)
     known = values[np.isfinite(values)]
     breaks = style.breaks
     if style.breaks_from:
@@ -109,8 +116,10 @@ def renderer(style, classes, column, geometry, unit):
         entries = [
             QgsRendererCategory(entry.value, _symbol(geometry, entry.color), tr(entry.title))
             for entry in style.categories
+            if entry.value in classes.present
         ]
-        entries.append(QgsRendererCategory(None, _symbol(geometry, NO_VALUE), tr("Other")))
+        if classes.present - {entry.value for entry in style.categories}:
+            entries.append(QgsRendererCategory(None, _symbol(geometry, NO_VALUE), tr("Other")))
         return QgsCategorizedSymbolRenderer(column, entries)
     if not classes.breaks:
         return QgsSingleSymbolRenderer(_symbol(geometry, style.color or NEUTRAL[4]))

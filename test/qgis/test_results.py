@@ -40,7 +40,33 @@ def test_fields_have_aliases_with_units(stored):
     fields = stored.fields()
     assert fields.field("distance").alias() == "Distance to the nearest destination (m)"
     assert fields.field("access").alias() == "Way to the street (m)"
+    assert fields.field("within_300").alias() == "Within 300 m"
     assert fields.field("people").alias() == ""
+
+
+def test_a_unit_that_the_title_names_is_not_written_twice(plugin):
+    from sodertorn.processing.toolbox.finishing import alias
+
+    assert alias("Dwellings", "dwellings") == "Dwellings"
+    assert alias("Area", "ha") == "Area (ha)"
+    assert alias("Name", "none") == "Name"
+
+
+def test_the_layer_says_which_of_several_fields_its_legend_shows(run, town, tmp_path):
+    target = tmp_path / "reach.gpkg"
+    run(
+        "reachable_opportunities",
+        HOMES=town["homes"],
+        OPPORTUNITIES=town["homes"],
+        STREETS=town["streets"],
+        DISTANCES="150, 400",
+        OUTPUT=str(target),
+    )
+    made = QgsVectorLayer(str(target), "reach", "ogr")
+    assert made.metadata().title() == "Reachable opportunities: Within 150 m"
+    assert made.fields().field("sum_400").alias() == "Within 400 m"
+    # home n stands at 100 n metres, 10 m off the street: within 150 m of home 0 are itself and home 1 (120 m)
+    assert {feature["number"]: feature["sum_150"] for feature in made.getFeatures()}[0] == 2
 
 
 def test_the_file_opens_with_its_legend(stored):

@@ -1,6 +1,7 @@
 """Legends: classes settled with the values, labels with units, every value in exactly one class."""
 
 import numpy as np
+import pandas
 import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsWkbTypes
 
@@ -19,7 +20,7 @@ def style(**settings):
 
 
 def test_a_single_threshold_stands_between_its_half_and_its_fourfold(styling):
-    classes = styling.settle(style(breaks_from="thresholds"), np.array([100.0, 2000.0]), {"thresholds": (300.0,)})
+    classes = styling.settle(style(breaks_from="thresholds"), pandas.Series([100.0, 2000.0]), {"thresholds": (300.0,)})
     assert classes.breaks == (150.0, 300.0, 600.0, 1200.0)
     assert classes.labels("m") == ["≤ 150 m", "150–300 m", "300–600 m", "600–1200 m", "> 1200 m"]
     # what meets the threshold is green, what does not is warm
@@ -28,12 +29,12 @@ def test_a_single_threshold_stands_between_its_half_and_its_fourfold(styling):
 
 
 def test_limits_have_no_class_above_when_nothing_lies_there(styling):
-    classes = styling.settle(style(breaks_from="limits"), np.array([400.0, 800.0]), {"limits": (400.0, 800.0)})
+    classes = styling.settle(style(breaks_from="limits"), pandas.Series([400.0, 800.0]), {"limits": (400.0, 800.0)})
     assert classes.labels("m") == ["≤ 400 m", "400–800 m"]
 
 
 def test_quantiles_are_round_and_share_the_features(styling):
-    values = np.arange(1.0, 1001.0)
+    values = pandas.Series(np.arange(1.0, 1001.0))
     classes = styling.settle(style(quantiles=4), values, {})
     assert classes.breaks == (250.0, 500.0, 750.0)
     counts = np.diff([0, *np.searchsorted(values, classes.breaks, side="right"), len(values)])
@@ -42,7 +43,7 @@ def test_quantiles_are_round_and_share_the_features(styling):
 
 @pytest.mark.parametrize(("values", "breaks"), [([], ()), ([np.nan, np.nan], ()), ([5.0, 5.0, 5.0], (5.0,))])
 def test_nothing_to_class_is_no_error(styling, values, breaks):
-    classes = styling.settle(style(quantiles=4), np.array(values), {})
+    classes = styling.settle(style(quantiles=4), pandas.Series(values, dtype=float), {})
     made = styling.renderer(style(quantiles=4), classes, "distance", QgsWkbTypes.GeometryType.PointGeometry, "m")
     assert classes.breaks == breaks
     assert made.type() == ("RuleRenderer" if breaks else "singleSymbol")
@@ -51,7 +52,7 @@ def test_nothing_to_class_is_no_error(styling, values, breaks):
 def test_every_value_falls_into_one_class_even_with_a_quote_in_the_name(styling, layer):
     field = 'dis"tance'
     values = [0.0, 300.0, 300.0001, 500.0, 900.0, None]
-    numbers = np.array([np.nan if value is None else value for value in values])
+    numbers = pandas.Series(values, dtype=float)
     classes = styling.settle(style(breaks=(300.0, 500.0)), numbers, {})
     made = styling.renderer(style(breaks=(300.0, 500.0)), classes, field, QgsWkbTypes.GeometryType.PointGeometry, "m")
     conditions = [rule.filterExpression() for rule in made.rootRule().children()]
@@ -71,3 +72,14 @@ def test_every_value_falls_into_one_class_even_with_a_quote_in_the_name(styling,
         hits = [bool(QgsExpression(condition).evaluate(context)) for condition in conditions]
         assert hits.index(True) == expected
         assert sum(hits) == 1
+
+
+def test_a_legend_lists_the_categories_there_are(styling):
+    from sodertorn.processing.spec import Category, Style
+
+    kinds = tuple(Category(value=word, title=word, color="#0072b2") for word in ("gap", "overlap"))
+    for values, labels in ((["gap", None], ["gap"]), (["gap", "new"], ["gap", "Other"]), ([], [])):
+        kind = Style(column="kind", categories=kinds)
+        classes = styling.settle(kind, pandas.Series(values, dtype=object), {})
+        made = styling.renderer(kind, classes, "kind", QgsWkbTypes.GeometryType.PointGeometry, "none")
+        assert [category.label() for category in made.categories()] == labels
