@@ -35,6 +35,7 @@ TABLES = {
     "processing/spec/reasons.py": ("REASONS",),
     "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
     "processing/methods/distribution.py": ("TEXTS",),
+    "processing/methods/osm.py": ("READING",),
 }
 # Fields of declarations that a user reads on screen.
 SHOWN = ("title", "help", "group", "keywords")
@@ -98,11 +99,29 @@ def written():
 
 
 def untranslatable():
-    """Calls whose text is put together before it can be translated, as "file:line"."""
+    """Calls whose text cannot be collected, as "file:line": put together, or a message that is not written there."""
     for path in shipped_files():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and any(is_made_up(argument) for argument in translated_arguments(node)):
-                yield f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
+            place = path.relative_to(ROOT).as_posix()
+            if isinstance(node, ast.Call) and any(
+                is_made_up(argument) or (is_message(node) and not is_collected(argument, place))
+                for argument in translated_arguments(node)
+            ):
+                yield f"{place}:{node.lineno}"
+
+
+def is_collected(argument, place):
+    """Whether an argument is written out, or an entry of a table that is collected."""
+    if place.endswith("/monitor.py"):  # passes on what others say
+        return True
+    table = getattr(getattr(argument, "value", None), "id", "") if isinstance(argument, ast.Subscript) else ""
+    return bool(literals(argument)) or table in TABLES.get(place, ())
+
+
+def is_message(call):
+    """Whether a call tells the user something: its text stands in the call, or nobody would find it."""
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    return name == "UserError" or (isinstance(call.func, ast.Attribute) and name in MESSENGERS)
 
 
 def shipped_files():

@@ -6,6 +6,7 @@ from ..spec import Kind, UserError
 from . import crs as crs_rule
 from . import destinations, provenance, reading, resolving
 from .parameters import parameter_name
+from .translation import tr
 
 FAR = 1000.0
 
@@ -35,7 +36,8 @@ class Inputs:
     def __init__(self, algorithm, spec, parameters, context):
         self._algorithm, self._spec, self._parameters, self._context = algorithm, spec, parameters, context
         self.vectors, self.rasters, self.values = {}, {}, {}
-        self.about, self.uris, self.notes = {}, {}, []
+        self.about, self.uris = {}, {}
+        self._partial, self._temporary = [], []
         self.origins = []  # (name, (file, table)): what no result may overwrite
         self.crs = None
         for item in spec.inputs:
@@ -83,6 +85,20 @@ class Inputs:
             raise UserError(
                 "{layer} has no band {band}.", "Choose a band that the raster has.", layer=raster.name, band=band
             )
+
+    def tell(self, monitor):
+        """What the user should know before the run."""
+        for title in self._partial:
+            monitor.warn("{layer}: only selected or filtered features are used.", layer=title)
+        for title in self._temporary:
+            monitor.warn("{layer} is a temporary layer: save it, or the result cannot be made again.", layer=title)
+        if self.values.get("impedance") != "minutes":
+            return
+        for item in self._spec.inputs:
+            if item.unit == "m|min" and item.default is not None and self.values[item.key] == item.default:
+                monitor.warn(
+                    "{title} has its default, which is meant for metres: it is read as minutes.", title=tr(item.title)
+                )
 
     def read(self, monitor):
         """Read all layers. Afterwards ``values`` holds everything the method takes."""
@@ -136,11 +152,9 @@ class Inputs:
             self._remember(layer)
         if part:
             self.uris[item.key] = {"source": uri} | part
-            self.notes.append(("{layer}: only selected or filtered features are used.", {"layer": title}))
+            self._partial.append(title)
         if layer is not None and layer.providerType() == "memory":
-            self.notes.append(
-                ("{layer} is a temporary layer: save it, or the result cannot be made again.", {"layer": title})
-            )
+            self._temporary.append(title)
 
     def _find_raster(self, item):
         name = parameter_name(item.key)

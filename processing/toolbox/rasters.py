@@ -40,13 +40,15 @@ def open_raster(path, name, crs, classes, monitor):
     same = crs is None or dataset.crs == rasterio.crs.CRS.from_user_input(crs)
     if same and not rotated:
         return dataset
-    template = (
+    target = dataset.crs if crs is None else rasterio.crs.CRS.from_user_input(crs)
+    monitor.warn(
         "The raster {layer} is turned to north-up for the calculation."
         if same
-        else "The raster {layer} is brought from {source} to {target} for the calculation."
+        else "The raster {layer} is brought from {source} to {target} for the calculation.",
+        layer=name,
+        source=dataset.crs.to_string(),
+        target=target.to_string(),
     )
-    target = dataset.crs if crs is None else rasterio.crs.CRS.from_user_input(crs)
-    monitor.warn(template, layer=name, source=dataset.crs.to_string(), target=target.to_string())
     how = Resampling.nearest if classes else Resampling.bilinear
     # what the turned raster does not cover must not count: a mask, unless the raster has one
     masked = dataset.nodata is not None or ColorInterp.alpha in dataset.colorinterp

@@ -133,14 +133,17 @@ def _clean(shapes, given, curved, layer_name, monitor):
     if len(invalid):
         shapes[invalid] = [_areas_only(shape) for shape in shapely.make_valid(shapes[invalid])]
     absent = len(shapes) - given + int(empty.sum())
-    for count, template in (
-        (absent, "{layer}: {n} features without geometry."),
-        (broken, "{layer}: {n} features whose geometry cannot be read are treated as empty."),
-        (curved, "{layer}: {n} curves drawn as straight pieces."),
-        (len(invalid), "{layer}: {n} self-crossing areas repaired for the calculation."),
-    ):
-        if count:
-            monitor.warn(template, layer=layer_name, n=int(count))
+    mended = len(invalid)
+    if absent:
+        monitor.warn("{layer}: {n} features without geometry.", layer=layer_name, n=absent)
+    if broken:
+        monitor.warn(
+            "{layer}: {n} features whose geometry cannot be read are treated as empty.", layer=layer_name, n=broken
+        )
+    if curved:
+        monitor.warn("{layer}: {n} curves drawn as straight pieces.", layer=layer_name, n=curved)
+    if mended:
+        monitor.warn("{layer}: {n} self-crossing areas repaired for the calculation.", layer=layer_name, n=mended)
     if flat:
         monitor.info("{layer}: heights of {n} features are not used.", layer=layer_name, n=int(flat))
     points = shapes[has & (shapely.get_type_id(shapes) == 0) & ~empty]

@@ -56,8 +56,7 @@ class Run:
         from .algorithm import Stopwatch, bundled, method_of
 
         watch, seconds = Stopwatch(), {}
-        for template, values in self._inputs.notes:
-            monitor.warn(template, **values)
+        self._inputs.tell(monitor)
         try:
             self._inputs.read(monitor.part(0.0, 0.2))
             seconds["reading"] = watch.lap()

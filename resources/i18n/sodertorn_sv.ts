@@ -1664,6 +1664,17 @@
    <translation>Läst på {reading} s, beräknat på {computing} s, skrivet på {writing} s.</translation>
   </message>
   <message>
+   <location filename="processing/methods/osm.py" />
+   <source>Reading areas</source>
+   <translation>Läser ytor</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/osm.py" />
+   <source>Reading points</source>
+   <translation>Läser punkter</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/osm.py" />
    <location filename="processing/methods/street_check.py" />
    <location filename="processing/methods/streets.py" />
    <source>Reading streets</source>
@@ -2212,6 +2223,16 @@
    <location filename="processing/toolbox/rasters.py" />
    <source>The raster {layer} has no coordinate system.</source>
    <translation>Rastret {layer} saknar koordinatsystem.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/rasters.py" />
+   <source>The raster {layer} is brought from {source} to {target} for the calculation.</source>
+   <translation>Rastret {layer} förs från {source} till {target} för beräkningen.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/rasters.py" />
+   <source>The raster {layer} is turned to north-up for the calculation.</source>
+   <translation>Rastret {layer} vrids så att norr är uppåt för beräkningen.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/writing.py" />
@@ -3097,6 +3118,11 @@
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
+   <source>{layer} is a temporary layer: save it, or the result cannot be made again.</source>
+   <translation>{layer} är ett tillfälligt lager: spara det, annars kan resultatet inte göras om.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/inputs.py" />
    <source>{layer} is in {source}, which does not measure in true metres; calculated in {crs} ({title}).</source>
    <translation>{layer} är i {source}, som inte mäter i verkliga meter; beräknat i {crs} ({title}).</translation>
   </message>
@@ -3106,14 +3132,39 @@
    <translation>{layer}: höjder hos {n} objekt används inte.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/inputs.py" />
+   <source>{layer}: only selected or filtered features are used.</source>
+   <translation>{layer}: bara valda eller filtrerade objekt används.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/reading.py" />
    <source>{layer}: the field {field} is empty in {n} features.</source>
    <translation>{layer}: fältet {field} är tomt i {n} objekt.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
+   <source>{layer}: {n} curves drawn as straight pieces.</source>
+   <translation>{layer}: {n} kurvor ritade som raka bitar.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/reading.py" />
+   <source>{layer}: {n} features whose geometry cannot be read are treated as empty.</source>
+   <translation>{layer}: {n} objekt vars geometri inte kan läsas behandlas som tomma.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/reading.py" />
+   <source>{layer}: {n} features without geometry.</source>
+   <translation>{layer}: {n} objekt utan geometri.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/reading.py" />
    <source>{layer}: {n} points lie where another one lies.</source>
    <translation>{layer}: {n} punkter ligger där en annan ligger.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/reading.py" />
+   <source>{layer}: {n} self-crossing areas repaired for the calculation.</source>
+   <translation>{layer}: {n} ytor som korsar sig själva lagade för beräkningen.</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -3214,6 +3265,11 @@
    <location filename="processing/methods/streets.py" />
    <source>{streets} has no line that can be used.</source>
    <translation>{streets} har ingen användbar linje.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/inputs.py" />
+   <source>{title} has its default, which is meant for metres: it is read as minutes.</source>
+   <translation>{title} har sitt förvalda värde, som är tänkt för meter: det läses som minuter.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />

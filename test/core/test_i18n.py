@@ -71,3 +71,18 @@ def test_calls(i18n, code, texts, made_up):
     arguments = i18n.translated_arguments(ast.parse(code, mode="eval").body)
     assert [text for argument in arguments for text in i18n.literals(argument)] == texts
     assert any(map(i18n.is_made_up, arguments)) is made_up
+
+
+@pytest.mark.parametrize(
+    ("code", "place", "collected"),
+    [
+        ("monitor.warn('a {n}', n=1)", "processing/methods/x.py", True),
+        ("monitor.warn(template, n=1)", "processing/methods/x.py", False),
+        ("monitor.step(READING[layer])", "processing/methods/osm.py", True),
+        ("monitor.step(OTHER[layer])", "processing/methods/osm.py", False),
+    ],
+)
+def test_a_message_that_is_not_written_in_its_call_is_seen(i18n, code, place, collected):
+    call = ast.parse(code).body[0].value
+    assert i18n.is_message(call)
+    assert i18n.is_collected(call.args[0], place) == collected

@@ -236,3 +236,11 @@ def test_the_page_names_the_inputs_as_the_dialog_does_and_writes_numbers_its_lan
     assert "SNAP_DISTANCE" not in text
     # the Gini coefficient, with a decimal point in English
     assert '<td class="number">0.3' in text
+
+
+def test_metres_left_standing_in_minutes_are_pointed_out(run, town):
+    parameters = {"HOMES": town["homes"], "STREETS": town["streets"], "DESTINATIONS": town["parks"]}
+    run("distance_to_nearest", **parameters, IMPEDANCE="minutes", OUTPUT="TEMPORARY_OUTPUT")
+    assert any("Distances to compare with has its default" in line for line in run.feedback.warnings)
+    run("distance_to_nearest", **parameters, IMPEDANCE="minutes", THRESHOLDS="5", OUTPUT="TEMPORARY_OUTPUT")
+    assert not any("has its default" in line for line in run.feedback.warnings)
