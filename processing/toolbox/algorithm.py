@@ -1,6 +1,7 @@
 """One class that turns any declaration into a Processing algorithm."""
 
 import importlib
+import re
 import time
 import typing
 
@@ -50,7 +51,8 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         return icon()
 
     def shortDescription(self):  # noqa: N802
-        return tr(self._spec.help)
+        """The first sentence of the help; the rest stands in the help panel."""
+        return re.split(r"(?<=[.?!]) ", tr(self._spec.help), maxsplit=1)[0]
 
     def shortHelpString(self):  # noqa: N802
         return help_page.html(self._spec)

@@ -19,6 +19,14 @@ def test_every_declared_algorithm_is_registered_beside_the_set_up_check(plugin):
     assert len(ALL) >= 6
 
 
+def test_the_short_description_is_one_sentence(plugin):
+    for algorithm in provider().algorithms():
+        text = algorithm.shortDescription()
+        assert text
+        assert text[-1] in ".?!"
+        assert not {". ", "? ", "! "} & {text[i : i + 2] for i in range(len(text))}
+
+
 def test_init_twice_keeps_one_provider(plugin):
     before = provider()
     plugin.initProcessing()
