@@ -131,7 +131,7 @@ def kind(item, spec):
     """What may be given for an input."""
     text = item.kind.value
     if item.geometry and item.geometry != ("table",):
-        text += ": " + " or ".join(item.geometry) + "s"
+        text += ": " + " or ".join(f"{kind}s" for kind in item.geometry)
     if item.parent:
         text += f" of {spec.input(item.parent).title}"
     if item.dtype != "any":
