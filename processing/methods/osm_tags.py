@@ -8,7 +8,7 @@ https://wiki.openstreetmap.org/wiki/Key:access (who may go where).
 WALKABLE = frozenset([
     "primary", "primary_link", "secondary", "secondary_link", "tertiary", "tertiary_link", "unclassified",
     "residential", "living_street", "service", "road", "track", "pedestrian", "footway", "path", "steps",
-    "cycleway", "bridleway", "corridor", "elevator", "platform", "crossing", "byway", "minor",
+    "trail", "cycleway", "bridleway", "corridor", "elevator", "platform", "crossing", "byway", "minor",
 ])  # fmt: skip
 # Walkable only where a tag says so.
 WALKABLE_IF_TAGGED = frozenset(["trunk", "trunk_link", "busway"])

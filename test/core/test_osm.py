@@ -140,7 +140,8 @@ def test_streets_of_the_town(town, prepare):
         ({"highway": "proposed"}, False),
         ({"highway": "cycleway"}, True),
         ({"highway": "steps", "oneway": "yes"}, True),
-        ({"highway": "trail"}, False),
+        ({"highway": "trail"}, True),  # an older word for path, still drawn
+        ({"highway": "unheard_of"}, False),
         ({"railway": "rail"}, False),
     ],
 )
