@@ -19,7 +19,7 @@ class Menu:
         self._iface = iface
         self._menu = QMenu("Södertörnsmodellen", iface.mainWindow())
         self._menu.setIcon(icon())
-        self._menu.aboutToShow.connect(self._fill)
+        self._fill()
         iface.pluginMenu().addMenu(self._menu)
 
     def remove(self):
@@ -29,7 +29,6 @@ class Menu:
         self._menu = None
 
     def _fill(self):
-        self._menu.clear()
         provider = QgsApplication.processingRegistry().providerById("sodertorn")
         groups = {}
         for algorithm in provider.algorithms() if provider else ():

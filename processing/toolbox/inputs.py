@@ -1,6 +1,7 @@
 """The layers of a run: found, checked, read in one metric CRS."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..spec import Kind, UserError
 from . import crs as crs_rule
@@ -52,8 +53,8 @@ class Inputs:
 
     @property
     def names(self):
-        """Input key to layer name."""
-        return {key: layer.name for key, layer in (*self.vectors.items(), *self.rasters.items())}
+        """Input key to the name of the layer or file given for it."""
+        return {key: about["name"] for key, about in self.about.items()}
 
     def check(self):
         """What can be told before reading.
@@ -139,7 +140,7 @@ class Inputs:
                 raise UserError(
                     "The layer for {input} cannot be read: {value}.",
                     "Choose a layer that exists.",
-                    input=item.title,
+                    input=tr(item.title),
                     value=str(self._parameters.get(name)),
                 )
             return
@@ -164,7 +165,7 @@ class Inputs:
                 raise UserError(
                     "The raster for {input} cannot be read: {value}.",
                     "Choose a raster that exists.",
-                    input=item.title,
+                    input=tr(item.title),
                     value=str(self._parameters.get(name)),
                 )
             return
@@ -177,8 +178,6 @@ class Inputs:
         self._remember(layer)
 
     def _find_file(self, item):
-        from pathlib import Path
-
         path = self._algorithm.parameterAsFile(self._parameters, parameter_name(item.key), self._context)
         self.values[item.key] = Path(path) if path else None
         if not path:

@@ -1,6 +1,7 @@
 """A method's monitor that speaks to QGIS and remembers what was said."""
 
 from ..spec import Monitor
+from ..spec.errors import Placeholders
 from .translation import tr
 
 
@@ -26,7 +27,7 @@ class FeedbackMonitor(Monitor):
         self.warnings = []
 
     def _fill(self, template, values):
-        return tr(template).format_map({**self._names, **values})
+        return tr(template).format_map(Placeholders({**self._names, **values}))
 
     def step(self, template, **values):
         text = self._fill(template, values)

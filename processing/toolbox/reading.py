@@ -51,7 +51,7 @@ def read(layer, wanted, numeric, crs, context, monitor, *, keep):
     ----------
     layer : Layer
     wanted : list of str
-        Field names; ``None`` for all.
+        Field names; None and repeats among them are passed over.
     numeric : dict
         Field name to smallest allowed value (or None), for fields read as numbers.
     crs : QgsCoordinateReferenceSystem
@@ -61,7 +61,7 @@ def read(layer, wanted, numeric, crs, context, monitor, *, keep):
     """
     source = layer.source
     fields = source.fields()
-    names = fields.names() if wanted is None else [name for name in dict.fromkeys(wanted) if name]
+    names = [name for name in dict.fromkeys(wanted) if name]
     columns = {name: [] for name in names}
     indices = [_index(fields, name, layer.name) for name in names]
     request = QgsFeatureRequest()
@@ -183,11 +183,9 @@ def _values(values, name, as_number, minimum, layer, monitor):
     numbers = pandas.to_numeric(series, errors="coerce")
     texts = series.notna() & numbers.isna()
     if texts.any():
-        repaired = pandas.to_numeric(
-            series[texts].astype(str).str.strip().str.replace("\u00a0", "").str.replace(",", "."), errors="coerce"
-        )
-        repaired[series[texts].astype(str).str.strip() == ""] = 0.0
-        wrong = repaired.isna()
+        written = series[texts].astype(str).str.strip()
+        repaired = pandas.to_numeric(written.str.replace("\u00a0", "").str.replace(",", "."), errors="coerce")
+        wrong = repaired.isna() & (written != "")
         if wrong.any():
             raise UserError(
                 "The field {field} of {layer} holds text that is no number in {n} features, such as '{example}'.",
@@ -197,8 +195,7 @@ def _values(values, name, as_number, minimum, layer, monitor):
                 n=int(wrong.sum()),
                 example=str(series[texts][wrong].iloc[0])[:40],
             )
-        blank = series[texts].astype(str).str.strip() == ""
-        numbers[texts] = repaired.where(~blank)
+        numbers[texts] = repaired
     numbers = numbers.astype(float)
     if minimum is not None and (numbers < minimum).any():
         raise UserError(

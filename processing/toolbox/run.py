@@ -1,5 +1,6 @@
 """One run of an indicator: read, compute, write, dress. Nothing is written before all is computed."""
 
+import dataclasses
 import datetime
 import traceback
 from collections import deque
@@ -8,7 +9,7 @@ import pandas
 from qgis.core import QgsProcessingUtils
 
 from ..indicators.people import DISTRIBUTION
-from ..spec import Threshold, reasons
+from ..spec import Threshold, label, reasons
 from . import destinations, provenance, resolving, styling
 from .finishing import Dresser, Finish, alias
 from .inputs import Inputs
@@ -132,7 +133,7 @@ class Run:
             thresholds=[(limit.value, limit.met, limit.column) for limit in self._limits],
             monitor=monitor.part(0.8, 0.82),
         )
-        self._announce(table, columns, monitor)
+        self._announce(table, monitor)
         return {SUMMARY: table}
 
     def _people_columns(self, result):
@@ -158,10 +159,8 @@ class Run:
             limits = [limit for limit in limits if limit.value in chosen]
         return limits
 
-    def _announce(self, table, columns, monitor):
+    def _announce(self, table, monitor):
         """The headline, in the log."""
-        from ..spec import label
-
         for limit in self._limits:
             row = table[table["measure"] == limit.column].iloc[0]
             monitor.info(
@@ -235,8 +234,6 @@ class Run:
         return [entry for entry in fields if entry[0] in table]
 
     def _page(self, table, frames, made):
-        import dataclasses
-
         from ..methods.report import distribution_page
 
         result = frames[self._spec.people.output]

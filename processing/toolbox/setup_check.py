@@ -1,6 +1,6 @@
 """The one tool that is always there: tells what is installed and how to get what is missing."""
 
-from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingOutputString
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingOutputString
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 
 from . import packages
@@ -54,6 +54,4 @@ class SetupCheck(QgsProcessingAlgorithm):
             )
         for paragraph in packages.remedy():
             feedback.pushInfo(paragraph)
-        if feedback.isCanceled():
-            raise QgsProcessingException(tr("Stopped."))
         return {"MISSING": ", ".join(package.name for package in troubled)}

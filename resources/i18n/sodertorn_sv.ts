@@ -1900,11 +1900,6 @@
    <translation>Trappor</translation>
   </message>
   <message>
-   <location filename="processing/toolbox/setup_check.py" />
-   <source>Stopped.</source>
-   <translation>Avbrutet.</translation>
-  </message>
-  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Stops</source>
    <translation>Hållplatser</translation>

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis import processing
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QTreeView
 from qgis.utils import iface, plugins, reloadPlugin, unloadPlugin
 
@@ -63,6 +63,23 @@ def look_at_toolbox():
             tree.expandRecursively(index)
             tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
     picture(box, "toolbox")
+
+
+def look_at_menu():
+    """Open the plugin's menu and its first group, as a user does."""
+    menu = next(action.menu() for action in iface.pluginMenu().actions() if action.text() == "Södertörnsmodellen")
+    menu.popup(iface.mainWindow().mapToGlobal(QPoint(60, 60)))
+    settle()
+    picture(menu, "menu")
+    group = next(action for action in menu.actions() if action.menu())
+    menu.setActiveAction(group)
+    group.menu().popup(menu.mapToGlobal(QPoint(200, 30)))
+    picture(group.menu(), "menu_group")
+    seen["menu_entries"] = [
+        entry.text() for action in menu.actions() for entry in (action.menu().actions() if action.menu() else [action])
+    ]
+    group.menu().close()
+    menu.close()
 
 
 def layer(kind, name, rows, fields=""):
@@ -120,6 +137,7 @@ def visit():
             iface.mapCanvas().waitWhileRendering()
         look_at_toolbox()
         picture(iface.mainWindow(), "window")
+        look_at_menu()
         dialog = processing.createAlgorithmDialog("sodertorn:green_space_within_300_m", {})
         dialog.resize(1100, 800)
         dialog.show()

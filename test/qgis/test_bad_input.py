@@ -334,3 +334,17 @@ def test_a_field_name_that_is_taken_gets_a_number(run, town):
     twice = distances(run, town | {"homes": once})
     assert twice[3]["distance"] == twice[3]["distance_2"]
     assert any("the new one is distance_2" in line for line in run.feedback.lines)
+
+
+def test_a_message_names_the_file_and_bears_a_layer_that_is_not_there(run, tmp_path, plugin):
+    from qgis.core import QgsProcessingFeedback
+    from sodertorn.processing.toolbox.monitor import FeedbackMonitor
+
+    empty = tmp_path / "sea.osm"
+    empty.write_text('<osm version="0.6"><node id="1" lat="59.0" lon="18.0"/></osm>', encoding="utf-8")
+    with pytest.raises(QgsProcessingException) as caught:
+        run("prepare_openstreetmap_extract", EXTRACT=str(empty), STREETS="TEMPORARY_OUTPUT")
+    assert str(caught.value).startswith("sea.osm has no street people can walk on.")
+    feedback = QgsProcessingFeedback(False)
+    FeedbackMonitor(feedback, {}).warn("Nothing lies within {boundary}.")
+    assert "Nothing lies within boundary." in feedback.textLog()

@@ -58,7 +58,6 @@ def test_the_menu_lists_every_tool(qgis_iface, plugin, monkeypatch):
     holder = QMenu()
     monkeypatch.setattr(qgis_iface, "pluginMenu", lambda: holder, raising=False)
     menu = Menu(qgis_iface)
-    menu._fill()
     shown = [
         entry.text()
         for group in menu._menu.actions()
