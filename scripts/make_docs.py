@@ -162,9 +162,8 @@ def says(item, spec):
     """The help of an input and the condition under which it counts."""
     if not item.only_if:
         return item.help
-    other = spec.input(item.only_if[0])
-    title = next(choice.title for choice in other.choices if choice.value == item.only_if[1])
-    return f"{item.help} Counts only where {other.title} is {title}."
+    other, titles = spec.condition(item)
+    return f"{item.help} Counts only where {other} is {' / '.join(titles)}."
 
 
 def made(output, spec):

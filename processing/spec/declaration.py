@@ -93,8 +93,8 @@ class Input:
         For a raster: never resampled; the vector layers are brought to its CRS instead.
     classes : bool
         For a raster: its cells hold classes, not quantities.
-    only_if : tuple of (key, value), optional
-        The input counts only when another input has this value; said in its help.
+    only_if : tuple of (key, value, ...), optional
+        The input counts only when another input has one of these values; said in its help.
     """
 
     key: str
@@ -356,6 +356,16 @@ class Indicator:
     def units(self):
         """The unit of every input, by key."""
         return {item.key: item.unit for item in self.inputs}
+
+    def counts(self, item, values):
+        """Whether an input counts in a run with these resolved values, see `Input.only_if`."""
+        return not item.only_if or values[item.only_if[0]] in item.only_if[1:]
+
+    def condition(self, item):
+        """(title of the other input, titles of its choices) on which an input depends."""
+        key, *values = item.only_if
+        other = self.input(key)
+        return other.title, [choice.title for choice in other.choices if choice.value in values]
 
     def output(self, key):
         """The output of that key."""

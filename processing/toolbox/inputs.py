@@ -96,7 +96,8 @@ class Inputs:
         if self.values.get("impedance") != "minutes":
             return
         for item in self._spec.inputs:
-            if item.unit == "m|min" and item.default is not None and self.values[item.key] == item.default:
+            standing = item.default is not None and self.values.get(item.key) == item.default
+            if item.unit == "m|min" and standing and self._spec.counts(item, self.values):
                 monitor.warn(
                     "{title} has its default, which is meant for metres: it is read as minutes.", title=tr(item.title)
                 )

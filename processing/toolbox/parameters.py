@@ -65,10 +65,9 @@ def help_text(item, spec):
     """The help of an input, with the condition under which it counts."""
     text = tr(item.help)
     if item.only_if:
-        key, value = item.only_if
-        other = spec.input(key)
-        title = next(choice.title for choice in other.choices if choice.value == value)
-        text += " " + tr("Counts only where {input} is {value}.").format(input=tr(other.title), value=tr(title))
+        other, titles = spec.condition(item)
+        value = " / ".join(map(tr, titles))
+        text += " " + tr("Counts only where {input} is {value}.").format(input=tr(other), value=value)
     if item.kind is Kind.CHOICE:
         text += " " + tr("In recipes: {words}.").format(words=", ".join(choice.value for choice in item.choices))
     return text

@@ -2069,8 +2069,8 @@
   </message>
   <message>
    <location filename="reachable_opportunities" />
-   <source>The distance at which an opportunity counts one half; only for a weight by distance.</source>
-   <translation>Avståndet där en möjlighet räknas till hälften; bara för vikt efter avstånd.</translation>
+   <source>The distance at which an opportunity counts one half.</source>
+   <translation>Avståndet på vilket en möjlighet räknas till hälften.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />

@@ -81,8 +81,8 @@ def inputs(spec):
             if item.parent not in by_key or by_key[item.parent].kind is not wanted:
                 yield f"{name}: the parent {item.parent} is not a {wanted.value} among the inputs"
         if item.only_if:
-            other, value = item.only_if
-            if other not in by_key or value not in [choice.value for choice in by_key[other].choices]:
+            other, *values = item.only_if
+            if other not in by_key or not values or set(values) - {choice.value for choice in by_key[other].choices}:
                 yield f"{name}: only_if refers to no choice"
         if len({choice.value for choice in item.choices}) < len(item.choices):
             yield f"{name}: two choices have the same value"

@@ -244,3 +244,18 @@ def test_metres_left_standing_in_minutes_are_pointed_out(run, town):
     assert any("Distances to compare with has its default" in line for line in run.feedback.warnings)
     run("distance_to_nearest", **parameters, IMPEDANCE="minutes", THRESHOLDS="5", OUTPUT="TEMPORARY_OUTPUT")
     assert not any("has its default" in line for line in run.feedback.warnings)
+
+
+@pytest.mark.parametrize(("decay", "pointed_out"), [("step", False), ("gaussian", True)])
+def test_an_input_that_does_not_count_is_not_pointed_out(run, town, decay, pointed_out):
+    run(
+        "reachable_opportunities",
+        HOMES=town["homes"],
+        OPPORTUNITIES=town["homes"],
+        STREETS=town["streets"],
+        IMPEDANCE="minutes",
+        DISTANCES="5",
+        DECAY=decay,
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
+    assert any("Counts one half at has its default" in line for line in run.feedback.warnings) == pointed_out
