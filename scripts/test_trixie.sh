@@ -81,6 +81,9 @@ install_packages
 scripts/install.sh dev
 scripts/build_qm.sh
 copy_checkout
+# Asked before the note is rewritten: the note itself is no change to what is tested.
+commit=$(git rev-parse --short HEAD)
+git diff --quiet HEAD -- . ':!docs/second-qgis.md' || commit="$commit with uncommitted changes"
 
 versions=$(inside env PYTHONPATH=/usr/share/qgis/python python3 -c '
 import platform, geopandas, numpy, rasterio, scipy, shapely
@@ -104,7 +107,7 @@ if [ $# = 0 ]; then
 | | |
 |---|---|
 | date | $(date +%F) |
-| commit | $(git rev-parse --short HEAD)$(git diff --quiet HEAD || echo ' with uncommitted changes') |
+| commit | $commit |
 | versions | $versions |
 | result | ${closing:-no closing line from pytest} (exit code $status) |
 NOTE
