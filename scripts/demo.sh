@@ -42,7 +42,7 @@ fingerprint() {     # of all that the result depends on
     {
         printf '%s\n' "$language"
         sha256sum "$town" | cut -d' ' -f1
-        find processing resources/osm resources/i18n scripts/demo* plugin.py __init__.py -type f \
+        find processing resources scripts/demo* plugin.py __init__.py -type f \
             ! -name '*.pyc' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
     } | sha256sum | cut -d' ' -f1
 }
@@ -170,6 +170,10 @@ JSON
     "CLASSES": "1, 2, 3",
     "OUTPUT": "$(table grid_land_cover)"}}
 JSON
+
+    for part in scripts/demo/*.sh; do
+        [ ! -e "$part" ] || . "$part"
+    done
 
     say "the project and the maps"
     scripts/py scripts/demo_project.py "$out"

@@ -5,6 +5,7 @@ paths, one layout and one map theme per map), maps/*.png and RESULT.txt.
 """
 
 import csv
+import json
 import os
 import sys
 from dataclasses import dataclass
@@ -115,8 +116,22 @@ MAPS = (
 )
 
 
+def add_parts(folder=Path(__file__).parent / "demo"):
+    """Layers, maps and Swedish words of the demo's further parts, one JSON file beside each shell script."""
+    global MAPS
+    for path in sorted(folder.glob("*.json")):
+        part = json.loads(path.read_text(encoding="utf-8"))
+        for group, names in part.get("groups", {}).items():
+            GROUPS[group] = (*GROUPS.get(group, ()), *names)
+            HIDDEN_AT_FIRST.update(names)
+        RASTERS.update(part.get("rasters", {}))
+        SWEDISH.update(part.get("swedish", {}))
+        MAPS = (*MAPS, *(Map(**wanted) for wanted in part.get("maps", ())))
+
+
 def main(folder):
     folder = Path(folder).resolve()
+    add_parts()
     QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], False)
     application.initQgis()

@@ -115,12 +115,15 @@ def sample(item):
         "whole number": 1,
         "number": 1.0,
         "classes: whole numbers and ranges, separated by commas": "1, 3, 5-7",
+        "words, separated by commas": "food, school",
     }
     return samples.get(item.kind.value, "…")
 
 
 def plain(value):
-    return ", ".join(f"{part:g}" for part in value) if isinstance(value, tuple) else value
+    if not isinstance(value, tuple):
+        return value
+    return ", ".join(part if isinstance(part, str) else f"{part:g}" for part in value)
 
 
 def is_data(item):

@@ -1,6 +1,39 @@
 """Declarations: what every algorithm of the toolbox takes, gives and means. No code, no heavy imports."""
 
-from . import access, network, prepare, surroundings
+from . import (
+    access,
+    catchment,
+    connectivity,
+    density,
+    equity,
+    green,
+    network,
+    plan,
+    plots,
+    population,
+    prepare,
+    public_space,
+    surroundings,
+    transit,
+)
 
-# In the order of the documentation; the toolbox sorts by group and title.
-ALL = (*access.ALL, *surroundings.ALL, *network.ALL, *prepare.ALL)
+THEMES = (
+    access,
+    green,
+    surroundings,
+    plots,
+    public_space,
+    transit,
+    catchment,
+    connectivity,
+    density,
+    equity,
+    network,
+    prepare,
+    population,
+    plan,
+)
+GROUPS = ("Green, play and outdoors", "Near and connected", "Dense and mixed", "For whom", "Prepare data")
+
+# In the order of the documentation: by group, within it by theme; the toolbox sorts by group and title.
+ALL = tuple(sorted((spec for theme in THEMES for spec in theme.ALL), key=lambda spec: GROUPS.index(spec.group)))

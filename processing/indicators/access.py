@@ -9,7 +9,7 @@ ONE_WAY_HELP = "Streets may be one-way: distances are those from the home to the
 
 DISTANCE_TO_NEAREST = Indicator(
     id="distance_to_nearest",
-    group="Access",
+    group="Near and connected",
     title="Distance to the nearest destination",
     help="How far is it from every home to the nearest park, school, stop or shop, along the streets people really "
     "use? The straight ways from the home to the street and from the street to the destination are part of the "
@@ -167,6 +167,7 @@ GREEN_300 = (
 
 GREEN_SPACE_300 = DISTANCE_TO_NEAREST.variant(
     id="green_space_within_300_m",
+    group="Green, play and outdoors",
     title="Green space within 300 m",
     help="Who has a green space of at least half a hectare within 300 metres of home? The World Health Organization "
     "(2017) and Boverket (2007) name this distance. It is measured here along the streets to where one enters the "

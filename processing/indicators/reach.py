@@ -8,7 +8,7 @@ from .shared import ACCESS, BOUNDARY, EDGE, GROUPS, POPULATION, REASON, SNAP, ST
 
 REACHABLE_OPPORTUNITIES = Indicator(
     id="reachable_opportunities",
-    group="Access",
+    group="Near and connected",
     title="Reachable opportunities",
     help="How many people, jobs, places or shops can be reached from every home within one or more distances along "
     "the streets? Near ones may count more than far ones. It shows where density and a fine street network put much "
@@ -149,7 +149,7 @@ _SERVICE_EDGE = dataclasses.replace(
 
 SERVICE_AREA = Indicator(
     id="service_area",
-    group="Access",
+    group="Near and connected",
     title="Service area",
     help="What lies within reach of schools, stops or parks along the streets? The streets are cut at the exact limit, "
     "and polygons are drawn beside them that never claim ground beyond the limit: from every point of a polygon the "

@@ -29,7 +29,7 @@ COVERED = Column(
 
 SHARE_WITHIN_RADIUS = Indicator(
     id="land_cover_share_around",
-    group="Surroundings",
+    group="Green, play and outdoors",
     title="Share of land cover around every place",
     help="How much of the ground around a place is green, water, sealed or anything else a land-cover raster tells "
     "apart: for every cell, the share of chosen classes within a radius, as a raster; and the same for every home, "
@@ -136,7 +136,7 @@ SHARE_WITHIN_RADIUS = Indicator(
 
 ZONAL_STATISTICS = Indicator(
     id="zonal_statistics_exact",
-    group="Surroundings",
+    group="Prepare data",
     title="Zonal statistics with exact cell fractions",
     help="Mean, sum and share per class of a raster within areas: blocks, districts, small areas. Every cell counts "
     "with the exact part of it that lies within the area, so that small areas are right too and the parts of a town "

@@ -33,6 +33,7 @@ class Kind(Enum):
     CLASSES = "classes: whole numbers and ranges, separated by commas"
     CHOICE = "choice"
     FLAG = "yes or no"
+    WORDS = "words, separated by commas"
     TEXT = "text"
     FILE = "file"
 

@@ -6,6 +6,19 @@ UNITS = {
     "ha": "hectares",
     "min": "minutes",
     "km/h": "kilometres per hour",
+    "km": "kilometres",
+    "km2": "square kilometres",
+    "people/ha": "people per hectare",
+    "people/km2": "people per square kilometre",
+    "per km2": "number per square kilometre",
+    "per hour": "number per hour",
+    "m/m2": "metres per square metre",
+    "m2/person": "square metres per person",
+    "m2/child": "square metres per child",
+    "jobs": "jobs",
+    "children": "children",
+    "%/year": "per cent per year",
+    "pp": "percentage points",
     "%": "per cent",
     "people": "people",
     "dwellings": "dwellings",
@@ -18,7 +31,20 @@ UNITS = {
     "none": "no unit",
 }
 
-SYMBOLS = {"m2": "m²", "ratio": "", "none": "", "count": "", "value": "", "m|min": "m or min"}
+SYMBOLS = {
+    "m2": "m²",
+    "km2": "km²",
+    "people/km2": "people/km²",
+    "per km2": "per km²",
+    "m/m2": "m/m²",
+    "m2/person": "m²/person",
+    "m2/child": "m²/child",
+    "ratio": "",
+    "none": "",
+    "count": "",
+    "value": "",
+    "m|min": "m or min",
+}
 
 
 def symbol(unit):

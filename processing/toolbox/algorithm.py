@@ -41,7 +41,7 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         return tr(self._spec.group)
 
     def groupId(self):  # noqa: N802
-        return self._spec.group.lower().replace(" ", "_")
+        return re.sub(r"\W+", "_", self._spec.group.lower())
 
     def tags(self):
         words = [*self._spec.keywords, self._spec.title]

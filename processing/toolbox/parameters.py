@@ -109,7 +109,7 @@ def _number(item):
 def _text(item):
     default = item.default
     if isinstance(default, (tuple, list)):
-        default = ", ".join(f"{value:g}" for value in default)
+        default = ", ".join(value if isinstance(value, str) else f"{value:g}" for value in default)
     return QgsProcessingParameterString(parameter_name(item.key), labelled(item), default)
 
 
@@ -143,6 +143,7 @@ _MAKERS = {
     Kind.INTEGER: _number,
     Kind.NUMBERS: _text,
     Kind.CLASSES: _text,
+    Kind.WORDS: _text,
     Kind.CHOICE: _choice,
     Kind.FLAG: lambda item: QgsProcessingParameterBoolean(parameter_name(item.key), labelled(item), bool(item.default)),
     Kind.TEXT: _text,
@@ -229,6 +230,18 @@ def parse_numbers(value, item):
     if not numbers and not item.optional:
         raise UserError("{title} is empty.", "Write at least one number.", title=tr(item.title))
     return tuple(numbers)
+
+
+def parse_words(value, item):
+    """'shop, school' or a list as a tuple of words in the given order, without repeats."""
+    if value is None or value == "":
+        parts = item.default or ()
+    else:
+        parts = value if isinstance(value, (tuple, list)) else re.split(r"[,;\n]", value)
+    words = tuple(dict.fromkeys(str(part).strip() for part in parts if str(part).strip()))
+    if not words and not item.optional:
+        raise UserError("{title} is empty.", "Write at least one word.", title=tr(item.title))
+    return words
 
 
 def parse_classes(value, item):

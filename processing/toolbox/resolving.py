@@ -8,7 +8,7 @@ from qgis.core import (
 )
 
 from ..spec import Kind
-from .parameters import SUMMARY, parameter_name, parse_classes, parse_numbers
+from .parameters import SUMMARY, parameter_name, parse_classes, parse_numbers, parse_words
 
 MOST_SELECTED = 5000
 """Features whose selection a recipe spells out."""
@@ -21,6 +21,8 @@ def value(algorithm, item, parameters, context):
         return parse_numbers(_plain(parameters.get(name), context), item)
     if item.kind is Kind.CLASSES:
         return parse_classes(_plain(parameters.get(name), context), item)
+    if item.kind is Kind.WORDS:
+        return parse_words(_plain(parameters.get(name), context), item)
     if item.kind is Kind.FIELDS:
         given = _plain(parameters.get(name), context)
         if isinstance(given, str):
@@ -96,6 +98,8 @@ def recipe_value(item, resolved, layer_uris):
         return layer_uris.get(item.key)
     if item.kind in (Kind.NUMBERS, Kind.CLASSES):
         return ", ".join(f"{number:g}" for number in resolved)
+    if item.kind is Kind.WORDS:
+        return ", ".join(resolved)
     if item.kind is Kind.FIELDS:
         return list(resolved)
     if item.kind is Kind.FILE:

@@ -39,8 +39,8 @@
    <translation>1 där man också får cykla.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <source>1 where something beyond the context boundary could change the value, 0 where it could not.</source>
    <translation>1 där något utanför omgivningsgränsen skulle kunna ändra värdet, 0 där det inte kan det.</translation>
@@ -51,8 +51,8 @@
    <translation>1 där anläggningen ligger närmare datas gräns än avståndsgränsen, så att en gata utanför skulle kunna göra området större; annars 0.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>1 where the nearest destination lies within this distance, 0 where it does not; empty where that is not known.</source>
    <translation>1 där närmaste målpunkt ligger inom detta avstånd, 0 där den inte gör det; tomt där det inte är känt.</translation>
   </message>
@@ -83,8 +83,8 @@
    <translation>En byggnad som bara är märkt building=yes, har högst denna byggnadsarea och högst två angivna våningar räknas som småhus med en bostad.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>A given entrance belongs to every area within this distance of it. An area without any entrance cannot be entered and is left out.</source>
    <translation>En angiven entré hör till varje område inom detta avstånd från den. Ett område utan entré kan inte nås och utelämnas.</translation>
@@ -108,14 +108,6 @@
    <location filename="processing/toolbox/outputs.py" />
    <source>A shapefile has no field names longer than 10 characters: {fields} are cut short. A GeoPackage keeps them.</source>
    <translation>En shapefil har inte längre fältnamn än 10 tecken: {fields} kortas av. En GeoPackage behåller dem.</translation>
-  </message>
-  <message>
-   <location filename="distance_to_nearest" />
-   <location filename="green_space_within_300_m" />
-   <location filename="reachable_opportunities" />
-   <location filename="service_area" />
-   <source>Access</source>
-   <translation>Tillgänglighet</translation>
   </message>
   <message>
    <location filename="processing/methods/zonal.py" />
@@ -148,8 +140,8 @@
    <translation>Alla, personerna i ett talfält eller en viss text.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Along the streets, with the straight ways at both ends; 0 beside the straight way for a home on a street within the area.</source>
    <translation>Längs gatorna, med de raka anslutningarna i båda ändar; bara den raka anslutningen för en bostad vid en gata inom området.</translation>
   </message>
@@ -180,8 +172,8 @@
    <translation>Områden</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>Areas are entered</source>
    <translation>Områden nås</translation>
@@ -197,8 +189,8 @@
    <translation>Områden för flera anläggningar</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>Areas that touch or overlap count as one, before their size is looked at: parks are often mapped in pieces.</source>
    <translation>Områden som rör vid eller överlappar varandra räknas som ett, innan storleken bedöms: parker är ofta karterade i delar.</translation>
@@ -221,8 +213,8 @@
    <translation>Det band i rastret som innehåller värdena.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Barriers</source>
@@ -393,11 +385,11 @@
    <translation>Koder som räknas, till exempel de för all vegetation: heltal och intervall som 1, 3, 5-7.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
-   <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <source>Context boundary</source>
    <translation>Omgivningsgräns</translation>
@@ -484,20 +476,20 @@
    <translation>Beskrivning</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Destination {}</source>
    <translation>Målpunkt {}</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Destinations</source>
    <translation>Målpunkter</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Direction field</source>
@@ -519,26 +511,26 @@
    <translation>Avstånd vid linjens början</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Distance to destination {}</source>
    <translation>Avstånd till målpunkt {}</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Distance to the nearest</source>
    <translation>Avstånd till närmaste</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Distance to the nearest destination</source>
    <translation>Avstånd till närmaste målpunkt</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Distance to the next nearest; empty where no further destination can be reached.</source>
    <translation>Avstånd till den näst närmaste; tomt där ingen ytterligare målpunkt kan nås.</translation>
   </message>
@@ -548,16 +540,16 @@
    <translation>Avstånd</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Distances in</source>
    <translation>Avstånd i</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Distances to compare with</source>
    <translation>Avstånd att jämföra med</translation>
   </message>
@@ -613,25 +605,25 @@
    <translation>Linjeändar som nästan möts</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>Entrances</source>
    <translation>Entréer</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>Entrances lie within</source>
    <translation>Entréer ligger inom</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
-   <location filename="land_cover_share_around" />
    <source>Equal</source>
    <translation>Jämlik</translation>
   </message>
@@ -666,8 +658,8 @@
    <translation>Färja</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -680,16 +672,16 @@
    <translation>Fält att summera: personer, arbetsplatser, antal platser. Utan det räknas varje möjlighet som en. Saknade vikter räknas som 0 och redovisas.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Field with the allowed direction. Leave it empty for walking: every street is then used both ways.</source>
    <translation>Fält med tillåten riktning. Lämna det tomt för gång: varje gata används då i båda riktningarna.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Field with the name to show for each of the destinations. Without it their number in the layer is shown, counted from 1. Areas taken as one have the name of the largest.</source>
    <translation>Fält med det namn som visas för varje målpunkt. Utan det visas deras nummer i lagret, räknat från 1. Områden som räknas som ett får namnet på det största.</translation>
   </message>
@@ -699,16 +691,16 @@
    <translation>Fält med det namn som visas för varje anläggning. Utan det visas deras nummer i lagret, räknat från 1. Områden som räknas som ett får namnet på det största.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
-   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
    <source>Field with the number of people at each place. Without it every place counts as one.</source>
    <translation>Fält med antalet personer på varje plats. Utan det räknas varje plats som en.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Field with the speed on each line, in km/h. Lines without one get the speed of the way of travelling.</source>
@@ -760,16 +752,16 @@
    <translation>För klasskoder: de vars andel önskas, ett fält för varje, som i 1, 3, 5-7.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>For each of these the result tells who lives within it.</source>
    <translation>För vart och ett av dessa talar resultatet om vilka som bor inom det.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
-   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
    <source>For whom? A number field counts the people of one group at each place (children, elderly, women); a text field divides the places (tenure, district).</source>
    <translation>För vem? Ett talfält räknar personerna i en grupp på varje plats (barn, äldre, kvinnor); ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
   </message>
@@ -809,8 +801,8 @@
    <translation>Ge vart och ett en egen fil eller tabell.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Gives the speed where the speed field has none: walking 4.8 km/h, cycling 15 km/h.</source>
@@ -820,6 +812,12 @@
    <location filename="green_space_within_300_m" />
    <source>Green space within 300 m</source>
    <translation>Grönområde inom 300 m</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <location filename="land_cover_share_around" />
+   <source>Green, play and outdoors</source>
+   <translation>Grönska, lek och utevistelse</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -848,10 +846,10 @@
    <translation>Gruppfält</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
-   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
    <source>Group fields</source>
    <translation>Gruppfält</translation>
   </message>
@@ -886,10 +884,10 @@
    <translation>Högre utbildning</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
-   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
    <source>Homes</source>
    <translation>Bostäder</translation>
   </message>
@@ -899,8 +897,8 @@
    <translation>Bostäder (uppskattning)</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Homes farther than this from every destination get no value, and the reason. Leave it empty to search as far as the streets go.</source>
    <translation>Bostäder som ligger längre än så från alla målpunkter får inget värde, och orsaken. Lämna tomt för att söka så långt gatorna räcker.</translation>
   </message>
@@ -945,8 +943,8 @@
    <translation>Så är det fördelat</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>How many destinations</source>
    <translation>Antal målpunkter</translation>
   </message>
@@ -997,8 +995,8 @@
    <translation>Det ändras jämnt längs linjen.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Its name, or its number in the layer.</source>
    <translation>Dess namn, eller dess nummer i lagret.</translation>
   </message>
@@ -1008,8 +1006,8 @@
    <translation>Fogar ihop gator</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -1067,8 +1065,8 @@
    <translation>Nivå</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -1087,8 +1085,8 @@
    <translation>Linje ritad två gånger</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -1107,8 +1105,8 @@
    <translation>Linjer korsar eller rör vid varandra på samma nivå utan att vara hopfogade</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -1131,16 +1129,16 @@
    <translation>Linjer på olika nivåer delar en brytpunkt men är inte hopfogade</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Lines or areas nobody crosses: railways, fences, building sites. Streets are cut there, except on bridges and in tunnels (a level other than 0).</source>
    <translation>Linjer eller områden som ingen korsar: järnvägar, stängsel, byggplatser. Gator klipps där, utom på broar och i tunnlar (annan nivå än 0).</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -1148,8 +1146,8 @@
    <translation>Linjer där man kan gå eller cykla: från OpenStreetMap, NVDB eller kommunens egna data. Låt lagret nå utanför studieområdet, minst så långt som människor kan tänkas gå.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Longest way to the street</source>
@@ -1210,8 +1208,8 @@
    <translation>Median</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Metres along the streets, or minutes at a speed. Limits and thresholds are in the same unit.</source>
@@ -1243,8 +1241,8 @@
    <translation>Namn</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>Name field</source>
    <translation>Namnfält</translation>
@@ -1266,17 +1264,24 @@
   </message>
   <message>
    <location filename="distance_to_nearest" />
-   <location filename="green_space_within_300_m" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
+   <source>Near and connected</source>
+   <translation>Nära och sammanlänkat</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
    <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
    <location filename="zonal_statistics_exact" />
    <source>Near the edge of the data</source>
    <translation>Nära datas gräns</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Nearest destination</source>
    <translation>Närmaste målpunkt</translation>
   </message>
@@ -1386,8 +1391,8 @@
    <translation>Enkelriktat till fots</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>Only for areas, such as parks. Where streets meet the boundary: at every street that crosses or touches it (an area no street touches is entered at its nearest boundary points). At the nearest boundary point: also from any street within the longest way to the street, straight to the boundary. At given entrances: only at the points of the layer of entrances.</source>
    <translation>Bara för områden, till exempel parker. Där gator möter gränsen: vid varje gata som korsar eller rör vid den (ett område som ingen gata rör vid nås vid sina närmaste gränspunkter). Vid närmaste gränspunkt: även från varje gata inom den längsta vägen till gatan, rakt till gränsen. Vid angivna entréer: bara vid punkterna i lagret med entréer.</translation>
@@ -1520,8 +1525,8 @@
    <translation>Platser</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Places farther than this from any street get no value, and the reason. The straight way to the street is part of every distance and is shown in a field of its own.</source>
@@ -1563,8 +1568,8 @@
    <translation>Lekplats</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>Points where the areas can be entered.</source>
    <translation>Punkter där områdena kan nås.</translation>
@@ -1585,10 +1590,10 @@
    <translation>Polygoner att sammanfatta inom; de får överlappa och ha hål och flera delar.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
-   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
    <source>Population field</source>
    <translation>Befolkningsfält</translation>
   </message>
@@ -1598,6 +1603,7 @@
    <translation>Förbered OpenStreetMap-utdrag</translation>
   </message>
   <message>
+   <location filename="zonal_statistics_exact" />
    <location filename="check_street_network" />
    <location filename="prepare_openstreetmap_extract" />
    <source>Prepare data</source>
@@ -1691,10 +1697,10 @@
    <translation>Orsak</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
-   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
    <location filename="zonal_statistics_exact" />
    <source>Reason for no value</source>
    <translation>Orsak till att värde saknas</translation>
@@ -1715,9 +1721,9 @@
    <translation>Rättar</translation>
   </message>
   <message>
+   <location filename="land_cover_share_around" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
-   <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <source>Resource-efficient</source>
    <translation>Resurseffektiv</translation>
@@ -1758,8 +1764,8 @@
    <translation>Skolor, butiker, vård, kultur med mera, efter tema; ritade ytor som en punkt inom dem. En plats som är karterad två gånger, som område och som byggnad eller punkt inom det, räknas en gång.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Search limit</source>
    <translation>Sökgräns</translation>
   </message>
@@ -1854,8 +1860,8 @@
    <translation>Storlek</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Smaller areas are left out of the destinations. Points always count.</source>
    <translation>Mindre områden utelämnas bland målpunkterna. Punkter räknas alltid.</translation>
   </message>
@@ -1865,8 +1871,8 @@
    <translation>Mindre områden utelämnas bland anläggningarna. Punkter räknas alltid.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>Smallest area that counts</source>
    <translation>Minsta area som räknas</translation>
@@ -1882,8 +1888,8 @@
    <translation>Källor</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Speed field</source>
@@ -1935,8 +1941,8 @@
    <translation>Avstånd fågelvägen runt platsen. Celler vars mittpunkt ligger inom det räknas. Högst 1 000 celler.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <source>Straight distance from the place to the street it is placed on; part of the distance.</source>
    <translation>Avstånd fågelvägen från platsen till gatan den placerats på; ingår i avståndet.</translation>
@@ -1952,8 +1958,8 @@
    <translation>Fel i gatunätet</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -1997,12 +2003,6 @@
    <translation>Beläggning</translation>
   </message>
   <message>
-   <location filename="land_cover_share_around" />
-   <location filename="zonal_statistics_exact" />
-   <source>Surroundings</source>
-   <translation>Omgivning</translation>
-  </message>
-  <message>
    <location filename="processing/toolbox/parameters.py" />
    <source>Table of who has what: mean, median, share within each threshold, people left out, by group.</source>
    <translation>Tabell över vem som har vad: medelvärde, median, andel inom varje tröskelvärde och personer som lämnas utanför, per grupp.</translation>
@@ -2018,8 +2018,8 @@
    <translation>Angivet i OpenStreetMap, annars antaget.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>Take touching areas as one</source>
    <translation>Räkna områden som rör vid varandra som ett</translation>
@@ -2040,8 +2040,8 @@
    <translation>Python-paketet {name} har version {version}; {minimum} eller senare behövs.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>The area within which streets and destinations are complete, preferably wider than the study area. Places whose reach crosses it are flagged, places outside it get no value. Where it is left empty, the convex hull of the data is used.</source>
@@ -2128,8 +2128,8 @@
    <translation>Mappen {folder} finns inte.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>The homes with the distance to the nearest destination.</source>
    <translation>Bostäderna med avståndet till närmaste målpunkt.</translation>
   </message>
@@ -2184,8 +2184,8 @@
    <translation>Den avståndsgräns som detta ligger inom, och inte inom en mindre om polygonerna inte är hela.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>The next nearest destination.</source>
    <translation>Den näst närmaste målpunkten.</translation>
   </message>
@@ -2305,10 +2305,10 @@
    <translation>Tröskelvärden</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
-   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
    <location filename="zonal_statistics_exact" />
    <source>Thriving</source>
    <translation>Välmående</translation>
@@ -2354,32 +2354,32 @@
    <translation>Använd tal från {low} till {high}.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Value for the drawn direction only</source>
    <translation>Värde för enbart ritriktningen</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Value for the opposite direction only</source>
    <translation>Värde för enbart motsatt riktning</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Value of the direction field for streets that may be used only against the direction they are drawn. Any other value means both ways.</source>
    <translation>Riktningsfältets värde för gator som bara får användas mot ritriktningen. Alla andra värden betyder båda riktningarna.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Value of the direction field for streets that may be used only in the direction they are drawn.</source>
@@ -2416,16 +2416,16 @@
    <translation>Varning: {text}</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>Way of travelling</source>
    <translation>Färdsätt</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <source>Way to the street</source>
    <translation>Väg till gatan</translation>
@@ -2461,8 +2461,8 @@
    <translation>Vad som bör göras</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -2470,8 +2470,8 @@
    <translation>Var linjer blir ett nät. Gemensamma brytpunkter passar OpenStreetMap och NVDB; korsningar passar data som är ritade utan brytpunkter där gator möts.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <source>Where people are: address points, buildings or population squares. An area is represented by its middle, or a point within it where the middle lies outside.</source>
    <translation>Där människor finns: adresspunkter, byggnader eller befolkningsrutor. En yta representeras av sin mitt, eller av en punkt inom den där mitten ligger utanför.</translation>
@@ -2482,8 +2482,8 @@
    <translation>Där man kan gå: alla gator och vägar utom motorvägar, byggplatser, vägar som är stängda för gående eller för alla och större vägar (trunk) och servicetunnlar utan gångbana. Torg som är ritade som ytor är inga linjer och utelämnas. Linjerna behåller sina gemensamma brytpunkter.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>Where people want to get: points, or areas such as parks, which are reached at their entrances. Include destinations outside the study area that people may use.</source>
    <translation>Dit människor vill: punkter, eller områden som parker, som nås vid sina entréer. Ta med målpunkter utanför studieområdet som människor kan använda.</translation>
   </message>
@@ -2498,10 +2498,10 @@
    <translation>Vilka har ett grönområde på minst ett halvt hektar inom 300 meter från bostaden? Världshälsoorganisationen (2017) och Boverket (2007) anger detta avstånd. Här mäts det längs gatorna till den plats där man kommer in i grönområdet, vilket är strängare än en rät linje på kartan (WHO:s skrift talar om avstånd fågelvägen). Delar som rör vid varandra räknas som ett grönområde. Grönytor som allmänheten inte har tillträde till måste utelämnas ur lagret.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
-   <location filename="reachable_opportunities" />
    <location filename="land_cover_share_around" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
    <location filename="zonal_statistics_exact" />
    <source>Why the place has no value; empty where it has one.</source>
    <translation>Varför platsen saknar värde; tomt där den har ett.</translation>
@@ -2517,8 +2517,8 @@
    <translation>Windows (OSGeo4W): starta OSGeo4W Setup, välj Advanced Install, sök efter python3-geopandas, python3-rasterio, python3-scipy och python3-pyogrio, markera dem och starta om QGIS. Saknar du administratörsrättigheter väljer du Install for Just Me i installationen, eller ber din IT-avdelning om paketen.</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>With more than 1, also the second nearest and so on: different destinations, not different entrances of one. More than one choice matters where a service may be full or closed.</source>
    <translation>Med fler än 1 även den näst närmaste och så vidare: olika målpunkter, inte olika entréer till en. Fler valmöjligheter har betydelse där en service kan vara full eller stängd.</translation>
   </message>
@@ -2528,8 +2528,8 @@
    <translation>Inom</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <source>Within {}</source>
    <translation>Inom {}</translation>
@@ -2549,6 +2549,11 @@
    <location filename="processing/toolbox/parameters.py" />
    <source>Write at least one number.</source>
    <translation>Skriv minst ett tal.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/parameters.py" />
+   <source>Write at least one word.</source>
+   <translation>Skriv minst ett ord.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
@@ -2612,8 +2617,8 @@
    <translation>areaviktad</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -2621,8 +2626,8 @@
    <translation>vid ändar och gemensamma brytpunkter</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>at given entrances</source>
    <translation>vid angivna entréer</translation>
@@ -2642,8 +2647,8 @@
    <translation>högst {value}</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>at the nearest boundary point</source>
    <translation>vid närmaste gränspunkt</translation>
@@ -2675,6 +2680,11 @@
    <translation>upptagningsområde</translation>
   </message>
   <message>
+   <location filename="units" />
+   <source>children</source>
+   <translation>barn</translation>
+  </message>
+  <message>
    <location filename="distance_to_nearest" />
    <source>closest facility</source>
    <translation>närmaste anläggning</translation>
@@ -2695,8 +2705,8 @@
    <translation>kumulativa möjligheter</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>cycling</source>
@@ -2785,6 +2795,11 @@
    <translation>antal inom isokron</translation>
   </message>
   <message>
+   <location filename="units" />
+   <source>jobs</source>
+   <translation>arbetsplatser</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>land cover</source>
    <translation>marktäcke</translation>
@@ -2805,16 +2820,16 @@
    <translation>medelvärde</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>metres</source>
    <translation>meter</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>minutes</source>
@@ -2861,8 +2876,8 @@
    <translation>ett för varje, överlappande</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />
@@ -2870,8 +2885,8 @@
    <translation>bara där deras ändar möts</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>park</source>
    <translation>park</translation>
   </message>
@@ -2891,6 +2906,11 @@
    <translation>personer</translation>
   </message>
   <message>
+   <location filename="units" />
+   <source>per hour</source>
+   <translation>per timme</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>population</source>
    <translation>befolkning</translation>
@@ -2901,8 +2921,8 @@
    <translation>befolkning inom</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <source>proximity</source>
    <translation>närhet</translation>
   </message>
@@ -3008,8 +3028,8 @@
    <translation>okänt fel</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <source>walking</source>
@@ -3026,15 +3046,15 @@
    <translation>gångområde</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="service_area" />
    <source>where streets meet the boundary</source>
    <translation>där gator möter gränsen</translation>
   </message>
   <message>
-   <location filename="distance_to_nearest" />
    <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
    <location filename="reachable_opportunities" />
    <location filename="service_area" />
    <location filename="check_street_network" />

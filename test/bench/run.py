@@ -18,6 +18,7 @@ from pathlib import Path
 
 import city
 import numpy as np
+import parts
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = Path(__file__).resolve().parent / "tools"
@@ -300,6 +301,7 @@ PARTS = {
     "toolbox": Bench.toolbox,
     "cancel": Bench.cancel,
     "raster": Bench.raster,
+    **parts.PARTS,
 }
 
 

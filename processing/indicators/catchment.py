@@ -1,0 +1,3 @@
+"""Supply shared by those who can reach it, everyday services, walkability."""
+
+ALL = ()

@@ -1,0 +1,3 @@
+"""How the street network connects: junctions, centrality, detours and barriers."""
+
+ALL = ()

@@ -1,0 +1,3 @@
+"""How dense and how mixed: people, jobs, uses, tenures, land consumption."""
+
+ALL = ()

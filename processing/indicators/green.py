@@ -1,0 +1,3 @@
+"""Trees, canopy and greenness around homes."""
+
+ALL = ()

@@ -1,0 +1,3 @@
+"""What a plan holds: future homes, jobs and surfaces."""
+
+ALL = ()

@@ -1,0 +1,3 @@
+"""People and homes where they live: from areas to buildings, grids and addresses; sources recognised."""
+
+ALL = ()

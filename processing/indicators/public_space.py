@@ -1,0 +1,3 @@
+"""Open public space for all."""
+
+ALL = ()

@@ -1,0 +1,3 @@
+"""Public transport from its timetable: how near, how often."""
+
+ALL = ()

@@ -1,0 +1,5 @@
+"""Further parts of `make bench`, one module per theme: ``PARTS`` maps a name to a function of the `Bench`."""
+
+from . import catchment, centrality, inequality
+
+PARTS = {**centrality.PARTS, **catchment.PARTS, **inequality.PARTS}

@@ -1,0 +1,3 @@
+"""Two-step floating catchment areas beside `access`."""
+
+PARTS = {}

@@ -1,0 +1,3 @@
+"""Local closeness and betweenness beside cityseer and igraph."""
+
+PARTS = {}

@@ -1,0 +1,3 @@
+"""Measures of inequality beside the PySAL packages."""
+
+PARTS = {}
