@@ -36,6 +36,7 @@ TABLES = {
     "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
     "processing/methods/distribution.py": ("TEXTS",),
     "processing/methods/osm.py": ("READING",),
+    "processing/toolbox/library.py": ("TEXTS",),
 }
 # Fields of declarations that a user reads on screen.
 SHOWN = ("title", "help", "group", "keywords")

@@ -1,14 +1,19 @@
-"""The plugin's menu: its tools, one click away. Starts algorithms, computes nothing."""
+"""The plugin's menu: its tools, its library and its models, one click away. Starts algorithms, computes nothing."""
 
-from qgis.core import QgsApplication
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingUtils
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
+from ..processing.toolbox import library, models
 from ..processing.toolbox.look import icon
 from ..processing.toolbox.translation import tr
 
 
 class Menu:
-    """Menu ``Södertörnsmodellen`` in the plugins menu, with one entry per tool.
+    """Menu ``Södertörnsmodellen`` in the plugins menu: one entry per tool, then the library page and the models.
 
     Parameters
     ----------
@@ -19,7 +24,10 @@ class Menu:
         self._iface = iface
         self._menu = QMenu("Södertörnsmodellen", iface.mainWindow())
         self._menu.setIcon(icon())
-        self._fill()
+        self._add_tools()
+        self._menu.addSeparator()
+        self._add(self._menu, tr("Library of tools"), tr("All tools with what they need and their sources"), _library)
+        self._add_models()
         iface.pluginMenu().addMenu(self._menu)
 
     def remove(self):
@@ -28,7 +36,7 @@ class Menu:
         self._menu.deleteLater()
         self._menu = None
 
-    def _fill(self):
+    def _add_tools(self):
         provider = QgsApplication.processingRegistry().providerById("sodertorn")
         groups = {}
         for algorithm in provider.algorithms() if provider else ():
@@ -36,19 +44,46 @@ class Menu:
         for group in sorted(groups):
             target = self._menu.addMenu(group) if group else self._menu
             for algorithm in sorted(groups[group], key=lambda item: item.displayName()):
-                target.addAction(self._action(algorithm, target))
+                self._add(target, algorithm.displayName(), tr("Open this tool"), _opener(algorithm.id()))
 
-    def _action(self, algorithm, parent):
-        action = QAction(icon(), algorithm.displayName(), parent)
-        action.setToolTip(tr("Open this tool"))
-        identifier = algorithm.id()
-        action.triggered.connect(lambda: _open(identifier))
-        return action
+    def _add_models(self):
+        found = models.ready_made()
+        if not found:
+            return
+        target = self._menu.addMenu(tr("Models to open in the Model Designer"))
+        for model in found:
+            self._add(target, model.displayName(), model.shortDescription(), _designer(model))
+
+    @staticmethod
+    def _add(target, title, tip, act):
+        action = QAction(icon(), title, target)
+        action.setToolTip(tip)
+        action.triggered.connect(lambda: act())
+        target.addAction(action)
 
 
-def _open(identifier):
-    from qgis import processing
+def _opener(identifier):
+    def act():
+        from qgis import processing
 
-    dialog = processing.createAlgorithmDialog(identifier, {})
-    if dialog is not None:
-        dialog.show()
+        dialog = processing.createAlgorithmDialog(identifier, {})
+        if dialog is not None:
+            dialog.show()
+
+    return act
+
+
+def _designer(model):
+    def act():
+        from processing.modeler.ModelerDialog import ModelerDialog
+
+        ModelerDialog.create(model.create()).show()
+
+    return act
+
+
+def _library():
+    """The library page in the browser."""
+    path = Path(QgsProcessingUtils.generateTempFilename("library.html"))
+    path.write_text(library.page(), encoding="utf-8")
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

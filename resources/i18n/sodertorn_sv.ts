@@ -140,6 +140,11 @@
    <translation>Alla, personerna i ett talfält eller en viss text.</translation>
   </message>
   <message>
+   <location filename="ui/menu.py" />
+   <source>All tools with what they need and their sources</source>
+   <translation>Alla verktyg, vad de behöver och deras källor</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Along the streets, with the straight ways at both ends; 0 beside the straight way for a home on a street within the area.</source>
@@ -1074,6 +1079,12 @@
    <translation>Nivåfält</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/library.py" />
+   <location filename="ui/menu.py" />
+   <source>Library of tools</source>
+   <translation>Verktygsbibliotek</translation>
+  </message>
+  <message>
    <location filename="service_area" />
    <source>Limits</source>
    <translation>Avståndsgränser</translation>
@@ -1231,6 +1242,11 @@
    <translation>Trafikslag</translation>
   </message>
   <message>
+   <location filename="ui/menu.py" />
+   <source>Models to open in the Model Designer</source>
+   <translation>Modeller att öppna i modelldesignern</translation>
+  </message>
+  <message>
    <location filename="processing/spec/problems.py" />
    <source>Move one end to the other; the repaired copy does.</source>
    <translation>Flytta den ena änden till den andra; den rättade kopian gör det.</translation>
@@ -1284,6 +1300,11 @@
    <location filename="distance_to_nearest" />
    <source>Nearest destination</source>
    <translation>Närmaste målpunkt</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/library.py" />
+   <source>Needs</source>
+   <translation>Behöver</translation>
   </message>
   <message>
    <location filename="processing/methods/focal.py" />
@@ -1884,8 +1905,14 @@
   </message>
   <message>
    <location filename="processing/toolbox/help_page.py" />
+   <location filename="processing/toolbox/library.py" />
    <source>Sources</source>
    <translation>Källor</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/library.py" />
+   <source>Speaks of the city as</source>
+   <translation>Handlar om staden som</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -2285,6 +2312,11 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/library.py" />
+   <source>There is no universal measure of social sustainability: choose what to measure for the place, with the people. Nothing here is a score of a whole city, and a trend is not a cause.</source>
+   <translation>Det finns inget universellt mått på social hållbarhet: välj vad som ska mätas för platsen, tillsammans med människorna. Inget här är ett betyg på en hel stad, och en trend är inte en orsak.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/report.py" />
    <source>This threshold was chosen for this run.</source>
    <translation>Detta tröskelvärde valdes för den här körningen.</translation>
@@ -2301,6 +2333,7 @@
   </message>
   <message>
    <location filename="processing/toolbox/help_page.py" />
+   <location filename="processing/toolbox/library.py" />
    <source>Thresholds</source>
    <translation>Tröskelvärden</translation>
   </message>
@@ -2312,6 +2345,11 @@
    <location filename="zonal_statistics_exact" />
    <source>Thriving</source>
    <translation>Välmående</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/library.py" />
+   <source>Tool</source>
+   <translation>Verktyg</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -2449,6 +2487,11 @@
    <location filename="check_street_network" />
    <source>What is wrong here.</source>
    <translation>Vad som är fel här.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/library.py" />
+   <source>What it tells</source>
+   <translation>Vad det berättar</translation>
   </message>
   <message>
    <location filename="service_area" />

@@ -87,6 +87,8 @@ def test_the_window_shows_the_plugin_and_lets_it_go(tmp_path, locale, title, wor
     assert word in seen["algorithms"]
     assert "Södertörnsmodellen" in seen["menu"]
     assert sorted(seen["menu_entries"]) == seen["algorithms"]
+    assert seen["models"]
+    assert all(steps >= 2 for _, steps in seen["models"])
     assert title.lower() in seen["dialog"].lower()  # QGIS writes English titles with capitals
     result = seen["result"]
     assert result["names"] == names

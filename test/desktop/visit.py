@@ -75,11 +75,31 @@ def look_at_menu():
     menu.setActiveAction(group)
     group.menu().popup(menu.mapToGlobal(QPoint(200, 30)))
     picture(group.menu(), "menu_group")
+    tools = menu.actions()[: next(at for at, action in enumerate(menu.actions()) if action.isSeparator())]
     seen["menu_entries"] = [
-        entry.text() for action in menu.actions() for entry in (action.menu().actions() if action.menu() else [action])
+        entry.text() for action in tools for entry in (action.menu().actions() if action.menu() else [action])
     ]
     group.menu().close()
     menu.close()
+
+
+def look_at_models():
+    """Open every ready-made model in the Model Designer, from the menu."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    menu = next(action.menu() for action in iface.pluginMenu().actions() if action.text() == "Södertörnsmodellen")
+    entries = menu.actions()[-1].menu().actions()
+    seen["models"] = []
+    for number, entry in enumerate(entries):
+        entry.trigger()
+        settle()
+        designer = ModelerDialog.dlgs[-1]
+        designer.resize(1200, 800)
+        settle()
+        seen["models"].append([designer.model().displayName(), len(designer.model().childAlgorithms())])
+        picture(designer, f"model_{number + 1}")
+        designer.setDirty(False)
+        designer.close()
 
 
 def layer(kind, name, rows, fields=""):
@@ -138,6 +158,7 @@ def visit():
         look_at_toolbox()
         picture(iface.mainWindow(), "window")
         look_at_menu()
+        look_at_models()
         dialog = processing.createAlgorithmDialog("sodertorn:green_space_within_300_m", {})
         dialog.resize(1100, 800)
         dialog.show()
