@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test desktop zip bench docs i18n lint test-trixie clean
+.PHONY: help demo test desktop zip bench docs i18n models lint test-trixie clean
 
 help:           ## this list
 	@sed -nE 's/^([a-z0-9-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -30,6 +30,10 @@ docs:           ## one page per algorithm, from its declaration
 i18n:           ## collect the texts and build the translations
 	scripts/install.sh dev
 	scripts/py scripts/i18n.py
+
+models:         ## the ready-made models, in every language
+	scripts/install.sh run
+	scripts/py scripts/make_models.py
 
 lint:           ## ruff on everything, Bandit on what ships
 	scripts/install.sh dev

@@ -177,6 +177,8 @@ JSON
 
     say "the project and the maps"
     scripts/py scripts/demo_project.py "$out"
+    say "every map on a sheet"
+    scripts/py scripts/contact_sheet.py "$out"
 }
 
 find_town

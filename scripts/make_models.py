@@ -73,12 +73,8 @@ PREPARE = Step(
     ("Layers from OpenStreetMap", "Lager ur OpenStreetMap"),
     {"EXTRACT": "@extract"},
 )
-HOMES_ON_STREETS = {
-    "HOMES": "prepare.HOMES",
-    "POPULATION": "people",
-    "STREETS": "prepare.STREETS",
-    "LEVEL_FIELD": "level",
-}
+ON_STREETS = {"STREETS": "prepare.STREETS", "LEVEL_FIELD": "level"}
+HOMES_ON_STREETS = {"HOMES": "prepare.HOMES", "POPULATION": "people", **ON_STREETS}
 
 MODELS = (
     Model(
@@ -139,7 +135,7 @@ def built(model, at):
             output.setChildId(step.key)
             output.setChildOutputName(name)
             output.setDescription(titles[at])
-            output.setPosition(QPointF(520 + 240 * column, 250 + 170 * row))
+            output.setPosition(QPointF(560, 250 + 170 * row + 45 * column))
             outputs[output.name()] = output
         child.setModelOutputs(outputs)
         made.addChildAlgorithm(child)

@@ -1,4 +1,4 @@
-"""The library page: every tool with what it speaks of, what it needs and who stands behind it, in the user's language."""
+"""The library page: every tool with its pillar, what it needs and who stands behind it, in the user's language."""
 
 from html import escape
 

@@ -147,7 +147,7 @@ def _symbol(geometry, color, faint=False):
             {
                 "name": "circle",
                 "color": "255,255,255,0" if faint else color,
-                "outline_color": color if faint else "#ffffff",
+                "outline_color": color if faint else "#5a5a5a",  # light classes stand out from the ground too
                 "outline_width": "0.3" if faint else "0.1",
                 "size": "2",
             }
