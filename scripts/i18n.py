@@ -34,7 +34,7 @@ MESSENGERS = ("step", "info", "warn")
 TABLES = {
     "processing/spec/reasons.py": ("REASONS",),
     "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
-    "processing/methods/distribution.py": ("TEXTS",),
+    "processing/methods/groups.py": ("TEXTS",),
     "processing/methods/osm.py": ("READING",),
     "processing/toolbox/library.py": ("TEXTS",),
 }
@@ -58,8 +58,8 @@ def declared():
     units = _package("processing.spec.units")
     for indicator in indicators.ALL:
         yield from ((text, indicator.id) for text in shown_texts(indicator))
-    for column in people.DISTRIBUTION:
-        yield from ((text, "distribution") for text in shown_texts(column))
+    for item in (people.MINIMUM_PEOPLE, *people.DISTRIBUTION):
+        yield from ((text, "distribution") for text in shown_texts(item))
     for unit in units.UNITS:
         if len(units.symbol(unit)) > 3 and units.symbol(unit).replace(" ", "").isalpha():  # "people", not "m" or "km/h"
             yield units.symbol(unit), "units"

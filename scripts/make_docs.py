@@ -72,13 +72,16 @@ def page(spec):
 
 def people(spec):
     """What the distribution over people holds."""
-    declared = _package("processing.indicators.people").DISTRIBUTION
-    rows = [(f"`{item.name}`", item.title, item.help) for item in declared]
+    declared = _package("processing.indicators.people")
+    rows = [(f"`{item.name}`", item.title, item.help) for item in declared.DISTRIBUTION]
+    least = declared.MINIMUM_PEOPLE
     shown = ", ".join(f"`{name}`" for name in spec.people.columns)
     return [
         "### Distribution over people (`SUMMARY`, as a page `REPORT`)",
         "",
         f"Of {shown}, overall and for every group. Bad for people: {spec.people.worse} values.",
+        "",
+        f"{least.title} (`{least.key.upper()}`, {least.default} people unless another number is given): {least.help}",
         "",
         *table(("Field", "Title", "What it is"), rows),
         "",

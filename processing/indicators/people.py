@@ -1,6 +1,18 @@
 """The columns of the table that shows a value's distribution over people."""
 
-from ..spec import Column
+from ..spec import Column, Input, Kind
+
+MINIMUM_PEOPLE = Input(
+    key="minimum_people",
+    kind=Kind.INTEGER,
+    unit="people",
+    default=5,
+    minimum=0,
+    advanced=True,
+    title="Smallest group shown",
+    help="Groups with fewer people are not shown, in tables, pages and charts, nor groups from which their numbers "
+    "could be worked out. 0 shows all. The map shows every place as it is.",
+)
 
 DISTRIBUTION = (
     Column(name="measure", dtype="text", title="Measure", help="The field whose values are summed up."),
@@ -78,5 +90,11 @@ DISTRIBUTION = (
         minimum=0.0,
         title="People left out at {}",
         help="People of the group who do not meet the threshold, those without a value included.",
+    ),
+    Column(
+        name="reason",
+        dtype="text",
+        title="Reason for no value",
+        help="Why numbers of the group are missing: too few people to be shown, nobody, or no value.",
     ),
 )

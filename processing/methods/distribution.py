@@ -5,15 +5,12 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..spec import Monitor, UserError, label
+from ..spec import Monitor, label, reasons
+from .groups import everyone, of_field
+from .inequality import Lorenz, ascending
+from .suppression import withheld
 
-ALL_PEOPLE = "All people"
-NOT_STATED = "Not stated"
-
-# Words that this module writes into the table; collected for translation.
-TEXTS = (ALL_PEOPLE, NOT_STATED)
-
-WORST_SHARE = 0.1
+NAMES = ("measure", "group_field", "group", "reason")  # what stays of a group that is withheld
 
 
 class Limit(NamedTuple):
@@ -24,7 +21,7 @@ class Limit(NamedTuple):
     column: str = ""
 
 
-def distribution(frame, *, columns, worse, population=None, groups=(), thresholds=(), monitor=None):
+def distribution(frame, *, columns, worse, population=None, groups=(), thresholds=(), minimum_people=0, monitor=None):
     """How values at places are distributed over the people who live there.
 
     Parameters
@@ -43,6 +40,9 @@ def distribution(frame, *, columns, worse, population=None, groups=(), threshold
         own weight; any other (text, yes or no) divides the places, weighted by ``population``.
     thresholds : sequence of (value, met) or `Limit`
         ``met`` is "at most" or "at least". A `Limit` with a column holds for that value column only.
+    minimum_people : float
+        Groups with fewer people are withheld, and those they could be worked out from, see `suppression`:
+        their row has a name and a reason and no number.
     monitor : Monitor, optional
 
     Returns
@@ -56,7 +56,8 @@ def distribution(frame, *, columns, worse, population=None, groups=(), threshold
         - ``places``: places of the group; for a numeric field those with someone of the group;
         - ``mean``, ``median``, ``worst_decile``, ``gini``: over the people with a value, NaN if there are none;
         - for every threshold t ``share_t``, per cent of *all* people of the group whose value meets it,
-          and ``left_out_t``, the others in number: people without a value do not meet a threshold.
+          and ``left_out_t``, the others in number: people without a value do not meet a threshold;
+        - ``reason``: a code of `spec.reasons` where a number is missing.
 
     Raises
     ------
@@ -80,24 +81,22 @@ def distribution(frame, *, columns, worse, population=None, groups=(), threshold
     """
     monitor = monitor or Monitor()
     limits = [Limit(*item) for item in thresholds]
-    _check_limits(limits)
-    weight = np.ones(len(frame)) if population is None else _people(frame, population, monitor)
-    parts = [("", ALL_PEOPLE, np.arange(len(frame)), weight)]
-    for field in groups:
-        parts += _parts(frame, field, weight, population is not None, monitor)
-
-    rows = []
+    check_limits(limits)
+    parts = [everyone(frame, population, monitor)]
+    parts += [of_field(frame, field, parts[0], population is not None, monitor) for field in groups]
+    hidden = withheld(parts, minimum_people)
+    tables = []
     for at, measure in enumerate(columns):
-        value = pd.to_numeric(frame[measure]).to_numpy(dtype=float, na_value=np.nan)
-        value = np.where(np.isfinite(value), value, np.nan)
-        rank = np.empty(len(value), dtype=np.int64)
-        rank[np.argsort(value, kind="stable")] = np.arange(len(value))
-        for number, (field, group, index, people) in enumerate(parts):
+        value = values_of(frame, measure)
+        order = ascending(value)
+        for number, (part, why) in enumerate(zip(parts, hidden, strict=True)):
             monitor.progress((at + number / len(parts)) / len(columns))
-            ordered = np.argsort(rank[index], kind="stable")
-            summary = _summary(value[index][ordered], people[ordered], worse, limits, measure)
-            rows.append({"measure": measure, "group_field": field, "group": group, **summary})
-    return pd.DataFrame(rows, columns=column_names(limits))
+            curve = Lorenz(value, part.people, part.codes, len(part.names), order)
+            rows = summary(part, value, curve, worse, [item for item in limits if item.column in ("", measure)])
+            tables.append(without_withheld(rows.assign(measure=measure), why))
+    if not tables:
+        return pd.DataFrame(columns=column_names(limits))
+    return pd.concat(tables, ignore_index=True).reindex(columns=column_names(limits))
 
 
 def column_names(thresholds=()):
@@ -106,18 +105,17 @@ def column_names(thresholds=()):
     names += ["mean", "median", "worst_decile", "gini"]
     for value in dict.fromkeys(label(item[0]) for item in thresholds):
         names += [f"share_{value}", f"left_out_{value}"]
-    return names
+    return [*names, "reason"]
 
 
-def gini(value, weight=None):
-    """Gini coefficient of non-negative values, each held by ``weight`` people (default one); see `distribution`."""
-    value = np.asarray(value, dtype=float)
-    weight = np.ones(len(value)) if weight is None else np.asarray(weight, dtype=float)
-    order = np.argsort(value, kind="stable")
-    return _gini(value[order], weight[order])
+def values_of(frame, column):
+    """A column as float, NaN for what is missing or infinite."""
+    value = pd.to_numeric(frame[column]).to_numpy(dtype=float, na_value=np.nan)
+    return np.where(np.isfinite(value), value, np.nan)
 
 
-def _check_limits(limits):
+def check_limits(limits):
+    """Refuse thresholds that a table cannot keep apart."""
     seen = {}
     for limit in limits:
         if limit.met not in ("at most", "at least"):
@@ -126,94 +124,51 @@ def _check_limits(limits):
             raise ValueError(f"two thresholds of {limit.value} would share a column")
 
 
-def _people(frame, field, monitor):
-    """Number of people at each place; missing counts 0."""
-    numbers = frame[field]
-    if not pd.api.types.is_numeric_dtype(numbers):
-        raise UserError("The field {field} holds text, not numbers of people.", "Choose a number field.", field=field)
-    people = numbers.to_numpy(dtype=float, na_value=np.nan)
-    missing = ~np.isfinite(people)
-    if missing.any():
-        n = int(missing.sum())
-        monitor.warn("{n} places have no number in the field {field}; they count as 0 people.", n=n, field=field)
-        people = np.where(missing, 0.0, people)
-    negative = int((people < 0).sum())
-    if negative:
-        raise UserError(
-            "The field {field} is negative at {n} places.",
-            "Correct the numbers, or leave those places out by a filter.",
-            field=field,
-            n=negative,
-        )
-    return people
+def summary(part, value, curve, worse, limits):
+    """The rows of one part as `distribution` describes them, without ``measure``; nothing is withheld yet.
 
-
-def _parts(frame, field, weight, populated, monitor):
-    """The groups of one field, each as (field, name, rows, people at those rows)."""
-    series = frame[field]
-    if pd.api.types.is_numeric_dtype(series) and not pd.api.types.is_bool_dtype(series):
-        people = _people(frame, field, monitor)
-        more = int((people > weight * (1 + 1e-9)).sum())
-        if populated and more:
-            monitor.warn("{field} counts more people than live there at {n} places.", field=field, n=more)
-        rows = np.flatnonzero(people > 0)
-        return [(field, field, rows, people[rows])]
-    text = series.where(series.notna(), None).map(lambda item: None if item is None else str(item).strip() or None)
-    codes, names = pd.factorize(text.astype(object), sort=True)
-    codes = np.where(codes < 0, len(names), codes)
-    order = np.argsort(codes, kind="stable")
-    split = np.split(order, np.searchsorted(codes[order], np.arange(1, len(names) + 1)))
-    found = [(field, str(name), rows, weight[rows]) for name, rows in zip(names, split, strict=False)]
-    if len(split[-1]):
-        found.append((field, NOT_STATED, split[-1], weight[split[-1]]))
-    return found
-
-
-def _summary(value, weight, worse, limits, measure):
-    """One row of the table, of values in ascending order with the missing ones last."""
-    people = weight.sum()
-    counts = ~np.isnan(value) & (weight > 0)
-    x, w = value[counts], weight[counts]
-    total = w.sum()
-    row = {
+    Parameters
+    ----------
+    part : groups.Part
+    value : (n,) array
+    curve : Lorenz
+        Of the value over the part.
+    worse : {"high", "low"}
+    limits : sequence of Limit
+    """
+    people = part.sums()
+    missing = np.isnan(value)
+    found = {
+        "group_field": part.field,
+        "group": part.names,
         "people": people,
-        "people_with_value": total,
-        "people_without_value": weight[np.isnan(value)].sum(),
-        "places": len(value),
-        "mean": np.nan,
-        "median": np.nan,
-        "worst_decile": np.nan,
-        "gini": np.nan,
+        "people_with_value": curve.people,
+        "people_without_value": part.sums(np.where(missing, part.people, 0.0)),
+        "places": part.sums(np.ones(len(value))),
+        "mean": curve.mean,
+        "median": curve.median(),
+        "worst_decile": curve.worst_decile(worse),
+        "gini": curve.gini(),
     }
-    if len(x):
-        row["mean"] = (w * x).sum() / total
-        row["median"] = (_reached(x, w, 0.5) + _reached(x[::-1], w[::-1], 0.5)) / 2
-        bad_end = -1 if worse == "high" else 1
-        row["worst_decile"] = _reached(x[::bad_end], w[::bad_end], WORST_SHARE)
-        row["gini"] = _gini(x, w)
     for limit in limits:
-        if limit.column and limit.column != measure:
-            continue
-        met = w[x <= limit.value].sum() if limit.met == "at most" else w[x >= limit.value].sum()
-        row[f"share_{label(limit.value)}"] = 100.0 * met / people if people > 0 else np.nan
-        row[f"left_out_{label(limit.value)}"] = max(people - met, 0.0)
-    return row
+        meets = value <= limit.value if limit.met == "at most" else value >= limit.value
+        met = part.sums(np.where(meets, part.people, 0.0))
+        found[f"share_{label(limit.value)}"] = 100.0 * met / np.where(people > 0, people, np.nan)
+        found[f"left_out_{label(limit.value)}"] = np.maximum(people - met, 0.0)
+    found["reason"] = np.select(
+        [people <= 0, curve.people <= 0, curve.lowest < 0, ~curve.sound],
+        [reasons.NOBODY, reasons.NO_VALUE, reasons.NEGATIVE_VALUE, reasons.ALL_ZERO],
+        default=None,
+    )
+    return pd.DataFrame(found)
 
 
-def _reached(value, weight, share):
-    """First value at which ``share`` of the weight is reached, in the given order."""
-    running = np.cumsum(weight)
-    # Sums of real weights miss an exact share by a rounding error; a part in 10^12 of the people is nobody.
-    return value[np.searchsorted(running, share * running[-1] * (1 - 1e-12))]
-
-
-def _gini(value, weight):
-    """Covariance form, of values in ascending order."""
-    total = weight.sum()
-    if not len(value) or total <= 0 or value[0] < 0:
-        return np.nan
-    mean = (weight * value).sum() / total
-    if mean <= 0:
-        return np.nan
-    rank = (np.cumsum(weight) - weight / 2) / total
-    return max(2 * (weight * (value - mean) * (rank - 0.5)).sum() / (total * mean), 0.0)
+def without_withheld(rows, why):
+    """The rows, those with a reason in ``why`` left with their names and that reason."""
+    hide = np.array([bool(code) for code in why], dtype=bool)
+    if not hide.any():
+        return rows
+    rows = rows.astype({name: float for name in rows.columns if name not in NAMES})
+    rows.loc[hide, [name for name in rows.columns if name not in NAMES]] = np.nan
+    rows.loc[hide, "reason"] = why[hide]
+    return rows

@@ -145,8 +145,9 @@ class Column:
         Bounds no value may leave; tested.
     repeat : str
         Key of an input whose values (numbers, or 1 to n for a whole number) each give one column.
-    words : bool
-        A text column that holds sentences of the plugin itself: shown in the user's language.
+    words : bool or tuple of str
+        A text column that holds sentences of the plugin itself: shown in the user's language. A tuple names those
+        that are, where the others are the user's own.
     optional : bool
         The method may leave the column out.
     """
@@ -159,7 +160,7 @@ class Column:
     minimum: float | None = None
     maximum: float | None = None
     repeat: str = ""
-    words: bool = False
+    words: bool | tuple = False
     optional: bool = False
 
     def names(self, values):

@@ -9,6 +9,19 @@ NO_DESTINATION = "no_destination"
 OUTSIDE_RASTER = "outside_raster"
 NODATA = "nodata"
 NO_WEIGHT = "no_weight"
+NO_VALUE = "no_value"
+NOBODY = "nobody"
+NO_INCOME = "no_income"
+FEW_PEOPLE = "few_people"
+PROTECTS_FEW = "protects_few"
+NEGATIVE_VALUE = "negative_value"
+ALL_ZERO = "all_zero"
+SOME_ZERO = "some_zero"
+POOREST_ZERO = "poorest_zero"
+NO_MATCH = "no_match"
+NEW_PLACE = "new_place"
+NO_NEED = "no_need"
+NO_NUMBER = "no_number"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -20,4 +33,17 @@ REASONS = {
     OUTSIDE_RASTER: "Outside the raster",
     NODATA: "The raster has no data here",
     NO_WEIGHT: "The weight is zero everywhere within the feature",
+    NO_VALUE: "No value is given here",
+    NOBODY: "Nobody lives here",
+    NO_INCOME: "No income is given here",
+    FEW_PEOPLE: "Fewer people than the least number that is shown",
+    PROTECTS_FEW: "Withheld so that a smaller group cannot be worked out",
+    NEGATIVE_VALUE: "A value is negative: no measure of inequality",
+    ALL_ZERO: "All values are 0: no measure of inequality",
+    SOME_ZERO: "A value is 0: no mean log deviation",
+    POOREST_ZERO: "The poorest have nothing: no Palma ratio",
+    NO_MATCH: "No place with the same identifier in the other layer",
+    NEW_PLACE: "A new place: there was none before",
+    NO_NEED: "Nobody here needs the service: no coverage",
+    NO_NUMBER: "The number of people, or the supply, is not given",
 }

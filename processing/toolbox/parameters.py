@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..indicators.people import MINIMUM_PEOPLE as LEAST
 from ..spec import Kind, Makes, UserError
 from .translation import symbol, tr
 
@@ -35,6 +36,7 @@ FIELD_TYPE = {
 }
 SUMMARY = "SUMMARY"
 REPORT = "REPORT"
+MINIMUM_PEOPLE = "MINIMUM_PEOPLE"
 
 
 def parameter_name(key):
@@ -180,7 +182,8 @@ def _sink_type(output, spec):
 
 
 def people_parameters():
-    """Destinations every indicator with a distribution over people has."""
+    """What every indicator with a distribution over people has: the smallest group shown, and two destinations."""
+    least = input_parameter(LEAST, None)
     summary = QgsProcessingParameterFeatureSink(
         SUMMARY, tr("Distribution over people"), QgsProcessing.SourceType.TypeVector, None, True, True
     )
@@ -189,7 +192,7 @@ def people_parameters():
         REPORT, tr("Page to read and share"), "HTML (*.html)", optional=True, createByDefault=False
     )
     report.setHelp(tr("The same as a page that opens in any browser."))
-    return summary, report
+    return least, summary, report
 
 
 def parse_numbers(value, item):

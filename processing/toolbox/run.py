@@ -1,6 +1,5 @@
 """One run of an indicator: read, compute, write, dress. Nothing is written before all is computed."""
 
-import dataclasses
 import datetime
 import traceback
 from collections import deque
@@ -8,14 +7,14 @@ from collections import deque
 import pandas
 from qgis.core import QgsProcessingUtils
 
-from ..indicators.people import DISTRIBUTION
-from ..spec import Threshold, label, reasons
+from ..spec import Makes, reasons
 from . import destinations, provenance, resolving, styling
 from .finishing import Dresser, Finish, alias
 from .inputs import Inputs
 from .outputs import Sink, expanded
-from .parameters import REPORT, SUMMARY, labelled, parameter_name
-from .translation import amount, language, tr
+from .parameters import LEAST, MINIMUM_PEOPLE, REPORT, SUMMARY, labelled, parameter_name
+from .people import People, own_words, people_words
+from .translation import language, tr
 
 # QGIS calls a dresser after the algorithm is gone: keep the latest ones alive.
 _kept = deque(maxlen=100)
@@ -34,7 +33,7 @@ class Run:
         self._algorithm, self._spec, self._parameters, self._context = algorithm, spec, parameters, context
         self._inputs = None
         self._finishes = {}
-        self._limits = []
+        self._people = None
         self.names = {}
 
     def check(self):
@@ -65,7 +64,8 @@ class Run:
             keywords = bundled(self._spec, method, self._inputs.values)
             frames = method(**keywords, monitor=monitor.part(0.2, 0.8))
             self._tell_edges(frames, monitor)
-            frames |= self._distribution(frames, monitor)
+            self._people = People(self._spec, self._inputs.values, frames, self._least())
+            frames |= self._people.distribution(monitor.part(0.8, 0.82))
             seconds["computing"] = watch.lap()
             made = self._made(monitor)
             results = self._write(frames, made, monitor)
@@ -108,69 +108,6 @@ class Run:
                     total=len(frame),
                 )
 
-    def _distribution(self, frames, monitor):
-        """The distribution over people, for an indicator that has one."""
-        people = self._spec.people
-        if people is None or people.output not in frames:
-            return {}
-        from ..methods.distribution import distribution
-
-        values = self._inputs.values
-        home = self._spec.output(people.output).extends
-        groups, population = values[people.groups], values[people.population]
-        result = frames[people.output]
-        fields = list(dict.fromkeys(field for field in (population, *groups) if field))
-        # a field of the places may be called as one of the new columns
-        name = {field: f"{field} of the place" if field in result.columns else field for field in fields}
-        columns = self._people_columns(result)
-        self._limits = self._thresholds()
-        table = distribution(
-            result.join(values[home][fields].rename(columns=name)),
-            columns=[column for column, _, _ in columns],
-            worse=people.worse,
-            population=name.get(population),
-            groups=[name[field] for field in groups],
-            thresholds=[(limit.value, limit.met, limit.column) for limit in self._limits],
-            monitor=monitor.part(0.8, 0.82),
-        )
-        self._announce(table, monitor)
-        return {SUMMARY: table}
-
-    def _people_columns(self, result):
-        output = self._spec.output(self._spec.people.output)
-        wanted = [column for column in output.columns if column.name in self._spec.people.columns]
-        return [entry for entry in expanded(wanted, self._inputs.values, self._spec.units()) if entry[0] in result]
-
-    def _thresholds(self):
-        """Declared thresholds, and those chosen for this run, by column."""
-        people = self._spec.people
-        limits = list(self._spec.thresholds)
-        known = {(limit.column, limit.value) for limit in limits}
-        chosen = self._inputs.values.get(people.thresholds) or () if people.thresholds else ()
-        met = "at most" if people.worse == "high" else "at least"
-        for column in people.columns if chosen else ():
-            unit = next(item.unit for item in self._spec.output(people.output).columns if item.name == column)
-            limits += [
-                Threshold(column=column, value=value, unit=unit, met=met, title="", source="", year=0)
-                for value in chosen
-                if (column, value) not in known
-            ]
-        if chosen:
-            limits = [limit for limit in limits if limit.value in chosen]
-        return limits
-
-    def _announce(self, table, monitor):
-        """The headline, in the log."""
-        for limit in self._limits:
-            row = table[table["measure"] == limit.column].iloc[0]
-            monitor.info(
-                "{share} % of {people} people meet {title}: {left} are left out.",
-                share=f"{row[f'share_{label(limit.value)}']:.1f}",
-                people=f"{row['people']:.0f}",
-                title=threshold_words(limit),
-                left=f"{row[f'left_out_{label(limit.value)}']:.0f}",
-            )
-
     def _made(self, monitor):
         """The recipe and record of this run."""
         record = {
@@ -182,6 +119,8 @@ class Run:
             "warnings": list(monitor.warnings),
         }
         values = self._inputs.resolved()
+        if self._spec.people:
+            values[MINIMUM_PEOPLE] = self._least()
         values |= {
             parameter_name(output.key): "TEMPORARY_OUTPUT" for output in self._spec.outputs if not output.optional
         }
@@ -196,6 +135,8 @@ class Run:
             for output in self._spec.outputs:
                 if output.key in frames and sink.wanted(parameter_name(output.key)):
                     frame = self._with_words(output, frames[output.key])
+                    if output.makes is Makes.REPORT:
+                        frame = frame(**self._about(made))
                     destination, fields = sink.write(output, frame, monitor.part(0.82, 0.98))
                     results[parameter_name(output.key)] = destination
                     self._finishes[destination] = self._finish(output, frame, fields, made)
@@ -214,59 +155,36 @@ class Run:
     def _write_people(self, sink, frames, made, monitor):
         results, table = {}, frames[SUMMARY]
         if sink.wanted(SUMMARY):
-            from ..methods.distribution import TEXTS
-
-            words = table.assign(group=table["group"].replace({text: tr(text) for text in TEXTS}))
-            destination, fields = sink.write_table(SUMMARY, self._people_fields(table), words, monitor)
+            destination, fields = sink.write_table(SUMMARY, self._people.fields(), people_words(table), monitor)
             results[SUMMARY] = destination
             aliases = {name: alias(title, column.unit) for name, column, title in fields}
             self._finishes[destination] = Finish(
                 tr("Distribution over people"), tr(self._spec.help), aliases, made=made
             )
         if sink.wanted(REPORT):
-            results[REPORT] = sink.write_text(REPORT, self._page(table, frames, made))
+            results[REPORT] = sink.write_text(REPORT, self._people.page(**self._about(made)))
         return results
 
-    def _people_fields(self, table):
-        values = list(dict.fromkeys(limit.value for limit in self._limits))
-        unit = next((limit.unit for limit in self._limits), "none")
-        fields = expanded(DISTRIBUTION, {"thresholds": values}, {"thresholds": unit})
-        return [entry for entry in fields if entry[0] in table]
+    def _least(self):
+        """The smallest group that is shown."""
+        if not self._spec.people:
+            return 0
+        return self._algorithm.parameterAsInt(self._parameters, MINIMUM_PEOPLE, self._context)
 
-    def _page(self, table, frames, made):
-        from ..methods.report import distribution_page
-
-        result = frames[self._spec.people.output]
-        columns = [
-            dataclasses.replace(column, name=name, title=title, repeat="")
-            for name, column, title in self._people_columns(result)
-        ]
+    def _about(self, made):
+        """What a page says of its run, and in which language."""
         run = made["sodertorn"]
-        inputs = ((item, made["inputs"].get(parameter_name(item.key))) for item in self._spec.inputs)
+        asked = (*self._spec.inputs, LEAST) if self._spec.people else self._spec.inputs
+        inputs = ((item, made["inputs"].get(parameter_name(item.key))) for item in asked)
         given = [(labelled(item), value) for item, value in inputs if value not in (None, "", [])]
         settings = [*given, *run["versions"].items(), ("CRS", run["crs"]), ("UTC", run["time"])]
-        return distribution_page(
-            table,
-            title=self._spec.title,
-            description=self._spec.help,
-            columns=columns,
-            thresholds=self._limits,
-            worse=self._spec.people.worse,
-            weighted=bool(self._inputs.values.get(self._spec.people.population)),
-            reasons=result["reason"].dropna().value_counts().to_dict() if "reason" in result else {},
-            settings=settings,
-            warnings=run["warnings"],
-            translate=tr,
-            language=language(),
-        )
+        return {"settings": settings, "warnings": run["warnings"], "translate": tr, "language": language()}
 
     def _with_words(self, output, frame):
         """The plugin's own words in the user's language: reasons, and columns declared as such."""
         if not isinstance(frame, pandas.DataFrame):
             return frame
-        words = {
-            column.name: frame[column.name].map(tr, na_action="ignore") for column in output.columns if column.words
-        }
+        words = {column.name: own_words(frame[column.name], column.words) for column in output.columns if column.words}
         if "reason" in frame.columns:
             words["reason"] = frame["reason"].map(reasons.REASONS).map(tr, na_action="ignore")
         return frame.assign(**words)
@@ -288,13 +206,3 @@ class Run:
 
     def _expanded(self, output):
         return expanded(output.columns, self._inputs.values, self._spec.units())
-
-
-def threshold_words(limit):
-    """'Green space within reach: at most 300 m (WHO, 2017)' in the user's language."""
-    if not limit.source:
-        met = tr("at most {value}") if limit.met == "at most" else tr("at least {value}")
-        return met.format(value=amount(limit.value, limit.unit))
-    from .help_page import threshold_text
-
-    return threshold_text(limit)

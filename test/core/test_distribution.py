@@ -4,7 +4,9 @@ import numpy as np
 import pandas as pd
 import pytest
 from sodertorn.processing.indicators.people import DISTRIBUTION
-from sodertorn.processing.methods.distribution import ALL_PEOPLE, NOT_STATED, Limit, distribution, gini
+from sodertorn.processing.methods.distribution import Limit, distribution
+from sodertorn.processing.methods.groups import ALL_PEOPLE, NOT_STATED
+from sodertorn.processing.methods.inequality import gini
 from sodertorn.processing.spec import Cancelled, UserError, label
 
 

@@ -5,7 +5,8 @@ import numpy as np
 import pandas as pd
 import pytest
 from sodertorn.processing.methods.distribution import distribution
-from sodertorn.processing.methods.report import THIN_SPACE, distribution_page
+from sodertorn.processing.methods.page import THIN_SPACE
+from sodertorn.processing.methods.report import distribution_page
 from sodertorn.processing.spec import Column, Threshold
 
 COLUMN = Column(name="distance", unit="m", title="Distance to the nearest park", help="Along the streets.")
@@ -158,3 +159,18 @@ def test_nobody_at_all(homes):
 def test_places_instead_of_people_are_said(homes):
     assert "every place counts as one person" in Page(page(homes, weighted=False)).text
     assert "every place counts as one person" not in Page(page(homes)).text
+
+
+def test_a_group_with_few_people_has_a_name_and_a_reason(homes):
+    homes["people"] = [3000.0, 210.0, 4.0, 0.0]
+    table = distribution(
+        homes, columns=["distance"], worse="high", population="people", groups=["tenure"], minimum_people=5,
+        thresholds=[(300, "at most")],
+    )  # fmt: skip
+    html = distribution_page(
+        table, title="Green", description="How far?", columns=[COLUMN], thresholds=[LIMIT], minimum_people=5
+    )
+    text = Page(html).text
+    assert "fewer than 5 people: not shown" in text
+    assert "Withheld so that a smaller group cannot be worked out" in text
+    assert "210" not in text.replace("3 210", "")

@@ -259,3 +259,22 @@ def test_an_input_that_does_not_count_is_not_pointed_out(run, town, decay, point
         OUTPUT="TEMPORARY_OUTPUT",
     )
     assert any("Counts one half at has its default" in line for line in run.feedback.warnings) == pointed_out
+
+
+@pytest.mark.parametrize(("least", "shown"), [(None, False), (5, False), (4, True), (0, True)])
+def test_small_groups_are_not_shown(run, town, layer, tmp_path, least, shown):
+    x, y = 670_000, 6_570_000
+    rows = [(f"POINT({x + 100 * n} {y + 10})", 4 if n == 3 else 10, "coop" if n == 3 else "rent") for n in range(9)]
+    homes = layer("Point", rows, "people:int tenure:string", name="Homes")
+    page, given = tmp_path / "page.html", {} if least is None else {"MINIMUM_PEOPLE": least}
+    found = access(
+        run, town, HOMES=homes, GROUPS=["tenure"], OUTPUT=str(tmp_path / "o.gpkg"), REPORT=str(page), **given
+    )
+    rows = {row["group"]: row for row in found["SUMMARY"].getFeatures()}
+    assert (rows["coop"]["people"] == 4) == shown
+    assert bool(rows["coop"]["reason"]) != shown
+    assert bool(rows["rent"]["reason"]) != shown  # the only other group: it would give the first away
+    assert rows["All people"]["people"] == 84
+    assert ("fewer than 5 people: not shown" in page.read_text(encoding="utf-8")) != shown
+    recipe = recipe_of(QgsVectorLayer(str(tmp_path / "o.gpkg"), "o", "ogr"))
+    assert recipe["inputs"]["MINIMUM_PEOPLE"] == (5 if least is None else least)
