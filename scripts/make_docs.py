@@ -75,10 +75,13 @@ def people(spec):
     declared = _package("processing.indicators.people").DISTRIBUTION
     rows = [(f"`{item.name}`", item.title, item.help) for item in declared]
     shown = ", ".join(f"`{name}`" for name in spec.people.columns)
+    bad = f"{spec.people.worse} values"
+    if not isinstance(spec.people.worse, str):
+        bad = ", ".join(f"{spec.people.worse_of(name)} values of `{name}`" for name in spec.people.columns)
     return [
         "### Distribution over people (`SUMMARY`, as a page `REPORT`)",
         "",
-        f"Of {shown}, overall and for every group. Bad for people: {spec.people.worse} values.",
+        f"Of {shown}, overall and for every group. Bad for people: {bad}.",
         "",
         *table(("Field", "Title", "What it is"), rows),
         "",

@@ -33,8 +33,8 @@ def distribution(frame, *, columns, worse, population=None, groups=(), threshold
         One row per place, with the value columns, the population column and the group columns.
     columns : sequence of str
         Value columns. A missing or infinite value counts as none.
-    worse : {"high", "low"}
-        Which end of the values is bad for people.
+    worse : {"high", "low"}, or a dict of these
+        Which end of the values is bad for people; a dict has one for each column.
     population : str, optional
         Column with the number of people at each place; without it every place counts as one.
         Missing numbers count as 0.
@@ -88,6 +88,7 @@ def distribution(frame, *, columns, worse, population=None, groups=(), threshold
 
     rows = []
     for at, measure in enumerate(columns):
+        bad_end = worse[measure] if isinstance(worse, dict) else worse
         value = pd.to_numeric(frame[measure]).to_numpy(dtype=float, na_value=np.nan)
         value = np.where(np.isfinite(value), value, np.nan)
         rank = np.empty(len(value), dtype=np.int64)
@@ -95,7 +96,7 @@ def distribution(frame, *, columns, worse, population=None, groups=(), threshold
         for number, (field, group, index, people) in enumerate(parts):
             monitor.progress((at + number / len(parts)) / len(columns))
             ordered = np.argsort(rank[index], kind="stable")
-            summary = _summary(value[index][ordered], people[ordered], worse, limits, measure)
+            summary = _summary(value[index][ordered], people[ordered], bad_end, limits, measure)
             rows.append({"measure": measure, "group_field": field, "group": group, **summary})
     return pd.DataFrame(rows, columns=column_names(limits))
 

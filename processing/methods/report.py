@@ -63,8 +63,8 @@ def distribution_page(
         The value columns in the table, in the order of their sections; ``{}`` already filled in.
     thresholds : sequence of spec.Threshold
         With their source and year. One chosen for this run has an empty source.
-    worse : {"high", "low"}
-        Which end of the values is bad for people.
+    worse : {"high", "low"}, or a dict of these
+        Which end of the values is bad for people; a dict has one for each column's name.
     weighted : bool
         Whether there was a population field; without one every place counts as one person.
     reasons : dict of str to int, optional
@@ -90,7 +90,8 @@ def distribution_page(
     for column in columns:
         rows = table[table["measure"] == column.name].to_dict("records")
         if rows:
-            parts += _section(writer, column, rows, [t for t in thresholds if t.column == column.name], worse)
+            bad_end = worse[column.name] if isinstance(worse, dict) else worse
+            parts += _section(writer, column, rows, [t for t in thresholds if t.column == column.name], bad_end)
     parts += _missing(writer, reasons or {})
     parts += [f'<p class="warning">{escape(str(item))}</p>' for item in warnings]
     if settings:

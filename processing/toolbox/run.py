@@ -123,11 +123,12 @@ class Run:
         # a field of the places may be called as one of the new columns
         name = {field: f"{field} of the place" if field in result.columns else field for field in fields}
         columns = self._people_columns(result)
-        self._limits = self._thresholds()
+        present = {column.name for _, column, _ in self._people_columns(result)}
+        self._limits = [limit for limit in self._thresholds() if limit.column in present]
         table = distribution(
             result.join(values[home][fields].rename(columns=name)),
             columns=[column for column, _, _ in columns],
-            worse=people.worse,
+            worse=self._worse(result),
             population=name.get(population),
             groups=[name[field] for field in groups],
             thresholds=[(limit.value, limit.met, limit.column) for limit in self._limits],
@@ -141,14 +142,18 @@ class Run:
         wanted = [column for column in output.columns if column.name in self._spec.people.columns]
         return [entry for entry in expanded(wanted, self._inputs.values, self._spec.units()) if entry[0] in result]
 
+    def _worse(self, result):
+        """Which end of the values is bad, by column of the result."""
+        return {name: self._spec.people.worse_of(column.name) for name, column, _ in self._people_columns(result)}
+
     def _thresholds(self):
         """Declared thresholds, and those chosen for this run, by column."""
         people = self._spec.people
         limits = list(self._spec.thresholds)
         known = {(limit.column, limit.value) for limit in limits}
         chosen = self._inputs.values.get(people.thresholds) or () if people.thresholds else ()
-        met = "at most" if people.worse == "high" else "at least"
         for column in people.columns if chosen else ():
+            met = "at most" if people.worse_of(column) == "high" else "at least"
             unit = next(item.unit for item in self._spec.output(people.output).columns if item.name == column)
             limits += [
                 Threshold(column=column, value=value, unit=unit, met=met, title="", source="", year=0)
@@ -251,7 +256,7 @@ class Run:
             description=self._spec.help,
             columns=columns,
             thresholds=self._limits,
-            worse=self._spec.people.worse,
+            worse=self._worse(result),
             weighted=bool(self._inputs.values.get(self._spec.people.population)),
             reasons=result["reason"].dropna().value_counts().to_dict() if "reason" in result else {},
             settings=settings,
