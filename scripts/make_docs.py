@@ -76,10 +76,13 @@ def people(spec):
     rows = [(f"`{item.name}`", item.title, item.help) for item in declared.DISTRIBUTION]
     least = declared.MINIMUM_PEOPLE
     shown = ", ".join(f"`{name}`" for name in spec.people.columns)
+    bad = f"{spec.people.worse} values"
+    if not isinstance(spec.people.worse, str):
+        bad = ", ".join(f"{spec.people.worse_of(name)} values of `{name}`" for name in spec.people.columns)
     return [
         "### Distribution over people (`SUMMARY`, as a page `REPORT`)",
         "",
-        f"Of {shown}, overall and for every group. Bad for people: {spec.people.worse} values.",
+        f"Of {shown}, overall and for every group. Bad for people: {bad}.",
         "",
         f"{least.title} (`{least.key.upper()}`, {least.default} people unless another number is given): {least.help}",
         "",

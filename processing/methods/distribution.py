@@ -30,8 +30,8 @@ def distribution(frame, *, columns, worse, population=None, groups=(), threshold
         One row per place, with the value columns, the population column and the group columns.
     columns : sequence of str
         Value columns. A missing or infinite value counts as none.
-    worse : {"high", "low"}
-        Which end of the values is bad for people.
+    worse : {"high", "low"}, or a dict of these
+        Which end of the values is bad for people; a dict has one for each column.
     population : str, optional
         Column with the number of people at each place; without it every place counts as one.
         Missing numbers count as 0.
@@ -87,12 +87,13 @@ def distribution(frame, *, columns, worse, population=None, groups=(), threshold
     hidden = withheld(parts, minimum_people)
     tables = []
     for at, measure in enumerate(columns):
+        bad_end = worse[measure] if isinstance(worse, dict) else worse
         value = values_of(frame, measure)
         order = ascending(value)
         for number, (part, why) in enumerate(zip(parts, hidden, strict=True)):
             monitor.progress((at + number / len(parts)) / len(columns))
             curve = Lorenz(value, part.people, part.codes, len(part.names), order)
-            rows = summary(part, value, curve, worse, [item for item in limits if item.column in ("", measure)])
+            rows = summary(part, value, curve, bad_end, [item for item in limits if item.column in ("", measure)])
             tables.append(without_withheld(rows.assign(measure=measure), why))
     if not tables:
         return pd.DataFrame(columns=column_names(limits))

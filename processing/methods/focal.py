@@ -56,12 +56,24 @@ def share_within_radius(*, landcover, band, classes, radius, homes=None, boundar
     for every tile size.
     """
     monitor = monitor or Monitor()
-    disc = _Disc(landcover, band, classes, radius, monitor)
+    if not 1 <= band <= landcover.count:
+        raise UserError("{landcover} has no band {band}.", "Choose a band that the raster has.", band=band)
+    chosen = np.unique(np.asarray(classes, np.int64))
+
+    def cells(window):
+        values, valid = read(landcover, band, window)
+        return [np.isin(values, chosen) & valid], valid
+
+    disc = Disc(Grid.of(landcover), cells, radius, monitor)
     if homes is None:
         return {"raster": RasterBlocks(landcover, disc.share, disc.size, monitor)}
     monitor.step("Counting cells around homes")
     with bounded_cache():
-        frame = _around_homes(disc, homes, boundary, monitor.part(0.0, 0.5))
+        frame, (of_classes,) = around_homes(disc, homes, boundary, monitor.part(0.0, 0.5))
+    valued = frame["reason"].isna().to_numpy()
+    if valued.any() and not of_classes[valued].any():
+        monitor.warn("No cell around the homes is of the chosen classes; check the classes")
+    frame.insert(0, "share", 100.0 * of_classes)
     return {"raster": RasterBlocks(landcover, disc.share, disc.size, monitor.part(0.5, 1.0)), "output": frame}
 
 
@@ -80,72 +92,114 @@ def disc_cells(radius, cell_width, cell_height):
     return y[:, None] ** 2 + x[None, :] ** 2 <= (radius * slack) ** 2
 
 
-class _Disc:
-    """Counts within the disc around every cell of a window."""
+class Disc:
+    """Sums within the disc around every cell of a window.
 
-    def __init__(self, dataset, band, classes, radius, monitor):
-        if not 1 <= band <= dataset.count:
-            raise UserError("{landcover} has no band {band}.", "Choose a band that the raster has.", band=band)
-        self.dataset, self.band, self.radius, self.monitor = dataset, band, radius, monitor
-        self.grid = Grid.of(dataset)
-        self.classes = np.unique(np.asarray(classes, np.int64))
-        if radius / min(self.grid.cell_width, self.grid.cell_height) > MOST_CELLS:
+    Parameters
+    ----------
+    grid : raster.Grid
+    cells : callable
+        Takes a `Window` that may reach out of the grid, returns ``(layers, valid)``: 2D arrays that are 0 where there
+        are no data, and a 2D bool array. The sums of bool layers are exact; others are added up in double precision.
+    radius : float
+        In m.
+    monitor : Monitor
+    layers : int
+        How many ``cells`` gives.
+
+    Raises
+    ------
+    UserError
+        The circle has too many cells.
+    """
+
+    def __init__(self, grid, cells, radius, monitor, layers=1):
+        self.grid, self.read, self.radius = grid, cells, radius
+        self.layers, self.monitor = layers, monitor
+        if radius / min(grid.cell_width, grid.cell_height) > MOST_CELLS:
             raise UserError(
                 "A radius of {radius} m is more than {most} cells of {landcover}.",
                 "Use a smaller radius or a raster with larger cells.",
                 radius=radius,
                 most=MOST_CELLS,
             )
-        kernel = disc_cells(radius, self.grid.cell_width, self.grid.cell_height)
+        kernel = disc_cells(radius, grid.cell_width, grid.cell_height)
         self.cells = int(kernel.sum())
         self.halo = kernel.shape[0] // 2, kernel.shape[1] // 2
         # A wide disc needs wider tiles, or nearly all of a tile is halo.
         self.size = TILE if max(self.halo) <= 400 else 2 * TILE
         self.shape = tuple(
             fft.next_fast_len(min(self.size, side) + 2 * halo, real=True)
-            for side, halo in zip((self.grid.height, self.grid.width), self.halo, strict=True)
+            for side, halo in zip((grid.height, grid.width), self.halo, strict=True)
         )
         # The error of a convolution by FFT is about eps * |image| * |kernel| (Euclidean norms), and less than 0.5
         # keeps counts exact. Single precision, twice as fast, does for all but very large discs.
         error = np.finfo(np.float32).eps * np.sqrt(self.shape[0] * self.shape[1] * self.cells)
-        self.dtype = np.float32 if error < 0.05 else np.float64
-        self.kernel = fft.rfft2(kernel.astype(self.dtype), self.shape, workers=-1)
+        self.exact = np.float32 if error < 0.05 else np.float64
+        self._kernel, self._spectra = kernel, {}
 
-    def counts(self, window):
-        """Cells of the classes and cells with data within the disc: two 2D int arrays."""
-        values, valid = read(self.dataset, self.band, grown(window, self.halo))
-        chosen = np.isin(values, self.classes)
-        chosen &= valid
+    def sums(self, window):
+        """Sums of every layer within the disc, and how many of its cells have data: 2D arrays."""
+        layers, valid = self.read(grown(window, self.halo))
         inner = int(window.height), int(window.width)
         known = self._convolve(valid, inner)
-        of_classes = known if np.array_equal(chosen, valid) else self._convolve(chosen, inner)
-        return of_classes, known
+        sums = []
+        for layer in layers:
+            alike = layer.dtype == bool and np.array_equal(layer, valid)
+            sums.append(known if alike else self._convolve(layer, inner))
+        return sums, known
 
-    def _convolve(self, mask, inner):
-        if not mask.any():
+    def _convolve(self, array, inner):
+        whole = array.dtype == bool
+        if not array.any():
             return np.zeros(inner, np.int32)
-        if mask.all():
+        if whole and array.all():
             return np.full(inner, self.cells, np.int32)
         # In one dimension after the other, to hear cancelling in between and to bring back only the rows wanted.
+        dtype = self.exact if whole else np.float64
         top, left = 2 * self.halo[0], 2 * self.halo[1]
+        kernel = self._spectrum(dtype)
         self.monitor.check()
-        spectrum = fft.rfft(mask.astype(self.dtype), self.shape[1], axis=1, workers=-1)
+        spectrum = fft.rfft(array.astype(dtype), self.shape[1], axis=1, workers=-1)
         self.monitor.check()
         spectrum = fft.fft(spectrum, self.shape[0], axis=0, workers=-1, overwrite_x=True)
-        spectrum *= self.kernel
+        spectrum *= kernel
         self.monitor.check()
         spectrum = fft.ifft(spectrum, axis=0, workers=-1, overwrite_x=True)[top : top + inner[0]]
         self.monitor.check()
-        counts = fft.irfft(spectrum, self.shape[1], axis=1, workers=-1)[:, left : left + inner[1]]
-        return np.rint(counts).astype(np.int32)
+        sums = fft.irfft(spectrum, self.shape[1], axis=1, workers=-1)[:, left : left + inner[1]]
+        return np.rint(sums).astype(np.int32) if whole else sums
+
+    def _spectrum(self, dtype):
+        if dtype not in self._spectra:
+            self._spectra[dtype] = fft.rfft2(self._kernel.astype(dtype), self.shape, workers=-1)
+        return self._spectra[dtype]
 
     def share(self, window):
-        """Per cent of the cells with data, NaN where there are none."""
-        of_classes, known = self.counts(window)
-        return np.where(known > 0, 100.0 * of_classes / np.maximum(known, 1), np.nan)
+        """Of the first layer: per cent of the cells with data, NaN where there are none."""
+        sums, known = self.sums(window)
+        return np.where(known > 0, 100.0 * sums[0] / np.maximum(known, 1), np.nan)
 
 
-def _around_homes(disc, homes, boundary, monitor):
+def around_homes(disc, homes, boundary, monitor):
+    """Means within the disc around homes.
+
+    Parameters
+    ----------
+    disc : Disc
+    homes : GeoDataFrame
+        Points; anything else is represented by a point on it.
+    boundary : GeoDataFrame or None
+        Polygons. Homes outside get no value; homes whose circle reaches the edge of it are flagged.
+    monitor : Monitor
+
+    Returns
+    -------
+    frame : DataFrame
+        On the homes' index: ``covered`` (% of the circle's cells that have data), ``near_edge``, ``reason``.
+    means : list of (P,) float arrays
+        Of every layer, over the cells with data; NaN where there is a reason.
+    """
     xy = representative(homes.geometry.to_numpy())
     missing = np.isnan(xy[:, 0])
     row, column = disc.grid.locate(xy[:, 0], xy[:, 1])
@@ -157,34 +211,34 @@ def _around_homes(disc, homes, boundary, monitor):
         shapely.prepare(ring)
         crossing = shapely.dwithin(ring, shapely.points(*disc.grid.centres(row, column)), disc.radius)
 
-    of_classes, known = np.zeros(len(homes)), np.zeros(len(homes))
+    known, sums = np.zeros(len(homes)), np.zeros((disc.layers, len(homes)))
     groups = cells_by_window(np.where(outside, -1, row), column, disc.grid.width, disc.grid.height, disc.size)
     for done, (window, at) in enumerate(groups):
         monitor.progress(done / len(groups))
-        counts = disc.counts(window)
+        found, counted = disc.sums(window)
         cell = row[at] - int(window.row_off), column[at] - int(window.col_off)
-        of_classes[at], known[at] = counts[0][cell], counts[1][cell]
+        known[at] = counted[cell]
+        for total, layer in zip(sums, found, strict=True):
+            total[at] = layer[cell]
     monitor.progress(1.0)
 
     beyond = ~missing & ~outside & (row < 0)
     reached = ~missing & ~outside & ~beyond
     valued = reached & (known > 0)
-    if valued.any() and not of_classes.any():
-        monitor.warn("No cell around the homes is of the chosen classes; check the classes")
     reason = np.full(len(homes), None, object)
     reason[missing] = reasons.NO_GEOMETRY
     reason[outside] = reasons.OUTSIDE_BOUNDARY
     reason[beyond] = reasons.OUTSIDE_RASTER
     reason[reached & (known == 0)] = reasons.NODATA
-    return pd.DataFrame(
+    frame = pd.DataFrame(
         {
-            "share": np.where(valued, 100.0 * of_classes / np.maximum(known, 1), np.nan),
             "covered": np.where(reached, 100.0 * known / disc.cells, np.nan),
             "near_edge": (valued & ((known < disc.cells) | crossing)).astype(int),
             "reason": reason,
         },
         index=homes.index,
     )
+    return frame, [np.where(valued, total / np.maximum(known, 1), np.nan) for total in sums]
 
 
 def whole_boundary(boundary):

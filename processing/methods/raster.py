@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
-from rasterio.enums import MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.env import get_gdal_config, set_gdal_config
 from rasterio.windows import Window
 
@@ -144,7 +144,10 @@ def read(dataset, band, window):
 
 def _valid(dataset, band, window, values):
     flags = dataset.mask_flag_enums[band - 1]
-    if flags == [MaskFlags.all_valid]:
+    if flags == [MaskFlags.all_valid] and ColorInterp.alpha in dataset.colorinterp:
+        # GDAL takes an alpha band for a mask only where it holds bytes; that of a warped float raster does not.
+        valid = dataset.read(dataset.colorinterp.index(ColorInterp.alpha) + 1, window=window) != 0
+    elif flags == [MaskFlags.all_valid]:
         valid = np.ones(values.shape, bool)
     elif flags == [MaskFlags.nodata] and dataset.nodatavals[band - 1] is not None:
         # As GDAL does, but without reading the band twice. A nodata value that the type cannot hold marks nothing.

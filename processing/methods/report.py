@@ -39,8 +39,8 @@ def distribution_page(
         The value columns in the table, in the order of their sections; ``{}`` already filled in.
     thresholds : sequence of spec.Threshold
         With their source and year. One chosen for this run has an empty source.
-    worse : {"high", "low"}
-        Which end of the values is bad for people.
+    worse : {"high", "low"}, or a dict of these
+        Which end of the values is bad for people; a dict has one for each column's name.
     weighted : bool
         Whether there was a population field; without one every place counts as one person.
     minimum_people : float
@@ -68,8 +68,9 @@ def distribution_page(
     for column in columns:
         rows = table[table["measure"] == column.name].to_dict("records")
         if rows:
+            bad_end = worse[column.name] if isinstance(worse, dict) else worse
             limits = [item for item in thresholds if item.column == column.name]
-            parts += _section(writer, column, rows, limits, worse, minimum_people)
+            parts += _section(writer, column, rows, limits, bad_end, minimum_people)
     parts += _missing(writer, reasons or {})
     return whole_page(writer, title, parts, language, warnings=warnings, settings=settings)
 

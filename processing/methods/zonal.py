@@ -1,5 +1,7 @@
 """Statistics of a raster within polygons, every cell weighted by the exact part of it that lies inside."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import pandas as pd
 import shapely
@@ -51,88 +53,137 @@ def zonal_statistics(*, zones, raster, band, classes=None, boundary=None, monito
     if not 1 <= band <= raster.count:
         raise UserError("{raster} has no band {band}.", "Choose a band that the raster has.", band=band)
     classes = tuple(classes or ())
-    polygons = zones.geometry.to_numpy()
-    missing = shapely.is_missing(polygons) | shapely.is_empty(polygons)
     grid = Grid.of(raster)
-    totals = _Totals(len(zones), classes)
+
+    def cells(window):
+        values, valid = read(raster, band, window)
+        if not valid.all():
+            values[~valid] = 0
+        return values_and_classes(values, valid, classes), valid
+
     monitor.step("Adding up cells within zones")
-    edges = polygon_edges(polygons, grid)
+    totals = zone_totals(zones, grid, cells, 1 + len(classes), monitor)
+    frame = zone_frame(zones, grid, totals, boundary)
+    count = frame["count"].to_numpy()
+    columns = {"mean": totals.sums[:, 0] / count, "sum": np.where(np.isnan(count), np.nan, totals.sums[:, 0])}
+    columns["count"] = count
+    for column, value in enumerate(classes, 1):
+        columns[f"share_{label(value)}"] = np.clip(100.0 * totals.sums[:, column] / count, 0.0, 100.0)
+    columns |= {name: frame[name] for name in ("covered", "near_edge", "reason")}
+    return {"output": pd.DataFrame(columns, index=zones.index)}
+
+
+def values_and_classes(values, valid, classes):
+    """The values, then one mask for each class; made one after the other, so that memory holds but one."""
+    yield values
+    for value in classes:
+        yield (values == value) & valid
+
+
+@dataclass(frozen=True)
+class Totals:
+    """Weighted sums per zone, Z zones and L layers.
+
+    Parameters
+    ----------
+    within : (Z,) float array
+        Cells of the raster, by fraction.
+    count : (Z,) float array
+        Those with data.
+    sums : (Z, L) float array
+        Of value times fraction.
+    """
+
+    within: np.ndarray
+    count: np.ndarray
+    sums: np.ndarray
+
+
+def zone_totals(zones, grid, cells, layers, monitor):
+    """Add up cells within polygons, every cell weighted by the exact part of it that lies inside.
+
+    Parameters
+    ----------
+    zones : GeoDataFrame
+        Z polygons; they may overlap. Missing ones have nothing.
+    grid : raster.Grid
+    cells : callable
+        Takes a `Window`, returns ``(layers, valid)``: an iterable of 2D arrays that are 0 where there are no data, and
+        a 2D bool array.
+    layers : int
+        How many arrays it gives.
+    monitor : Monitor
+
+    Returns
+    -------
+    Totals
+    """
+    totals = Totals(np.zeros(len(zones)), np.zeros(len(zones)), np.zeros((len(zones), layers)))
+    edges = polygon_edges(zones.geometry.to_numpy(), grid)
     monitor.progress(0.05)
     top = max(0.0, edges.row0.min(initial=grid.height))
     height = max(1.0, min(grid.height, edges.row1.max(initial=0.0)) - top)
     with bounded_cache():
         for cover in sweep(edges, grid):
-            totals.add(cover, raster, band, monitor)
+            _add(totals, cover, cells, monitor)
             monitor.progress(0.05 + 0.95 * min(1.0, (cover.bottom - top) / height))
+    return totals
 
+
+def zone_frame(zones, grid, totals, boundary):
+    """What every statistic within areas says beside its values.
+
+    Returns
+    -------
+    DataFrame
+        On the zones' index: ``count`` (cells with data, NaN where there is no value), ``covered`` (% of the area that
+        has data), ``near_edge`` and ``reason``.
+
+    Raises
+    ------
+    UserError
+        The boundary has no polygon.
+    """
+    polygons = zones.geometry.to_numpy()
+    missing = shapely.is_missing(polygons) | shapely.is_empty(polygons)
     outside, crossing = np.zeros(len(zones), bool), np.zeros(len(zones), bool)
     if boundary is not None:
         area = whole_boundary(boundary)
         outside = ~missing & (~shapely.intersects(area, polygons) | shapely.touches(area, polygons))
         crossing = ~shapely.covers(area, polygons)
-    return {"output": _frame(totals, zones.index, missing, outside, crossing, shapely.area(polygons), grid)}
-
-
-def _frame(totals, index, missing, outside, crossing, area, grid):
     valued = ~missing & ~outside & (totals.count > 0)
     beyond = ~missing & ~outside & (totals.within == 0)
-    reason = np.full(len(index), None, object)
+    reason = np.full(len(zones), None, object)
     reason[missing] = reasons.NO_GEOMETRY
     reason[outside] = reasons.OUTSIDE_BOUNDARY
     reason[beyond] = reasons.OUTSIDE_RASTER
     reason[~missing & ~outside & ~beyond & ~valued] = reasons.NODATA
 
     count = np.where(valued, totals.count, np.nan)
-    area = np.where(valued, area, np.nan)
+    area = np.where(valued, shapely.area(polygons), np.nan)
     covered = 100.0 * count * (grid.cell_width * grid.cell_height) / area
     covered = np.where(covered > 100.0 * (1.0 - 1e-9), 100.0, covered)
-    columns = {"mean": totals.sum / count, "sum": np.where(valued, totals.sum, np.nan), "count": count}
-    for column, value in enumerate(totals.classes):
-        columns[f"share_{label(value)}"] = np.clip(100.0 * totals.of_class[:, column] / count, 0.0, 100.0)
-    columns["covered"] = np.where(reason == reasons.NODATA, 0.0, covered)
-    columns["near_edge"] = (valued & ((covered < 100.0) | crossing)).astype(int)
-    columns["reason"] = reason
-    return pd.DataFrame(columns, index=index)
+    near = (valued & ((covered < 100.0) | crossing)).astype(int)
+    covered = np.where(reason == reasons.NODATA, 0.0, covered)
+    return pd.DataFrame({"count": count, "covered": covered, "near_edge": near, "reason": reason}, index=zones.index)
 
 
-class _Totals:
-    """Sums over cells per zone, strip by strip.
-
-    ``within`` counts all cells of the raster, ``count`` those with data, ``sum`` their values, ``of_class`` those of
-    each class; all weighted by fraction.
-    """
-
-    def __init__(self, zones, classes):
-        self.classes = classes
-        self.within = np.zeros(zones)
-        self.count = np.zeros(zones)
-        self.sum = np.zeros(zones)
-        self.of_class = np.zeros((zones, len(classes)))
-
-    def add(self, cover, raster, band, monitor):
-        starts = np.concatenate([cover.column, cover.run_start])
-        if not len(starts):
-            return
-        left = int(starts.min())
-        right = int(max(cover.column.max(initial=0) + 1, cover.run_stop.max(initial=0)))
-        window = Window(left, cover.top, right - left, cover.bottom - cover.top)
-        values, valid = read(raster, band, window)
-        adder = _Adder(cover, left, right - left, len(self.sum))
+def _add(totals, cover, cells, monitor):
+    """The cells of one strip."""
+    starts = np.concatenate([cover.column, cover.run_start])
+    if not len(starts):
+        return
+    left = int(starts.min())
+    right = int(max(cover.column.max(initial=0) + 1, cover.run_stop.max(initial=0)))
+    arrays, valid = cells(Window(left, cover.top, right - left, cover.bottom - cover.top))
+    adder = _Adder(cover, left, right - left, len(totals.count))
+    monitor.check()
+    within = adder.area()
+    totals.within[:] += within
+    totals.count[:] += within if valid.all() else adder.total(valid)
+    for column, array in enumerate(arrays):
         monitor.check()
-        within = adder.area()
-        self.within += within
-        complete = bool(valid.all())
-        self.count += within if complete else adder.total(valid)
-        if not complete:
-            values[~valid] = 0
-        monitor.check()
-        self.sum += adder.total(values)
-        for column, value in enumerate(self.classes):
-            monitor.check()
-            chosen = values == value
-            if not complete:
-                chosen &= valid
-            self.of_class[:, column] += adder.total(chosen)
+        totals.sums[:, column] += adder.total(array)
 
 
 class _Adder:

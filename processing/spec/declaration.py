@@ -286,8 +286,8 @@ class People:
         Key of the `Makes.FEATURES` output that carries the values.
     columns : tuple of str
         Names of the columns whose distribution is shown (``{}`` as in the column).
-    worse : {"high", "low"}
-        Which end of the values is bad for people.
+    worse : {"high", "low"}, or a tuple of these
+        Which end of the values is bad for people; a tuple has one for each of the columns.
     population, groups : str
         Keys of the inputs that name the population field and the group fields.
     thresholds : str
@@ -296,10 +296,14 @@ class People:
 
     output: str
     columns: tuple
-    worse: str
+    worse: str | tuple
     population: str = "population"
     groups: str = "groups"
     thresholds: str = ""
+
+    def worse_of(self, column):
+        """Which end of that column's values is bad for people."""
+        return self.worse if isinstance(self.worse, str) else self.worse[self.columns.index(column)]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 import dataclasses
 
 from ..indicators.people import DISTRIBUTION
-from ..spec import Threshold, label, reasons
+from ..spec import Threshold, label, named, reasons
 from .outputs import expanded
 from .parameters import SUMMARY
 from .translation import amount, tr
@@ -41,18 +41,19 @@ class People:
         fields = list(dict.fromkeys(field for field in (population, *groups) if field))
         # a field of the places may be called as one of the new columns
         name = {field: f"{field} of the place" if field in result.columns else field for field in fields}
-        self._limits = self._thresholds()
+        columns = self._columns()
+        self._limits = self._thresholds(columns)
         self._table = distribution(
             result.join(values[home][fields].rename(columns=name)),
-            columns=[column for column, _, _ in self._columns()],
-            worse=people.worse,
+            columns=[name for name, _, _ in columns],
+            worse=self._worse(columns),
             population=name.get(population),
             groups=[name[field] for field in groups],
             thresholds=[(limit.value, limit.met, limit.column) for limit in self._limits],
             minimum_people=self._least,
             monitor=monitor,
         )
-        self._announce(monitor)
+        self._announce(columns, monitor)
         return {SUMMARY: self._table}
 
     def fields(self):
@@ -76,7 +77,7 @@ class People:
             description=self._spec.help,
             columns=columns,
             thresholds=self._limits,
-            worse=self._spec.people.worse,
+            worse=self._worse(self._columns()),
             weighted=bool(self._values.get(self._spec.people.population)),
             minimum_people=self._least,
             reasons=result["reason"].dropna().value_counts().to_dict() if "reason" in result else {},
@@ -89,33 +90,41 @@ class People:
         found = expanded(wanted, self._values, self._spec.units())
         return [entry for entry in found if entry[0] in self._result]
 
-    def _thresholds(self):
-        """Declared thresholds, and those chosen for this run, by column."""
-        people = self._spec.people
-        limits = list(self._spec.thresholds)
+    def _worse(self, columns):
+        """Which end of the values is bad for people, by field name."""
+        return {name: self._spec.people.worse_of(column.name) for name, column, _ in columns}
+
+    def _thresholds(self, columns):
+        """Declared thresholds, those chosen for this run, and those written behind a class (``park: 300``)."""
+        people, values, worse = self._spec.people, self._values, self._worse(columns)
+        chosen = values.get(people.thresholds) or () if people.thresholds else ()
+        limits = [item for item in self._spec.thresholds if item.column in worse]
+        limits = [item for item in limits if not chosen or item.value in chosen]
         known = {(limit.column, limit.value) for limit in limits}
-        chosen = self._values.get(people.thresholds) or () if people.thresholds else ()
-        met = "at most" if people.worse == "high" else "at least"
-        for column in people.columns if chosen else ():
-            unit = next(item.unit for item in self._spec.output(people.output).columns if item.name == column)
+        own = {}
+        for _, column, _ in columns:
+            given = values.get(column.repeat)
+            words = [word for word in given if isinstance(word, str)] if isinstance(given, tuple) else []
+            own |= dict(zip(column.names(words), [named(word).number for word in words], strict=False))
+        for name, column, _ in columns:
+            met = "at most" if worse[name] == "high" else "at least"
             limits += [
-                Threshold(column=column, value=value, unit=unit, met=met, title="", source="", year=0)
-                for value in chosen
-                if (column, value) not in known
+                Threshold(column=name, value=value, unit=column.unit, met=met, title="", source="", year=0)
+                for value in (chosen if own.get(name) is None else (own[name],))
+                if (name, value) not in known
             ]
-        if chosen:
-            limits = [limit for limit in limits if limit.value in chosen]
         return limits
 
-    def _announce(self, monitor):
+    def _announce(self, columns, monitor):
         """The headline, in the log."""
+        of_class = {name: f"{title}: " for name, column, title in columns if column.repeat}
         for limit in self._limits:
             row = self._table[self._table["measure"] == limit.column].iloc[0]
             monitor.info(
                 "{share} % of {people} people meet {title}: {left} are left out.",
                 share=f"{row[f'share_{label(limit.value)}']:.1f}",
                 people=f"{row['people']:.0f}",
-                title=threshold_words(limit),
+                title=of_class.get(limit.column, "") + threshold_words(limit),
                 left=f"{row[f'left_out_{label(limit.value)}']:.0f}",
             )
 

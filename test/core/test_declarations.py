@@ -183,7 +183,9 @@ def people(spec):
         return
     if set(spec.people.columns) - {column.name for column in output.columns}:
         yield "people: a column does not exist"
-    if spec.people.worse not in ("high", "low"):
+    ends = spec.people.worse
+    ends = (ends,) * len(spec.people.columns) if isinstance(ends, str) else ends
+    if set(ends) - {"high", "low"} or len(ends) != len(spec.people.columns):
         yield "people: worse is high or low"
     for key, kind in ((spec.people.population, Kind.FIELD), (spec.people.groups, Kind.FIELDS)):
         item = by_key.get(key)
@@ -431,6 +433,7 @@ def test_the_example_is_sound(methods):
         (lambda: with_people(output="gone"), "the output does not extend an input"),
         (lambda: with_people(columns=("gone",)), "people: a column does not exist"),
         (lambda: with_people(worse="more"), "worse is high or low"),
+        (lambda: with_people(worse=("high", "low")), "worse is high or low"),
         (lambda: with_people(population="grid"), "grid is not a field"),
         (lambda: with_people(thresholds="join"), "thresholds is no input of numbers"),
         (lambda: example(method="gone:away"), "the method does not resolve"),

@@ -244,3 +244,9 @@ def test_the_table_has_the_declared_columns(homes):
     declared = [column.name.replace("{}", "300") for column in DISTRIBUTION]
     table = distribution(homes, columns=["distance"], worse="high", thresholds=[(300, "at most")])
     assert list(table.columns) == declared
+
+
+def test_each_column_may_have_its_own_bad_end():
+    frame = pd.DataFrame({"trees": [0.0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "metres": np.arange(100.0, 1100.0, 100.0)})
+    table = distribution(frame, columns=["trees", "metres"], worse={"trees": "low", "metres": "high"})
+    assert table.set_index("measure")["worst_decile"].to_dict() == {"trees": 0.0, "metres": 1000.0}

@@ -105,8 +105,14 @@ def test_large_counts_stay_whole(make_raster):
     # 300 cells of radius: 282,697 cells in the disc, in double precision.
     rng = np.random.default_rng(6)
     values = (rng.random((700, 700)) < 0.5).astype(np.uint8)
-    disc = focal._Disc(make_raster(values, cell=(1.0, 1.0)), 1, (1,), 300.0, focal.Monitor())
-    of_classes, known = disc.counts(Window(0, 0, 700, 700))
+    dataset = make_raster(values, cell=(1.0, 1.0))
+
+    def cells(window):
+        found, valid = focal.read(dataset, 1, window)
+        return [(found == 1) & valid], valid
+
+    disc = focal.Disc(focal.Grid.of(dataset), cells, 300.0, focal.Monitor())
+    (of_classes,), known = disc.sums(Window(0, 0, 700, 700))
     kernel = disc_cells(300.0, 1.0, 1.0)
     assert known[350, 350] == kernel.sum() == disc.cells
     for r, c in ((350, 350), (310, 390), (399, 301)):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.env import get_gdal_config
+from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 from sodertorn.processing.methods import raster
 from sodertorn.processing.spec import Cancelled, Monitor
@@ -95,3 +96,16 @@ def test_the_cache_is_bounded_while_iterating_and_given_back(make_raster):
     for _ in blocks:
         break
     assert get_gdal_config("GDAL_CACHEMAX") == before
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.float32])
+def test_what_a_turned_raster_does_not_cover_has_no_data(make_raster, dtype):
+    """GDAL masks by an alpha band only where that holds bytes; the corners of a float raster must be masked too."""
+    turned = WarpedVRT(
+        make_raster(np.full((40, 40), 5, dtype), cell=(100.0, 100.0), origin=(600000.0, 6600000.0)),
+        crs="EPSG:3035",
+        add_alpha=True,
+    )
+    values, valid = raster.read(turned, 1, Window(0, 0, turned.width, turned.height))
+    assert 0.5 < valid.mean() < 0.99
+    assert (valid == (values == 5)).all()

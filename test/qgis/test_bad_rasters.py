@@ -403,7 +403,7 @@ def test_a_failed_run_leaves_the_older_raster(run, raster, homes, tmp_path, monk
         raise UserError("The disk is full.", "Make room.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(focal._Disc, "share", fail)
+        patch.setattr(focal.Disc, "share", fail)
         assert "The disk is full." in refused(shares, run, cover, homes, RASTER=str(target))
     assert target.read_bytes() == before
     assert sorted(path.suffix for path in tmp_path.iterdir() if path.stem.startswith(("share", ".share"))) in (
