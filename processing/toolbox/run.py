@@ -9,7 +9,7 @@ import pandas
 from qgis.core import QgsProcessingUtils
 
 from ..indicators.people import DISTRIBUTION
-from ..spec import Threshold, label, reasons
+from ..spec import Threshold, label, named, reasons
 from . import destinations, provenance, resolving, styling
 from .finishing import Dresser, Finish, alias
 from .inputs import Inputs
@@ -123,7 +123,7 @@ class Run:
         # a field of the places may be called as one of the new columns
         name = {field: f"{field} of the place" if field in result.columns else field for field in fields}
         columns = self._people_columns(result)
-        self._limits = self._thresholds()
+        self._limits = self._thresholds(columns)
         table = distribution(
             result.join(values[home][fields].rename(columns=name)),
             columns=[column for column, _, _ in columns],
@@ -133,7 +133,7 @@ class Run:
             thresholds=[(limit.value, limit.met, limit.column) for limit in self._limits],
             monitor=monitor.part(0.8, 0.82),
         )
-        self._announce(table, monitor)
+        self._announce(table, columns, monitor)
         return {SUMMARY: table}
 
     def _people_columns(self, result):
@@ -141,33 +141,39 @@ class Run:
         wanted = [column for column in output.columns if column.name in self._spec.people.columns]
         return [entry for entry in expanded(wanted, self._inputs.values, self._spec.units()) if entry[0] in result]
 
-    def _thresholds(self):
-        """Declared thresholds, and those chosen for this run, by column."""
-        people = self._spec.people
-        limits = list(self._spec.thresholds)
+    def _thresholds(self, columns):
+        """Declared thresholds, those chosen for this run, and those written behind a class (``park: 300``)."""
+        people, values = self._spec.people, self._inputs.values
+        names = {name for name, _, _ in columns}
+        chosen = values.get(people.thresholds) or () if people.thresholds else ()
+        limits = [item for item in self._spec.thresholds if item.column in names]
+        limits = [item for item in limits if not chosen or item.value in chosen]
         known = {(limit.column, limit.value) for limit in limits}
-        chosen = self._inputs.values.get(people.thresholds) or () if people.thresholds else ()
         met = "at most" if people.worse == "high" else "at least"
-        for column in people.columns if chosen else ():
-            unit = next(item.unit for item in self._spec.output(people.output).columns if item.name == column)
+        own = {}
+        for _, column, _ in columns:
+            given = values.get(column.repeat)
+            words = [word for word in given if isinstance(word, str)] if isinstance(given, tuple) else ()
+            own |= {column.name.format(label(word)): named(word).number for word in words}
+        for name, column, _ in columns:
+            wanted = chosen if own.get(name) is None else (own[name],)
             limits += [
-                Threshold(column=column, value=value, unit=unit, met=met, title="", source="", year=0)
-                for value in chosen
-                if (column, value) not in known
+                Threshold(column=name, value=value, unit=column.unit, met=met, title="", source="", year=0)
+                for value in wanted
+                if (name, value) not in known
             ]
-        if chosen:
-            limits = [limit for limit in limits if limit.value in chosen]
         return limits
 
-    def _announce(self, table, monitor):
+    def _announce(self, table, columns, monitor):
         """The headline, in the log."""
+        of_class = {name: f"{title}: " for name, column, title in columns if column.repeat}
         for limit in self._limits:
             row = table[table["measure"] == limit.column].iloc[0]
             monitor.info(
                 "{share} % of {people} people meet {title}: {left} are left out.",
                 share=f"{row[f'share_{label(limit.value)}']:.1f}",
                 people=f"{row['people']:.0f}",
-                title=threshold_words(limit),
+                title=of_class.get(limit.column, "") + threshold_words(limit),
                 left=f"{row[f'left_out_{label(limit.value)}']:.0f}",
             )
 
