@@ -1,7 +1,7 @@
 """Who can walk to what: along the streets, from people's homes."""
 
 from ..spec import Column, Indicator, Input, Kind, Makes, Output, People, Pillar, Reference, Style, Threshold
-from .arriving import DIJKSTRA, HOMES, arriving
+from .arriving import CLASS_COLUMNS, DIJKSTRA, HOMES, arriving, choosing
 from .reach import REACHABLE_OPPORTUNITIES, SERVICE_AREA
 from .shared import ACCESS, BOUNDARY, EDGE, GROUPS, POPULATION, REASON, SNAP, STREETS
 
@@ -51,6 +51,7 @@ DISTANCE_TO_NEAREST = Indicator(
             title="Distances to compare with",
             help="For each of these the result tells who lives within it.",
         ),
+        *choosing("destinations", "destinations"),
         *arriving("destinations", "destinations"),
         Input(
             key="neighbours",
@@ -128,17 +129,19 @@ DISTANCE_TO_NEAREST = Indicator(
                     title="Destination {}",
                     help="The next nearest destination.",
                 ),
+                *CLASS_COLUMNS,
                 EDGE,
                 REASON,
             ),
             style=Style(column="distance", breaks_from="thresholds", ramp="low is good"),
         ),
     ),
-    people=People(output="output", columns=("distance",), worse="high", thresholds="thresholds"),
+    people=People(output="output", columns=("distance", "to_{}"), worse="high", thresholds="thresholds"),
     formula="d_i = a·s_i + min over j of (c_ij + a·s_j). s_i and s_j are the straight ways in metres between the home "
     "i, or the entrance j, and the street; a is the cost of a metre beside the street (1 for metres, 1/80 min at "
     "walking speed for minutes); c_ij is the cost of the cheapest way along the streets from i to j. With k "
-    "destinations, the k smallest values over different destinations.",
+    "destinations, the k smallest values over different destinations. With classes, j are the destinations of any "
+    "class that counts, and each class has a distance of its own over the destinations of that class alone.",
     example="A home 5 m from its street; along it 40 m to the place opposite a shop, which lies 10 m off the street: "
     "5 + 40 + 10 = 55 m. Within 300: 1.",
     references=(DIJKSTRA,),
@@ -172,8 +175,21 @@ GREEN_SPACE_300 = DISTANCE_TO_NEAREST.variant(
     help="Who has a green space of at least half a hectare within 300 metres of home? The World Health Organization "
     "(2017) and Boverket (2007) name this distance. It is measured here along the streets to where one enters the "
     "green, which is stricter than a straight line on the map (the WHO brief speaks of linear distance). Pieces that "
-    "touch count as one green space. Green that people may not enter must be left out of the layer.",
-    keywords=("park", "green", "nature", "3-30-300", "WHO", "Boverket", "recreation", "access", "proximity"),
+    "touch count as one green space. Green that people may not enter must be left out of the layer. Where the "
+    "municipality has park classes, name those that count and give each its own distance; the result then says of "
+    "every class how far it is and who has it. A quality field leaves out green that is not good enough.",
+    keywords=(
+        "park",
+        "green",
+        "nature",
+        "3-30-300",
+        "WHO",
+        "Boverket",
+        "recreation",
+        "access",
+        "proximity",
+        "park class",
+    ),
     defaults={"thresholds": (300.0,), "minimum_area": 0.5},
     thresholds=GREEN_300,
     references=(
@@ -182,10 +198,17 @@ GREEN_SPACE_300 = DISTANCE_TO_NEAREST.variant(
             url="https://docslib.org/doc/10667672/urban-green-spaces-a-brief-for-action",
         ),
         Reference(text="Boverket (2007). Bostadsnära natur - inspiration och vägledning. Karlskrona."),
+        Reference(
+            text="Huddinge kommun (2015). Parkprogram, parkplan. (An example of park classes: pocket park, local park, "
+            "district park of at least 1.5 ha; 300 m as the goal, 500 m where parks are lacking today.)",
+            url="http://docplayer.se/46424563-Parkplan-parkplanen-behandlar-aven-brister-som-barriarer-och-buller-med-negativ-effekt-pa-parkmiljoerna.html",
+        ),
         DIJKSTRA,
     ),
     example="A home 10 m from its street and 280 m along the streets from where a path enters a park of 0.6 ha: "
-    "10 + 280 = 290 m, within 300 m. A park of 0.4 ha on its own does not count.",
+    "10 + 280 = 290 m, within 300 m. A park of 0.4 ha on its own does not count. With the classes 'local park = "
+    "local + district: 300, district: 800', a local park at 290 m and a district park at 900 m: the local park is "
+    "reached (290 ≤ 300), the district park is not (900 > 800), so 1 of 2 classes.",
 )
 
 ALL = (DISTANCE_TO_NEAREST, GREEN_SPACE_300, REACHABLE_OPPORTUNITIES, SERVICE_AREA)

@@ -1,6 +1,6 @@
 """Inputs that the access indicators share: homes, and how one arrives at areas."""
 
-from ..spec import Choice, Input, Kind, Reference
+from ..spec import Choice, Column, Input, Kind, Reference
 
 HOMES = Input(
     key="homes",
@@ -82,6 +82,78 @@ def arriving(parent, what):
         ),
     )
 
+
+def choosing(parent, what):
+    """Which destinations count, by class and quality; ``parent`` and ``what`` as in `arriving`. See `CLASS_COLUMNS`."""
+    return (
+        Input(
+            key="class_field",
+            kind=Kind.FIELD,
+            parent=parent,
+            optional=True,
+            title="Class field",
+            help=f"Field with the class of each of the {what}, such as the park class.",
+        ),
+        Input(
+            key="classes",
+            kind=Kind.WORDS,
+            optional=True,
+            title="Classes that count",
+            help="Only these count, and each gets a distance of its own. A number behind a colon is the distance the "
+            "class should lie within, a plus sign joins classes, a name may stand before an equals sign: "
+            "local park = pocket park + district park: 300, district park: 800. Leave it empty for all.",
+        ),
+        Input(
+            key="quality_field",
+            kind=Kind.FIELD,
+            parent=parent,
+            dtype="number",
+            optional=True,
+            advanced=True,
+            title="Quality field",
+            help=f"Field with a number for the quality of the {what}, such as points from an inventory.",
+        ),
+        Input(
+            key="minimum_quality",
+            kind=Kind.NUMBER,
+            unit="value",
+            default=1.0,
+            advanced=True,
+            title="Lowest quality that counts",
+            help=f"With a quality field: those of the {what} with less, or without a number, are left out.",
+        ),
+    )
+
+
+CLASS_COLUMNS = (
+    Column(
+        name="to_{}",
+        unit="m|min",
+        minimum=0.0,
+        repeat="classes",
+        optional=True,
+        title="Distance to {}",
+        help="Distance to the nearest of this class; empty where none can be reached within the search limit.",
+    ),
+    Column(
+        name="reached_{}",
+        dtype="flag",
+        repeat="classes",
+        optional=True,
+        title="{} within its distance",
+        help="1 where the class lies within the distance written behind it, 0 where it does not; "
+        "empty where that is not known.",
+    ),
+    Column(
+        name="classes_reached",
+        dtype="integer",
+        unit="count",
+        minimum=0.0,
+        optional=True,
+        title="Classes within their distance",
+        help="How many of the classes with a distance of their own lie within it.",
+    ),
+)
 
 DIJKSTRA = Reference(
     text="Dijkstra, E. W. (1959). A note on two problems in connexion with graphs. Numerische Mathematik 1, 269-271.",

@@ -3,9 +3,10 @@
 import numpy as np
 import pandas as pd
 
-from ..spec import reasons
+from ..spec import named, reasons
 from ..spec.declaration import label
 from . import along, search
+from .choosing import chosen
 from .edge import near_edge
 from .entrances import arrivals
 from .placing import place
@@ -30,6 +31,10 @@ def distance_to_nearest(
     snap_distance,
     boundary,
     monitor,
+    class_field=None,
+    classes=(),
+    quality_field=None,
+    minimum_quality=0.0,
 ):
     """Cost of the way along the streets from every home to its nearest destinations.
 
@@ -55,6 +60,9 @@ def distance_to_nearest(
     boundary : GeoDataFrame or None
         Context boundary.
     monitor : Monitor
+    class_field, classes, quality_field, minimum_quality
+        See `choosing.chosen`. For every class a distance of its own; areas that touch are taken as one
+        within it. A class with a number counts as reached up to this cost.
 
     Returns
     -------
@@ -69,29 +77,45 @@ def distance_to_nearest(
     streets are cut at the destinations, so a home on the same street is right too. A home whose
     place on the street lies within an area has arrived.
     """
+    destinations, member = chosen(
+        destinations,
+        class_field=class_field,
+        classes=classes,
+        quality_field=quality_field,
+        minimum_quality=minimum_quality,
+        monitor=monitor,
+    )
     graph = build_graph(network, monitor=monitor.part(0.0, 0.3))
     monitor.step("Placing homes on the streets")
     xy = representative(homes.geometry.to_numpy())
-    placed = place(graph, xy, max_distance=snap_distance, monitor=monitor.part(0.3, 0.5))
-    monitor.step("Finding the entrances of destinations")
-    goals = arrivals(
-        destinations,
-        graph,
-        entrances=entrances,
-        entrance_rule=entrance_rule,
-        entrance_distance=entrance_distance,
-        minimum_area=minimum_area,
-        dissolve=dissolve,
-        snap_distance=snap_distance,
-        monitor=monitor.part(0.5, 0.7),
-    )
-    monitor.step("Searching the nearest destinations")
-    cost, goal, reachable = nearest_goals(
-        graph, placed, goals, count=neighbours, limit=limit, monitor=monitor.part(0.7, 0.9)
-    )
+    placed = place(graph, xy, max_distance=snap_distance, monitor=monitor.part(0.3, 0.4))
+
+    def search_among(some, count, monitor):
+        monitor.step("Finding the entrances of destinations")
+        goals = arrivals(
+            some,
+            graph,
+            entrances=entrances,
+            entrance_rule=entrance_rule,
+            entrance_distance=entrance_distance,
+            minimum_area=minimum_area,
+            dissolve=dissolve,
+            snap_distance=snap_distance,
+            monitor=monitor.part(0.0, 0.5),
+        )
+        monitor.step("Searching the nearest destinations")
+        return goals, *nearest_goals(graph, placed, goals, count=count, limit=limit, monitor=monitor.part(0.5, 1.0))
+
+    share = 0.5 / (1 + len(classes))
+    goals, cost, goal, reachable = search_among(destinations, neighbours, monitor.part(0.4, 0.4 + share))
+    to_class, joined = np.full((len(classes), len(xy)), np.inf), np.zeros((len(classes), len(xy)), dtype=bool)
+    for k in range(len(classes)):
+        part = monitor.part(0.4 + share * (k + 1), 0.4 + share * (k + 2))
+        _, (to_class[k],), _, joined[k] = search_among(destinations[member[:, k]], 1, part)
     monitor.step("Looking at the edge of the data")
     bound = np.inf if limit is None else limit
-    reach = np.where(np.isfinite(cost[-1]), cost[-1], bound) * search.speed(graph)
+    farthest = np.maximum(cost[-1], to_class.max(axis=0, initial=0.0))
+    reach = np.where(np.isfinite(farthest), farthest, bound) * search.speed(graph)
     reach = np.where(placed.edge < 0, snap_distance, reach)
     near, outside = near_edge(xy, reach, boundary, graph.node_xy)
     monitor.progress(1.0)
@@ -116,16 +140,26 @@ def distance_to_nearest(
         default="",
     ).astype(object)
     reason[reason == ""] = None
-    cost[:, outside], goal[:, outside] = np.inf, -1
+    cost[:, outside], goal[:, outside], to_class[:, outside] = np.inf, -1, np.inf
     cost[np.isinf(cost)] = np.nan
     names = _names(destinations, goals.row, name_field)
     columns = {"distance": cost[0], "access": placed.access, "destination": names[goal[0]]}
     # Who reaches nothing at all, or nothing within a limit beyond the threshold, is known not to be within it.
     unknown = np.isin(reason.astype(str), [reasons.NO_GEOMETRY, reasons.OUTSIDE_BOUNDARY, reasons.NO_STREET])
+
+    def within(cost, joined, threshold):
+        hidden = unknown | (~np.isfinite(cost) & joined & (bound < threshold))
+        return np.where(hidden, np.nan, cost <= threshold * search.SLACK)
+
     for threshold in thresholds:
-        within = (cost[0] <= threshold * search.SLACK).astype(float)
-        hidden = unknown | ((reason == reasons.BEYOND_LIMIT) & (bound < threshold))
-        columns[f"within_{label(threshold)}"] = np.where(hidden, np.nan, within)
+        columns[f"within_{label(threshold)}"] = within(cost[0], reachable, threshold)
+    own = [named(word).number for word in classes]
+    for word, number, found, way in zip(classes, own, to_class, joined, strict=True):
+        columns[f"to_{label(word)}"] = np.where(np.isinf(found), np.nan, found)
+        if number is not None:
+            columns[f"reached_{label(word)}"] = within(found, way, number)
+    if any(number is not None for number in own):
+        columns["classes_reached"] = sum(values for name, values in columns.items() if name.startswith("reached_"))
     for k in range(1, neighbours):
         columns[f"distance_{k + 1}"] = cost[k]
         columns[f"destination_{k + 1}"] = names[goal[k]]

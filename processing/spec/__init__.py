@@ -19,6 +19,7 @@ from .declaration import (
 )
 from .errors import Cancelled, UserError
 from .monitor import Monitor
+from .words import named
 
 __all__ = [
     "Cancelled",
@@ -38,6 +39,7 @@ __all__ = [
     "Threshold",
     "UserError",
     "label",
+    "named",
     "problems",
     "reasons",
     "units",

@@ -10,10 +10,16 @@ from dataclasses import dataclass
 from enum import Enum
 
 from .units import UNITS
+from .words import named
 
 
 def label(value):
-    """A number as part of a field name: 300 -> "300", 0.5 -> "0_5", -2 -> "minus_2"."""
+    """A number or a word as part of a field name.
+
+    300 -> "300", 0.5 -> "0_5", -2 -> "minus_2"; "park" and "park: 300" -> "park", see `words.named`.
+    """
+    if isinstance(value, str):
+        return named(value).name
     number = float(value)
     text = str(int(number)) if number.is_integer() else repr(number)
     return text.replace(".", "_").replace("-", "minus_").replace("+", "")
@@ -144,7 +150,8 @@ class Column:
     minimum, maximum : float, optional
         Bounds no value may leave; tested.
     repeat : str
-        Key of an input whose values (numbers, or 1 to n for a whole number) each give one column.
+        Key of an input whose values (numbers, words, fields, or 1 to n for a whole number) each give one column. A
+        column named ``{}`` alone bears the name of the field as it is.
     words : bool or tuple of str
         A text column that holds sentences of the plugin itself: shown in the user's language. A tuple names those
         that are, where the others are the user's own.

@@ -24,6 +24,7 @@ from sodertorn.processing.spec import (
     People,
     Style,
     Threshold,
+    named,
     units,
 )
 
@@ -144,8 +145,10 @@ def columns(column, by_key):
         Kind.NUMBERS,
         Kind.INTEGER,
         Kind.CLASSES,
+        Kind.WORDS,
+        Kind.FIELDS,
     ):
-        yield f"column {column.name}: repeats no input of numbers"
+        yield f"column {column.name}: repeats no input of numbers, words or fields"
     if column.repeat and "{}" not in column.title:
         yield f"column {column.name}: the title does not say which one it is"
 
@@ -240,6 +243,32 @@ def test_the_distribution_has_titles_and_help():
 
 def test_every_unit_is_used_or_known():
     assert set(units.SYMBOLS) <= set(units.UNITS)
+
+
+def test_a_column_may_repeat_words_and_fields():
+    column = with_column(1).outputs[0].columns[1]
+    assert column.names(("park: 300", "big = forest + lake: 1000", "garden")) == [
+        "share_park", "share_big", "share_garden",
+    ]  # fmt: skip
+    assert column.names(("children", "65+", "addr:city")) == ["share_children", "share_65+", "share_addr:city"]
+
+
+@pytest.mark.parametrize(
+    ("word", "name", "values", "number"),
+    [
+        ("park", "park", ("park",), None),
+        (" park :300 ", "park", ("park",), 300.0),
+        ("park + garden: 0.5", "park+garden", ("park", "garden"), 0.5),
+        ("green=park+ garden", "green", ("park", "garden"), None),
+        ("green = park: 300", "green", ("park",), 300.0),
+        ("addr:city", "addr:city", ("addr:city",), None),
+        ("= park", "park", ("park",), None),
+        ("65+", "65+", ("65+",), None),
+        ("+", "+", ("+",), None),
+    ],
+)
+def test_a_word_is_a_name_with_values_and_a_number(word, name, values, number):
+    assert named(word) == (name, values, number)
 
 
 def test_minutes_drop_the_thresholds_in_metres():
@@ -417,7 +446,7 @@ def test_the_example_is_sound(methods):
         (lambda: with_column(0, help="far"), "column distance: the help is not a sentence"),
         (lambda: with_column(0, title=""), "column distance: no title"),
         (lambda: with_column(0, name="Distance"), "the name is not snake_case"),
-        (lambda: with_column(1, repeat="homes"), "repeats no input of numbers"),
+        (lambda: with_column(1, repeat="homes"), "repeats no input of numbers, words or fields"),
         (lambda: with_column(1, title="Share"), "the title does not say which one it is"),
         (lambda: with_output(style=Style(column="gone")), "the style's column gone does not exist"),
         (lambda: with_output(style=Style(column="distance", breaks=(2.0, 1.0))), "breaks do not ascend"),
