@@ -16,6 +16,7 @@ from .declaration import (
     Style,
     Threshold,
     label,
+    labels,
 )
 from .errors import Cancelled, UserError
 from .monitor import Monitor
@@ -38,6 +39,7 @@ __all__ = [
     "Threshold",
     "UserError",
     "label",
+    "labels",
     "problems",
     "reasons",
     "units",

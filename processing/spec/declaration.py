@@ -6,6 +6,8 @@ translation entries and the contract tests.
 """
 
 import dataclasses
+import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
@@ -13,10 +15,24 @@ from .units import UNITS
 
 
 def label(value):
-    """A number as part of a field name: 300 -> "300", 0.5 -> "0_5", -2 -> "minus_2"."""
+    """A value as part of a field name: 300 -> "300", 0.5 -> "0_5", -2 -> "minus_2", "Förskola" -> "forskola"."""
+    if isinstance(value, str):
+        plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode("ascii").lower()
+        return re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or "word"
     number = float(value)
     text = str(int(number)) if number.is_integer() else repr(number)
     return text.replace(".", "_").replace("-", "minus_").replace("+", "")
+
+
+def labels(values):
+    """Parts of field names for several values; words that would look alike get a number: "cafe", "cafe_2"."""
+    found = []
+    for value in values:
+        name, number = label(value), 2
+        while name in found:
+            name, number = f"{label(value)}_{number}", number + 1
+        found.append(name)
+    return found
 
 
 class Kind(Enum):
@@ -144,7 +160,7 @@ class Column:
     minimum, maximum : float, optional
         Bounds no value may leave; tested.
     repeat : str
-        Key of an input whose values (numbers, or 1 to n for a whole number) each give one column.
+        Key of an input whose values (numbers, words, or 1 to n for a whole number) each give one column.
     words : bool
         A text column that holds sentences of the plugin itself: shown in the user's language.
     optional : bool
@@ -164,7 +180,7 @@ class Column:
 
     def names(self, values):
         """Field names: one, or one for each of the values of ``repeat``."""
-        return [self.name.format(label(value)) for value in values] if self.repeat else [self.name]
+        return [self.name.format(part) for part in labels(values)] if self.repeat else [self.name]
 
     def __post_init__(self):
         if self.unit not in UNITS:

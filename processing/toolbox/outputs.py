@@ -31,7 +31,8 @@ def expanded(columns, values, units):
         # a whole number n stands for the 2nd to the nth, beside the first in a column of its own
         given = range(2, given + 1) if isinstance(given, int) else given
         for name, value in zip(column.names(given), given, strict=True):
-            found.append((name, column, repeated_title(column, amount(value, units[column.repeat]))))
+            shown = value if isinstance(value, str) else amount(value, units[column.repeat])
+            found.append((name, column, repeated_title(column, shown)))
     return found
 
 
