@@ -9,6 +9,7 @@ NO_DESTINATION = "no_destination"
 OUTSIDE_RASTER = "outside_raster"
 NODATA = "nodata"
 NO_WEIGHT = "no_weight"
+NO_DEMAND = "no_demand"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -20,4 +21,5 @@ REASONS = {
     OUTSIDE_RASTER: "Outside the raster",
     NODATA: "The raster has no data here",
     NO_WEIGHT: "The weight is zero everywhere within the feature",
+    NO_DEMAND: "Nobody within reach to share with",
 }
