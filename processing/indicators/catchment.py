@@ -2,6 +2,7 @@
 
 from ..spec import Choice, Column, Indicator, Input, Kind, Makes, Output, People, Pillar, Reference, Style
 from .arriving import HOMES, arriving
+from .everyday import FIFTEEN_MINUTE_COMPLETENESS
 from .green_share import GREEN_PER_PERSON
 from .shared import ACCESS, GROUPS, POPULATION, REASON, SNAP, STREETS
 from .sharing import (
@@ -214,4 +215,4 @@ TWO_STEP_FLOATING_CATCHMENT = Indicator(
     ),
 )
 
-ALL = (GREEN_PER_PERSON, TWO_STEP_FLOATING_CATCHMENT)
+ALL = (GREEN_PER_PERSON, TWO_STEP_FLOATING_CATCHMENT, FIFTEEN_MINUTE_COMPLETENESS)

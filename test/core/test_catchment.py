@@ -102,7 +102,7 @@ def test_variants_by_hand():
     # Two homes of 10 people, weights 1 and 0.5 to A, 0.5 and 1 to B; each offers 6.
     weight = floating_catchment.weight_matrix([0, 0, 1, 1], [0, 1, 0, 1], np.array([1, 0.5, 0.5, 1]), (2, 2))
     people, offer = np.array([10.0, 10.0]), np.array([6.0, 12.0])
-    within, ratio, access = floating_catchment.share_out(weight, people, offer)
+    within, _, access = floating_catchment.share_out(weight, people, offer)
     assert within.tolist() == [15, 15]
     assert access.tolist() == [0.4 + 0.5 * 0.8, 0.5 * 0.4 + 0.8]
     _, _, access = floating_catchment.share_out(weight, people, offer, variant="m2sfca")
