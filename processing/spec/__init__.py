@@ -16,6 +16,7 @@ from .declaration import (
     Style,
     Threshold,
     label,
+    labels,
 )
 from .errors import Cancelled, UserError
 from .monitor import Monitor
@@ -40,6 +41,7 @@ __all__ = [
     "UserError",
     "label",
     "named",
+    "labels",
     "problems",
     "reasons",
     "units",

@@ -6,6 +6,8 @@ translation entries and the contract tests.
 """
 
 import dataclasses
+import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,15 +16,27 @@ from .words import named
 
 
 def label(value):
-    """A number or a word as part of a field name.
+    """A value as part of a field name.
 
-    300 -> "300", 0.5 -> "0_5", -2 -> "minus_2"; "park" and "park: 300" -> "park", see `words.named`.
+    300 -> "300", 0.5 -> "0_5", -2 -> "minus_2", "Förskola" and "Förskola: 300" -> "forskola" (see `words.named`).
     """
     if isinstance(value, str):
-        return named(value).name
+        plain = unicodedata.normalize("NFKD", named(value).name).encode("ascii", "ignore").decode("ascii").lower()
+        return re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or "word"
     number = float(value)
     text = str(int(number)) if number.is_integer() else repr(number)
     return text.replace(".", "_").replace("-", "minus_").replace("+", "")
+
+
+def labels(values):
+    """Parts of field names for several values; words that would look alike get a number: "cafe", "cafe_2"."""
+    found = []
+    for value in values:
+        name, number = label(value), 2
+        while name in found:
+            name, number = f"{label(value)}_{number}", number + 1
+        found.append(name)
+    return found
 
 
 class Kind(Enum):
@@ -172,7 +186,7 @@ class Column:
 
     def names(self, values):
         """Field names: one, or one for each of the values of ``repeat``."""
-        return [self.name.format(label(value)) for value in values] if self.repeat else [self.name]
+        return [self.name.format(part) for part in labels(values)] if self.repeat else [self.name]
 
     def __post_init__(self):
         if self.unit not in UNITS:

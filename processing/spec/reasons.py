@@ -22,6 +22,7 @@ NO_MATCH = "no_match"
 NEW_PLACE = "new_place"
 NO_NEED = "no_need"
 NO_NUMBER = "no_number"
+NO_DEMAND = "no_demand"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -46,4 +47,5 @@ REASONS = {
     NEW_PLACE: "A new place: there was none before",
     NO_NEED: "Nobody here needs the service: no coverage",
     NO_NUMBER: "The number of people, or the supply, is not given",
+    NO_DEMAND: "Nobody within reach to share with",
 }

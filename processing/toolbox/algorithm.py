@@ -1,6 +1,7 @@
 """One class that turns any declaration into a Processing algorithm."""
 
 import importlib
+import inspect
 import re
 import time
 import typing
@@ -126,9 +127,13 @@ def method_of(spec):
 
 
 def bundled(spec, method, values):
-    """Keyword arguments for a method: inputs of one bundle become an instance of its dataclass."""
+    """Keyword arguments for a method: inputs of one bundle become an instance of its dataclass.
+
+    Population and groups are the business of the distribution; a method that asks for them gets them too.
+    """
     kinds = typing.get_type_hints(method)
-    skipped = {spec.people.population, spec.people.groups} if spec.people else set()
+    asked = inspect.signature(method).parameters
+    skipped = {spec.people.population, spec.people.groups} - set(asked) if spec.people else set()
     keywords, bundles = {}, {}
     for item in spec.inputs:
         if item.part_of:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsWkbTypes
 
-from ..spec import Makes, UserError, label
+from ..spec import Makes, UserError, named
 from . import destinations, resolving, writing
 from .finishing import repeated_title
 from .parameters import parameter_name
@@ -31,7 +31,7 @@ def expanded(columns, values, units):
         # a whole number n stands for the 2nd to the nth, beside the first in a column of its own
         given = range(2, given + 1) if isinstance(given, int) else given
         for name, value in zip(column.names(given), given, strict=True):
-            shown = label(value) if isinstance(value, str) else amount(value, units[column.repeat])
+            shown = named(value).name if isinstance(value, str) else amount(value, units[column.repeat])
             found.append((name, column, repeated_title(column, shown)))
     return found
 

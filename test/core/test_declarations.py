@@ -25,6 +25,8 @@ from sodertorn.processing.spec import (
     Style,
     Threshold,
     named,
+    label,
+    labels,
     units,
 )
 
@@ -208,7 +210,7 @@ def method(spec):
     parameters = inspect.signature(found).parameters
     if any(item.kind is not inspect.Parameter.KEYWORD_ONLY for item in parameters.values()):
         yield "the method takes arguments that are not keyword-only"
-    skipped = {spec.people.population, spec.people.groups} if spec.people else set()
+    skipped = {spec.people.population, spec.people.groups} - set(parameters) if spec.people else set()
     bundles = {}
     for item in spec.inputs:
         if item.part_of:
@@ -367,6 +369,10 @@ def another_bundle(*, homes, grid, limits, network: dict, monitor=None):
     """A bundle that is no dataclass."""
 
 
+def with_people_too(*, homes, grid, limits, population, network: Network, monitor=None):
+    """A method that also wants to know how many people there are."""
+
+
 def silent(*, homes, grid, limits, network: Network):
     """No monitor."""
 
@@ -507,6 +513,20 @@ def test_a_method_with_another_signature_is_seen(methods, function, problem):
 def test_some_mistakes_do_not_even_import(make):
     with pytest.raises(ValueError, match=r"unknown unit|go together|needs a parent|default|extends|met is"):
         make()
+
+
+def test_a_method_may_ask_for_the_population(methods):
+    methods(with_people_too)
+    assert problems(example()) == []
+
+
+def test_words_make_field_names():
+    assert [label(value) for value in ("Förskola", " Eating  out!", "300 m", "学校", 0.5)] == [
+        "forskola", "eating_out", "300_m", "word", "0_5",
+    ]  # fmt: skip
+    assert labels(("Café", "cafe", "cafe 2", "CAFE")) == ["cafe", "cafe_2", "cafe_2_2", "cafe_3"]
+    column = Column(name="minutes_{}", title="{}", help="", repeat="kinds")
+    assert column.names(("Mat", "Vård")) == ["minutes_mat", "minutes_vard"]
 
 
 def test_an_untranslated_declaration_is_seen(root):
