@@ -92,6 +92,8 @@ class Input:
         For a file.
     native : bool
         For a raster: never resampled; the vector layers are brought to its CRS instead.
+    as_is : bool
+        For a vector layer: read with all its fields and in the coordinates it has, also where it has no CRS.
     classes : bool
         For a raster: its cells hold classes, not quantities.
     only_if : tuple of (key, value, ...), optional
@@ -113,6 +115,7 @@ class Input:
     dtype: str = "any"
     extensions: tuple = ()
     native: bool = False
+    as_is: bool = False
     classes: bool = False
     part_of: str = ""
     only_if: tuple = ()
@@ -144,7 +147,7 @@ class Column:
     minimum, maximum : float, optional
         Bounds no value may leave; tested.
     repeat : str
-        Key of an input whose values (numbers, or 1 to n for a whole number) each give one column.
+        Key of an input whose values (numbers, fields, or 1 to n for a whole number) each give one column.
     words : bool
         A text column that holds sentences of the plugin itself: shown in the user's language.
     optional : bool
@@ -164,7 +167,9 @@ class Column:
 
     def names(self, values):
         """Field names: one, or one for each of the values of ``repeat``."""
-        return [self.name.format(label(value)) for value in values] if self.repeat else [self.name]
+        if not self.repeat:
+            return [self.name]
+        return [self.name.format(value if isinstance(value, str) else label(value)) for value in values]
 
     def __post_init__(self):
         if self.unit not in UNITS:
@@ -221,7 +226,8 @@ class Output:
     Parameters
     ----------
     extends : str
-        For `Makes.FEATURES`: the vector input whose features, fields and CRS are kept as they are.
+        For `Makes.FEATURES`: the vector input whose features, fields and CRS are kept as they are. (For an input
+        that is read ``as_is``, the CRS of the method's frame is stated instead; coordinates stay.)
     geometry : {"point", "line", "polygon", ""}
         For `Makes.LAYER`.
     carries : str

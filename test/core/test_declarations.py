@@ -92,6 +92,8 @@ def inputs(spec):
             yield f"{name}: a file needs extensions"
         if (item.native or item.classes) and item.kind is not Kind.RASTER:
             yield f"{name}: native and classes are for rasters"
+        if item.as_is and item.kind is not Kind.VECTOR:
+            yield f"{name}: only a vector layer is read as it is"
         for value in item.default if isinstance(item.default, tuple) else (item.default,):
             if isinstance(value, (int, float)) and not isinstance(value, bool):
                 low, high = item.minimum, item.maximum
@@ -144,8 +146,9 @@ def columns(column, by_key):
         Kind.NUMBERS,
         Kind.INTEGER,
         Kind.CLASSES,
+        Kind.FIELDS,
     ):
-        yield f"column {column.name}: repeats no input of numbers"
+        yield f"column {column.name}: repeats no input of numbers or fields"
     if column.repeat and "{}" not in column.title:
         yield f"column {column.name}: the title does not say which one it is"
 
@@ -238,6 +241,12 @@ def test_the_distribution_has_titles_and_help():
 
 def test_every_unit_is_used_or_known():
     assert set(units.SYMBOLS) <= set(units.UNITS)
+
+
+def test_a_column_may_repeat_numbers_and_fields():
+    column = with_column(1).outputs[0].columns[1]
+    assert column.names((300.0, 0.5)) == ["share_300", "share_0_5"]
+    assert column.names(("children", "65+")) == ["share_children", "share_65+"]
 
 
 def test_minutes_drop_the_thresholds_in_metres():
@@ -406,6 +415,7 @@ def test_the_example_is_sound(methods):
         (lambda: with_output(help="Homes."), "output result: the help is not a sentence"),
         (lambda: with_output(extends="grid"), "extends no vector input"),
         (lambda: with_input("homes", classes=True), "native and classes are for rasters"),
+        (lambda: with_input("grid", as_is=True), "only a vector layer is read as it is"),
         (lambda: with_output(makes=Makes.LAYER, extends="", carries="grid"), "carries the fields of no vector input"),
         (lambda: with_output(carries="homes"), "only a new layer carries fields along"),
         (lambda: with_output(columns=()), "no columns"),
