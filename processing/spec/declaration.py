@@ -112,6 +112,8 @@ class Input:
         For a file.
     native : bool
         For a raster: never resampled; the vector layers are brought to its CRS instead.
+    as_is : bool
+        For a vector layer: read with all its fields and in the coordinates it has, also where it has no CRS.
     classes : bool
         For a raster: its cells hold classes, not quantities.
     only_if : tuple of (key, value, ...), optional
@@ -133,6 +135,7 @@ class Input:
     dtype: str = "any"
     extensions: tuple = ()
     native: bool = False
+    as_is: bool = False
     classes: bool = False
     part_of: str = ""
     only_if: tuple = ()
@@ -186,7 +189,11 @@ class Column:
 
     def names(self, values):
         """Field names: one, or one for each of the values of ``repeat``."""
-        return [self.name.format(part) for part in labels(values)] if self.repeat else [self.name]
+        if not self.repeat:
+            return [self.name]
+        if self.name == "{}":
+            return list(values)
+        return [self.name.format(part) for part in labels(values)]
 
     def __post_init__(self):
         if self.unit not in UNITS:
@@ -243,7 +250,8 @@ class Output:
     Parameters
     ----------
     extends : str
-        For `Makes.FEATURES`: the vector input whose features, fields and CRS are kept as they are.
+        For `Makes.FEATURES`: the vector input whose features, fields and CRS are kept as they are. (For an input
+        that is read ``as_is``, the CRS of the method's frame is stated instead; coordinates stay.)
     geometry : {"point", "line", "polygon", ""}
         For `Makes.LAYER`.
     carries : str

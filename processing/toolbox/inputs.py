@@ -76,7 +76,7 @@ class Inputs:
     def _check_vector(item, layer):
         if layer.source.featureCount() == 0 and not item.optional:
             raise _empty(layer)
-        if item.geometry != ("table",):
+        if item.geometry != ("table",) and not item.as_is:
             crs_rule.check_crs(layer.source.sourceCrs(), layer.source.sourceExtent(), layer.name)
 
     @staticmethod
@@ -211,7 +211,9 @@ class Inputs:
         candidates += [
             (layer.name, layer.source.sourceCrs(), layer.source.sourceExtent())
             for layer in self.vectors.values()
-            if layer.source.sourceCrs().isValid() and layer.source.featureCount() != 0
+            if not self._spec.input(layer.key).as_is
+            and layer.source.sourceCrs().isValid()
+            and layer.source.featureCount() != 0
         ]
         if not candidates:
             return None
@@ -238,7 +240,9 @@ class Inputs:
             if field.dtype == "number":
                 numeric |= dict.fromkeys(names, field.minimum)
         keep = any(item.key in (output.extends, output.carries) for output in self._spec.outputs)
-        crs = self.crs or layer.source.sourceCrs()
+        if item.as_is:
+            wanted = layer.source.fields().names()
+        crs = layer.source.sourceCrs() if item.as_is or self.crs is None else self.crs
         reading.read(layer, wanted, numeric, crs, self._context, monitor, keep=keep)
         if not len(layer.frame) and not item.optional:  # a filter's count is not known before
             raise _empty(layer)
@@ -258,7 +262,7 @@ class Inputs:
         """Layers that lie apart are almost always in another coordinate system than they say."""
         boxes = []
         for item in self._spec.inputs:
-            if item.key in self.vectors and item.geometry != ("table",):
+            if item.key in self.vectors and item.geometry != ("table",) and not item.as_is:
                 bounds = self.vectors[item.key].frame.total_bounds
                 if bounds[0] == bounds[0]:
                     boxes.append((self.names[item.key], tuple(bounds)))

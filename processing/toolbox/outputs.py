@@ -116,13 +116,16 @@ class Sink:
         layer = self._inputs.vectors[output.extends]
         entries = [entry[:2] for entry in fields]
         qgis_fields, names = writing.joined_fields(layer.source.fields(), layer.features, entries, monitor, layer.name)
-        sink, destination = self._open(name, qgis_fields, layer.source.wkbType(), layer.source.sourceCrs(), monitor)
+        crs = layer.source.sourceCrs()
+        if self._spec.input(output.extends).as_is:
+            crs = _crs(frame) or crs
+        sink, destination = self._open(name, qgis_fields, layer.source.wkbType(), crs, monitor)
         writing.write_features(sink, layer.features, _columns(frame, fields), monitor)
         renamed = [(new, column, title) for new, (_, column, title) in zip(names, fields, strict=True)]
         return self._closed(sink, destination), renamed
 
     def _write_layer(self, name, output, fields, frame, monitor):
-        crs = QgsCoordinateReferenceSystem.fromWkt(frame.crs.to_wkt()) if frame.crs is not None else self._inputs.crs
+        crs = _crs(frame) or self._inputs.crs
         columns = _columns(frame, fields)
         if output.carries:
             return self._write_carried(name, output, fields, frame, columns, crs, monitor)
@@ -192,6 +195,15 @@ def _no_sink(name, message):
         name=name,
         message=message.rstrip("."),
     )
+
+
+def _crs(frame):
+    """The CRS a frame says it has; None where it says nothing."""
+    crs = getattr(frame, "crs", None)
+    if crs is None:
+        return None
+    code = crs.to_epsg()  # by its number it is the one the user knows
+    return QgsCoordinateReferenceSystem(f"EPSG:{code}" if code else crs.to_wkt())
 
 
 def _columns(frame, fields):

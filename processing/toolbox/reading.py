@@ -104,7 +104,9 @@ def read(layer, wanted, numeric, crs, context, monitor, *, keep):
 
 
 def crs_of(crs):
-    """A CRS as geopandas and rasterio take it."""
+    """A CRS as geopandas and rasterio take it; None for none."""
+    if not crs.isValid():
+        return None
     return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()
 
 

@@ -22,7 +22,9 @@ def symbol(unit):
 
 
 def amount(value, unit):
-    """A number with its unit."""
+    """A number with its unit; the name of a field as it is."""
+    if isinstance(value, str):
+        return value
     return f"{value:g} {symbol(unit)}".strip()
 
 

@@ -95,6 +95,8 @@ def inputs(spec):
             yield f"{name}: a file needs extensions"
         if (item.native or item.classes) and item.kind is not Kind.RASTER:
             yield f"{name}: native and classes are for rasters"
+        if item.as_is and item.kind is not Kind.VECTOR:
+            yield f"{name}: only a vector layer is read as it is"
         for value in item.default if isinstance(item.default, tuple) else (item.default,):
             if isinstance(value, (int, float)) and not isinstance(value, bool):
                 low, high = item.minimum, item.maximum
@@ -252,7 +254,9 @@ def test_a_column_may_repeat_words_and_fields():
     assert column.names(("park: 300", "big = forest + lake: 1000", "garden")) == [
         "share_park", "share_big", "share_garden",
     ]  # fmt: skip
-    assert column.names(("children", "65+", "addr:city")) == ["share_children", "share_65+", "share_addr:city"]
+    assert column.names(("children", "65+", "addr:city")) == ["share_children", "share_65", "share_addr_city"]
+    fields = dataclasses.replace(column, name="{}")
+    assert fields.names(("Barn 0-5", "65+")) == ["Barn 0-5", "65+"]
 
 
 @pytest.mark.parametrize(
@@ -443,6 +447,7 @@ def test_the_example_is_sound(methods):
         (lambda: with_output(help="Homes."), "output result: the help is not a sentence"),
         (lambda: with_output(extends="grid"), "extends no vector input"),
         (lambda: with_input("homes", classes=True), "native and classes are for rasters"),
+        (lambda: with_input("grid", as_is=True), "only a vector layer is read as it is"),
         (lambda: with_output(makes=Makes.LAYER, extends="", carries="grid"), "carries the fields of no vector input"),
         (lambda: with_output(carries="homes"), "only a new layer carries fields along"),
         (lambda: with_output(columns=()), "no columns"),
