@@ -40,6 +40,8 @@ class Curve:
         People of each group, the sum of what they have, and the mean (NaN where there is nobody).
     lowest, highest : (count,) arrays
         Of the key.
+    negative : (count,) bool array
+        Whether someone has a negative value.
     """
 
     def __init__(self, key, value, people, codes=None, count=1, order=None):
@@ -64,7 +66,7 @@ class Curve:
         self.block_value = np.add.reduceat(weight * value[rows], first) if len(first) else np.zeros(0)
         self._people = np.concatenate([[0.0], np.cumsum(self.block_people)])
         self._value = np.concatenate([[0.0], np.cumsum(self.block_value)])
-        self._negative = np.bincount(group[value[rows] < 0], minlength=count) > 0
+        self.negative = np.bincount(group[value[rows] < 0], minlength=count) > 0
         self._edge = np.searchsorted(self.group, np.arange(count + 1))
         self.people = self._sum(self.block_people)
         self.total = self._sum(self.block_value)
@@ -105,6 +107,10 @@ class Curve:
         at = np.clip(at[some], self._edge[:-1][some], self._edge[1:][some] - 1)
         found[some] = self.key[at]
         return found
+
+    def below(self, key, *, same):
+        """Number of people, of the only group, with a lower key than each of ``key``; with ``same`` or the same."""
+        return self._people[np.searchsorted(self.key, key, side="right" if same else "left")]
 
     def index(self):
         """Concentration index 2 cov(value, rank) / mean of each group; NaN where nobody has anything.
@@ -195,7 +201,7 @@ class Concentration(Curve):
 
     def concentration_index(self):
         """From -1, all with the poorest, to 1, all with the richest; NaN where a value is negative or all are 0."""
-        return np.where(self._negative | (self.people <= 0), np.nan, self.index())
+        return np.where(self.negative | (self.people <= 0), np.nan, self.index())
 
     def palma(self):
         """Mean of the richest tenth over the mean of the poorest four tenths, of the people ordered by income.

@@ -22,6 +22,8 @@ NO_MATCH = "no_match"
 NEW_PLACE = "new_place"
 NO_NEED = "no_need"
 NO_NUMBER = "no_number"
+ALL_EQUAL = "all_equal"
+MORE_THAN_ALL = "more_than_all"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -45,5 +47,7 @@ REASONS = {
     NO_MATCH: "No place with the same identifier in the other layer",
     NEW_PLACE: "A new place: there was none before",
     NO_NEED: "Nobody here needs the service: no coverage",
+    ALL_EQUAL: "All have the same: there is no inequality to divide",
+    MORE_THAN_ALL: "The field counts more people than live there: there are no others",
     NO_NUMBER: "The number of people, or the supply, is not given",
 }
