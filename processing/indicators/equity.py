@@ -1,99 +1,24 @@
 """For whom: how any result is spread over people and groups, before and after, against need."""
 
-from ..spec import Category, Choice, Column, Indicator, Input, Kind, Makes, Output, Pillar, Reference, Style
-from .people import DISTRIBUTION, MINIMUM_PEOPLE
+from ..spec import Category, Column, Indicator, Input, Kind, Makes, Output, Pillar, Style
+from .comparison import COMPARE_BEFORE_AND_AFTER
+from .for_whom import (
+    ATKINSON,
+    HERSZENHUT,
+    INCOME_CLASSES,
+    KAKWANI,
+    LERMAN,
+    MEASURED,
+    SHORROCKS,
+    THRESHOLDS,
+    UNIT,
+    WHO,
+    WHOLE_GINI,
+    WITHHELD,
+    WORSE,
+)
+from .people import MINIMUM_PEOPLE
 from .shared import REASON
-
-WORSE = Input(
-    key="worse",
-    kind=Kind.CHOICE,
-    default="high",
-    title="Bad for people are",
-    help="Which end of the values is bad: high distances are, low shares of green are.",
-    choices=(Choice(value="high", title="high values"), Choice(value="low", title="low values")),
-)
-
-THRESHOLDS = Input(
-    key="thresholds",
-    kind=Kind.NUMBERS,
-    unit="value",
-    optional=True,
-    title="Thresholds",
-    help="For each of these the result tells who meets it: at most this value where high values are bad, at least "
-    "this value where low ones are. In the unit of the field; none is assumed.",
-)
-
-UNIT = Input(
-    key="unit",
-    kind=Kind.TEXT,
-    optional=True,
-    title="Unit of the value",
-    help="How the unit is written on the page behind numbers, such as m or minutes.",
-)
-
-INCOME_CLASSES = Input(
-    key="income_classes",
-    kind=Kind.WORDS,
-    optional=True,
-    advanced=True,
-    title="Income classes, lowest first",
-    help="Where the income field holds words, all of them from the lowest income to the highest, such as "
-    "low, middle, high.",
-)
-
-GROUP_NAMES = ("All people", "Not stated")
-
-MEASURED = {column.name: column for column in DISTRIBUTION}
-
-# Who, in every table of groups.
-WHO = (
-    MEASURED["group_field"],
-    Column(
-        name="group",
-        dtype="text",
-        words=GROUP_NAMES,
-        title="Group",
-        help="All people, the people of a number field, one text, or two of them crossed.",
-    ),
-)
-
-WHOLE_GINI = Column(
-    name="gini",
-    unit="ratio",
-    minimum=0.0,
-    maximum=1.0,
-    title="Gini coefficient",
-    help="0 where all people of the group have the same, near 1 where one person has everything.",
-)
-
-KAKWANI = Reference(
-    text="Kakwani, N., Wagstaff, A. & van Doorslaer, E. (1997). Socioeconomic inequalities in health: measurement, "
-    "computation, and statistical inference. Journal of Econometrics 77, 87-103. Not verified against the original; "
-    "the covariance form is checked against an independent calculation person by person.",
-    url="https://doi.org/10.1016/S0304-4076(96)01807-6",
-)
-
-HERSZENHUT = Reference(
-    text="Herszenhut, D., Pereira, R. H. M., Portugal, L. S. & Oliveira, M. H. S. (2022). The impact of transit "
-    "monetary costs on transport inequality. Journal of Transport Geography 99, 103309. Not verified against the "
-    "original.",
-    url="https://doi.org/10.1016/j.jtrangeo.2022.103309",
-)
-
-LERMAN = Reference(
-    text="Lerman, R. I. & Yitzhaki, S. (1989). Improving the accuracy of estimates of Gini coefficients. Journal of "
-    "Econometrics 42, 43-47.",
-)
-
-SHORROCKS = Reference(
-    text="Shorrocks, A. F. (1980). The class of additively decomposable inequality measures. Econometrica 48, 613-625. "
-    "Not verified against the original; that the parts add up is tested.",
-)
-
-ATKINSON = Reference(
-    text="Atkinson, A. B. (1970). On the measurement of inequality. Journal of Economic Theory 2, 244-263. Not "
-    "verified against the original.",
-)
 
 DISTRIBUTION_OF_A_RESULT = Indicator(
     id="distribution_of_a_result",
@@ -308,13 +233,7 @@ DISTRIBUTION_OF_A_RESULT = Indicator(
                     title="Palma ratio by income",
                     help="Mean of the tenth with the highest income over the mean of the four tenths with the lowest.",
                 ),
-                Column(
-                    name="reason",
-                    dtype="text",
-                    title="Reason for no value",
-                    help="Why numbers of the group are missing: too few people to be shown, nobody, no value, a "
-                    "negative value, or zeros.",
-                ),
+                WITHHELD,
                 Column(
                     name="reason_income",
                     dtype="text",
@@ -404,4 +323,4 @@ DISTRIBUTION_OF_A_RESULT = Indicator(
     references=(KAKWANI, HERSZENHUT, LERMAN, SHORROCKS, ATKINSON),
 )
 
-ALL = (DISTRIBUTION_OF_A_RESULT,)
+ALL = (DISTRIBUTION_OF_A_RESULT, COMPARE_BEFORE_AND_AFTER)

@@ -9,7 +9,7 @@ from ..spec import Monitor, UserError, label
 from .distribution import Limit, values_of
 from .equity_measures import CONCENTRATION, LORENZ, SPREAD_NAMES, left_out, measured, points, within_and_between
 from .equity_page import equity_page
-from .groups import combined, everyone, of_field
+from .groups import combined, everyone, of_field, word
 from .inequality import Concentration, Lorenz, ascending
 from .suppression import withheld
 
@@ -169,8 +169,8 @@ def income_of(frame, field, classes, monitor):
     """
     series = frame[field]
     if classes:
-        words = series.map(_word, na_action="ignore")
-        place = {_word(name): position for position, name in enumerate(classes)}
+        words = series.map(word, na_action="ignore")
+        place = {word(name): position for position, name in enumerate(classes)}
         found = words.map(place).to_numpy(dtype=float, na_value=np.nan)
         unknown = sorted(set(words[np.isnan(found)].dropna()))
         if unknown:
@@ -183,7 +183,7 @@ def income_of(frame, field, classes, monitor):
     numbers = pd.to_numeric(series, errors="coerce")
     texts = series.notna() & numbers.isna()
     if texts.any():
-        words = series[texts].map(_word)
+        words = series[texts].map(word)
         numbers[texts] = pd.to_numeric(words.str.replace("\u00a0", "").str.replace(",", "."), errors="coerce")
         wrong = sorted(set(words[numbers[texts].isna() & (words != "")]))
         if wrong:
@@ -195,10 +195,3 @@ def income_of(frame, field, classes, monitor):
             )
     found = numbers.to_numpy(dtype=float, na_value=np.nan)
     return np.where(np.isfinite(found), found, np.nan)
-
-
-def _word(value):
-    """A class as a word: 2.0 and " 2 " are 2."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value).strip()

@@ -60,7 +60,7 @@ def within_and_between(part, numbers, all_people, why, minimum):
     A number field divides the people into its group and the others. Groups that are withheld count as one.
     """
     row = dict.fromkeys(SPREAD_NAMES, np.nan) | {"group_field": part.field, "reason": None}
-    hidden = np.array([bool(code) for code in why])
+    hidden = np.array([bool(code) for code in why], dtype=bool)
     if part.whole:
         value, people = numbers, part.people
         first = int(hidden.argmax()) if hidden.any() else 0
@@ -103,7 +103,7 @@ def within_and_between(part, numbers, all_people, why, minimum):
 
 def points(part, curve, why, name):
     """Points of a curve for every group that is shown, at every hundredth of the people; per cent."""
-    hidden = np.array([bool(code) for code in why])
+    hidden = np.array([bool(code) for code in why], dtype=bool)
     shares = curve.shares(SHARES)
     drawn = np.flatnonzero(~hidden & (curve.people > 0) & (curve.total > 0) & ~curve.negative)
     return pd.DataFrame(

@@ -153,7 +153,7 @@ def _by_income(writer, curves, rows, worse, income, least):
     parts = [f"<h2>{escape(tr('By income'))}</h2>"]
     if math.isfinite(index):
         sentence = tr("Concentration index {index}: {words}").format(
-            index=writer.number(index, 3), words=_leaning(tr, index, worse)
+            index=writer.number(index, 3), words=leaning(tr, index, worse)
         )
         parts.append(f'<p class="headline">{escape(sentence)}</p>')
     if math.isfinite(palma):
@@ -181,7 +181,7 @@ def _by_income(writer, curves, rows, worse, income, least):
     return parts
 
 
-def _leaning(tr, index, worse):
+def leaning(tr, index, worse):
     """The concentration index in words."""
     if abs(index) < 0.0005:
         return tr("people with higher and with lower income have as much.")
