@@ -37,6 +37,7 @@ TABLES = {
     "processing/methods/comparison.py": ("TEXTS",),
     "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),
+    "processing/methods/need.py": ("TEXTS",),
     "processing/methods/osm.py": ("READING",),
 }
 # Fields of declarations that a user reads on screen.

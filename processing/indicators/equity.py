@@ -4,6 +4,7 @@ from ..spec import Category, Column, Indicator, Input, Kind, Makes, Output, Pill
 from .comparison import COMPARE_BEFORE_AND_AFTER
 from .for_whom import (
     ATKINSON,
+    CHEN,
     HERSZENHUT,
     INCOME_CLASSES,
     KAKWANI,
@@ -17,6 +18,7 @@ from .for_whom import (
     WITHHELD,
     WORSE,
 )
+from .need import SUPPLY_AGAINST_NEED
 from .people import MINIMUM_PEOPLE
 from .shared import REASON
 
@@ -102,7 +104,8 @@ DISTRIBUTION_OF_A_RESULT = Indicator(
             optional=True,
             title="Income field",
             help="Income at each place, or of the area it lies in: a number, or a class whose order is given below. "
-            "It ranks the people; its amounts do not count. Income of areas hides differences within them.",
+            "Per person or household, not the sum of an area. It ranks the people; its amounts do not count. Income of "
+            "areas hides differences within them.",
         ),
         INCOME_CLASSES,
         MINIMUM_PEOPLE,
@@ -320,7 +323,7 @@ DISTRIBUTION_OF_A_RESULT = Indicator(
     "(2·(-3/8) + 0 + (-1)·(1/8) + (-1)·(3/8)) / 4 = -5/16, concentration index 2·(-5/16) / 2 = -0.3125: those with "
     "less money have more. Palma: the richest tenth have 1 each; the poorest four tenths are the first person and 0.6 "
     "of the second, (4 + 0.6·2) / 1.6 = 3.25; 1 / 3.25 = 0.31. Gini: ranked by the value itself 0.3125.",
-    references=(KAKWANI, HERSZENHUT, LERMAN, SHORROCKS, ATKINSON),
+    references=(KAKWANI, CHEN, HERSZENHUT, LERMAN, SHORROCKS, ATKINSON),
 )
 
-ALL = (DISTRIBUTION_OF_A_RESULT, COMPARE_BEFORE_AND_AFTER)
+ALL = (DISTRIBUTION_OF_A_RESULT, COMPARE_BEFORE_AND_AFTER, SUPPLY_AGAINST_NEED)

@@ -67,16 +67,22 @@ WHOLE_GINI = Column(
 
 KAKWANI = Reference(
     text="Kakwani, N., Wagstaff, A. & van Doorslaer, E. (1997). Socioeconomic inequalities in health: measurement, "
-    "computation, and statistical inference. Journal of Econometrics 77, 87-103. Not verified against the original; "
-    "the covariance form is checked against an independent calculation person by person.",
+    "computation, and statistical inference. Journal of Econometrics 77, 87-103. The formula as in the World Bank's "
+    "Technical Note 7, The concentration index; not verified against the article itself.",
     url="https://doi.org/10.1016/S0304-4076(96)01807-6",
+)
+
+CHEN = Reference(
+    text="Chen, Z. & Roy, K. (2009). Calculating concentration index with repetitive values of indicators of economic "
+    "welfare. Journal of Health Economics 28, 169-175: why people with the same income get the same rank. Its abstract "
+    "was read, not the article.",
 )
 
 HERSZENHUT = Reference(
     text="Herszenhut, D., Pereira, R. H. M., Portugal, L. S. & Oliveira, M. H. S. (2022). The impact of transit "
-    "monetary costs on transport inequality. Journal of Transport Geography 99, 103309. Not verified against the "
-    "original.",
-    url="https://doi.org/10.1016/j.jtrangeo.2022.103309",
+    "monetary costs on transport inequality. Journal of Transport Geography 99, 103309. The definition as in the R "
+    "package accessibility by two of its authors; not verified against the article itself.",
+    url="https://search.r-project.org/CRAN/refmans/accessibility/html/palma_ratio.html",
 )
 
 LERMAN = Reference(
