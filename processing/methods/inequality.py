@@ -46,27 +46,36 @@ class Curve:
 
     def __init__(self, key, value, people, codes=None, count=1, order=None):
         rows = ascending(key) if order is None else order
-        keep = (people[rows] > 0) & np.isfinite(value[rows])
-        if codes is not None:
+        weight = people[rows]
+        keep = weight > 0
+        if value is not key:
+            keep &= np.isfinite(value[rows])
+        if codes is not None and (codes < 0).any():
             keep &= codes[rows] >= 0
-        rows = rows[keep]
-        if codes is None or count == 1:
-            group = np.zeros(len(rows), dtype=np.int64)
-        else:
-            # whole numbers of 16 bits are sorted without comparing them
-            small = codes[rows].astype(np.int16 if count < 2**15 else np.int64)
-            rows = rows[np.argsort(small, kind="stable")]
-            group = codes[rows]
-        ordered, weight = key[rows], people[rows]
+        if not keep.all():
+            rows, weight = rows[keep], weight[keep]
+        ordered = key[rows]
         begins = np.ones(len(rows), dtype=bool)
-        begins[1:] = (ordered[1:] != ordered[:-1]) | (group[1:] != group[:-1])
+        if count > 1:
+            # whole numbers of 16 bits are sorted without comparing them
+            group = codes[rows].astype(np.int16 if count < 2**15 else np.int64)
+            within = np.argsort(group, kind="stable")
+            rows, weight, ordered, group = rows[within], weight[within], ordered[within], group[within]
+            begins[1:] = (ordered[1:] != ordered[:-1]) | (group[1:] != group[:-1])
+        else:
+            begins[1:] = ordered[1:] != ordered[:-1]
         first = np.flatnonzero(begins)
-        self.key, self.group, self.count = ordered[first], group[first], count
+        has = ordered if value is key else value[rows]
+        self.key, self.count = ordered[first], count
+        self.group = group[first].astype(np.int64) if count > 1 else np.zeros(len(first), dtype=np.int64)
         self.block_people = np.add.reduceat(weight, first) if len(first) else np.zeros(0)
-        self.block_value = np.add.reduceat(weight * value[rows], first) if len(first) else np.zeros(0)
+        self.block_value = np.add.reduceat(weight * has, first) if len(first) else np.zeros(0)
         self._people = np.concatenate([[0.0], np.cumsum(self.block_people)])
         self._value = np.concatenate([[0.0], np.cumsum(self.block_value)])
-        self.negative = np.bincount(group[value[rows] < 0], minlength=count) > 0
+        below = has < 0
+        self.negative = np.zeros(count, dtype=bool)
+        if below.any():
+            self.negative[group[below] if count > 1 else 0] = True
         self._edge = np.searchsorted(self.group, np.arange(count + 1))
         self.people = self._sum(self.block_people)
         self.total = self._sum(self.block_value)
