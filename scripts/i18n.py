@@ -34,7 +34,10 @@ MESSENGERS = ("step", "info", "warn")
 TABLES = {
     "processing/spec/reasons.py": ("REASONS",),
     "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
+    "processing/methods/comparison.py": ("TEXTS",),
+    "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),
+    "processing/methods/need.py": ("TEXTS",),
     "processing/methods/osm.py": ("READING",),
     "processing/toolbox/library.py": ("TEXTS",),
 }

@@ -128,3 +128,10 @@ def combined(parts, monitor):
             )
         )
     return found
+
+
+def word(value):
+    """A class or an identifier as a word: 2.0 and " 2 " are 2."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip()

@@ -40,31 +40,42 @@ class Curve:
         People of each group, the sum of what they have, and the mean (NaN where there is nobody).
     lowest, highest : (count,) arrays
         Of the key.
+    negative : (count,) bool array
+        Whether someone has a negative value.
     """
 
     def __init__(self, key, value, people, codes=None, count=1, order=None):
         rows = ascending(key) if order is None else order
-        keep = (people[rows] > 0) & np.isfinite(value[rows])
-        if codes is not None:
+        weight = people[rows]
+        keep = weight > 0
+        if value is not key:
+            keep &= np.isfinite(value[rows])
+        if codes is not None and (codes < 0).any():
             keep &= codes[rows] >= 0
-        rows = rows[keep]
-        if codes is None or count == 1:
-            group = np.zeros(len(rows), dtype=np.int64)
-        else:
-            # whole numbers of 16 bits are sorted without comparing them
-            small = codes[rows].astype(np.int16 if count < 2**15 else np.int64)
-            rows = rows[np.argsort(small, kind="stable")]
-            group = codes[rows]
-        ordered, weight = key[rows], people[rows]
+        if not keep.all():
+            rows, weight = rows[keep], weight[keep]
+        ordered = key[rows]
         begins = np.ones(len(rows), dtype=bool)
-        begins[1:] = (ordered[1:] != ordered[:-1]) | (group[1:] != group[:-1])
+        if count > 1:
+            # whole numbers of 16 bits are sorted without comparing them
+            group = codes[rows].astype(np.int16 if count < 2**15 else np.int64)
+            within = np.argsort(group, kind="stable")
+            rows, weight, ordered, group = rows[within], weight[within], ordered[within], group[within]
+            begins[1:] = (ordered[1:] != ordered[:-1]) | (group[1:] != group[:-1])
+        else:
+            begins[1:] = ordered[1:] != ordered[:-1]
         first = np.flatnonzero(begins)
-        self.key, self.group, self.count = ordered[first], group[first], count
+        has = ordered if value is key else value[rows]
+        self.key, self.count = ordered[first], count
+        self.group = group[first].astype(np.int64) if count > 1 else np.zeros(len(first), dtype=np.int64)
         self.block_people = np.add.reduceat(weight, first) if len(first) else np.zeros(0)
-        self.block_value = np.add.reduceat(weight * value[rows], first) if len(first) else np.zeros(0)
+        self.block_value = np.add.reduceat(weight * has, first) if len(first) else np.zeros(0)
         self._people = np.concatenate([[0.0], np.cumsum(self.block_people)])
         self._value = np.concatenate([[0.0], np.cumsum(self.block_value)])
-        self._negative = np.bincount(group[value[rows] < 0], minlength=count) > 0
+        below = has < 0
+        self.negative = np.zeros(count, dtype=bool)
+        if below.any():
+            self.negative[group[below] if count > 1 else 0] = True
         self._edge = np.searchsorted(self.group, np.arange(count + 1))
         self.people = self._sum(self.block_people)
         self.total = self._sum(self.block_value)
@@ -105,6 +116,10 @@ class Curve:
         at = np.clip(at[some], self._edge[:-1][some], self._edge[1:][some] - 1)
         found[some] = self.key[at]
         return found
+
+    def below(self, key, *, same):
+        """Number of people, of the only group, with a lower key than each of ``key``; with ``same`` or the same."""
+        return self._people[np.searchsorted(self.key, key, side="right" if same else "left")]
 
     def index(self):
         """Concentration index 2 cov(value, rank) / mean of each group; NaN where nobody has anything.
@@ -195,7 +210,7 @@ class Concentration(Curve):
 
     def concentration_index(self):
         """From -1, all with the poorest, to 1, all with the richest; NaN where a value is negative or all are 0."""
-        return np.where(self._negative | (self.people <= 0), np.nan, self.index())
+        return np.where(self.negative | (self.people <= 0), np.nan, self.index())
 
     def palma(self):
         """Mean of the richest tenth over the mean of the poorest four tenths, of the people ordered by income.

@@ -63,6 +63,11 @@ class Writer:
         space = THIN_SPACE if symbol else ""
         return self.number(value, decimals) + (space + symbol if math.isfinite(value) else "")
 
+    def plain(self, value):
+        """A number with as many decimals as it has, at most three: for axes."""
+        decimals = next((n for n in range(3) if abs(value * 10**n - round(value * 10**n)) < 1e-6), 3)
+        return self.number(value, decimals)
+
     def share(self, value):
         """Per cent, never rounded to all or none."""
         if not math.isfinite(value):

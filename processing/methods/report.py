@@ -70,12 +70,30 @@ def distribution_page(
         if rows:
             bad_end = worse[column.name] if isinstance(worse, dict) else worse
             limits = [item for item in thresholds if item.column == column.name]
-            parts += _section(writer, column, rows, limits, bad_end, minimum_people)
+            parts += section(writer, column, rows, limits, bad_end, minimum_people)
     parts += _missing(writer, reasons or {})
     return whole_page(writer, title, parts, language, warnings=warnings, settings=settings)
 
 
-def _section(writer, column, rows, thresholds, worse, least):
+def section(writer, column, rows, thresholds, worse, least):
+    """The headline of each threshold with its table by group, and the table of means, medians and Gini.
+
+    Parameters
+    ----------
+    writer : Writer
+    column : spec.Column, or anything with its ``title`` and ``unit``
+    rows : list of dict
+        Of the table for this column, all people first.
+    thresholds : sequence of spec.Threshold
+    worse : {"high", "low"}
+    least : float
+        Groups with fewer people were withheld.
+
+    Returns
+    -------
+    list of str
+        HTML.
+    """
     tr = writer.tr
     everyone = rows[0]
     parts = [f"<h2>{writer.text(column.title)}</h2>"]
@@ -95,9 +113,9 @@ def _section(writer, column, rows, thresholds, worse, least):
         parts.append(f'<p class="headline">{escape(sentence)}</p>')
         parts += [writer.quiet(_source(writer, item)) for item in (threshold, *others)]
         parts.append(writer.head([(tr("Group"), 0), (tr("People"), 1), ("", 0), (tr("Share"), 1), (tr("Left out"), 1)]))
-        for row, first in _with_fields(writer, rows, 5):
+        for row, first in with_fields(writer, rows, 5):
             cells = [writer.number(row["people"]), None, writer.share(row[share]), writer.number(row[left])]
-            parts.append(first + _row(writer, row, cells, row[share], least))
+            parts.append(first + group_row(writer, row, cells, row[share], least))
         parts.append("</tbody></table>")
     if not thresholds:
         sentence = tr("Half of the {people} people have {median} or less.").format(
@@ -122,10 +140,10 @@ def _spread(writer, column, rows, worse, least):
     names = [tr("People"), tr("Without a value"), tr("Mean"), tr("Median"), tr("Worst-served tenth"), tr("Gini")]
     parts = [f"<h3>{escape(tr('How it is spread'))}</h3>"]
     parts.append(writer.head([(tr("Group"), 0), *[(name, 1) for name in names]]))
-    for row, first in _with_fields(writer, rows, len(names) + 1):
+    for row, first in with_fields(writer, rows, len(names) + 1):
         cells = [writer.number(row["people"]), writer.number(row["people_without_value"])]
         cells += [writer.amount(row[name], column.unit) for name in ("mean", "median", "worst_decile")]
-        parts.append(first + _row(writer, row, [*cells, writer.number(row["gini"], 2)], 0, least))
+        parts.append(first + group_row(writer, row, [*cells, writer.number(row["gini"], 2)], 0, least))
     parts.append("</tbody></table>")
     at_least = tr("The worst-served tenth of the people have this value or more.")
     at_most = tr("The worst-served tenth of the people have this value or less.")
@@ -142,7 +160,7 @@ def _spread(writer, column, rows, worse, least):
     return parts
 
 
-def _with_fields(writer, rows, width):
+def with_fields(writer, rows, width):
     """Each row with the line that stands before it where a new group field begins."""
     field = ""
     for row in rows:
@@ -154,7 +172,7 @@ def _with_fields(writer, rows, width):
         yield row, first
 
 
-def _row(writer, row, cells, share, least):
+def group_row(writer, row, cells, share, least):
     """One table row; None among the cells becomes the bar of ``share`` per cent."""
     everyone = not row["group_field"]
     if row["reason"] in WITHHELD:
@@ -166,14 +184,19 @@ def _row(writer, row, cells, share, least):
 
 def group_name(writer, row):
     """The name of a group, escaped. It is the user's own word: only those this plugin wrote are translated."""
-    return writer.text(row["group"]) if row["group"] in TEXTS else escape(str(row["group"]))
+    return escape(plain_name(writer, row))
+
+
+def plain_name(writer, row):
+    """The name of a group, not escaped yet."""
+    return writer.tr(row["group"]) if row["group"] in TEXTS else str(row["group"])
 
 
 def why_withheld(writer, row, least):
     """In words why a group is not shown."""
     if row["reason"] == reason_texts.FEW_PEOPLE:
         return writer.tr("fewer than {n} people: not shown").format(n=writer.number(least))
-    return writer.text(reason_texts.REASONS[row["reason"]])
+    return writer.tr(reason_texts.REASONS[row["reason"]])
 
 
 def _bar(share):

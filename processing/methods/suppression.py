@@ -5,7 +5,7 @@ import numpy as np
 from ..spec import reasons
 
 
-def withheld(parts, minimum):
+def withheld(parts, minimum, also=None):
     """Which groups not to show.
 
     Parameters
@@ -14,6 +14,8 @@ def withheld(parts, minimum):
         All people first, which are always shown; the parts a combination was made of before it.
     minimum : float
         Groups with fewer people than this, and not nobody, are withheld.
+    also : list of (g,) object arrays, optional
+        Reasons for groups to withhold anyway, as this function returns them: from another number of people, say.
 
     Returns
     -------
@@ -32,6 +34,8 @@ def withheld(parts, minimum):
     numbers = np.concatenate(people)
     why = np.full(len(numbers), "", dtype=object)
     why[(numbers > 0) & (numbers < minimum)] = reasons.FEW_PEOPLE
+    if also is not None:
+        why = np.where(why == "", np.concatenate(also), why)
     why[0] = ""
     start = {id(part): offset for part, offset in zip(parts, offsets, strict=False)}
     lines, rests = _lines(parts, start, numbers)
@@ -42,6 +46,17 @@ def withheld(parts, minimum):
     while sum(_protect(line, total, numbers, why, minimum) for line, total in lines):
         pass
     return np.split(why, offsets[1:-1])
+
+
+def withheld_in_both(before, after, minimum):
+    """Groups to withhold where the same groups are shown with two numbers of people, before and after."""
+    why = withheld(before, minimum)
+    while True:
+        other = withheld(after, minimum, why)
+        again = withheld(before, minimum, other)
+        if all((one == two).all() for one, two in zip(other, again, strict=True)):
+            return again
+        why = again
 
 
 def _lines(parts, start, numbers):

@@ -18,11 +18,13 @@ NEGATIVE_VALUE = "negative_value"
 ALL_ZERO = "all_zero"
 SOME_ZERO = "some_zero"
 POOREST_ZERO = "poorest_zero"
-NO_MATCH = "no_match"
+NO_ID = "no_id"
 NEW_PLACE = "new_place"
 NO_NEED = "no_need"
 NO_NUMBER = "no_number"
 NO_DEMAND = "no_demand"
+ALL_EQUAL = "all_equal"
+MORE_THAN_ALL = "more_than_all"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -43,9 +45,11 @@ REASONS = {
     ALL_ZERO: "All values are 0: no measure of inequality",
     SOME_ZERO: "A value is 0: no mean log deviation",
     POOREST_ZERO: "The poorest have nothing: no Palma ratio",
-    NO_MATCH: "No place with the same identifier in the other layer",
+    NO_ID: "The identifier is empty",
     NEW_PLACE: "A new place: there was none before",
     NO_NEED: "Nobody here needs the service: no coverage",
+    ALL_EQUAL: "All have the same: there is no inequality to divide",
+    MORE_THAN_ALL: "The field counts more people than live there: there are no others",
     NO_NUMBER: "The number of people, or the supply, is not given",
     NO_DEMAND: "Nobody within reach to share with",
 }

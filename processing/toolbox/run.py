@@ -184,7 +184,8 @@ class Run:
         """The plugin's own words in the user's language: reasons, and columns declared as such."""
         if not isinstance(frame, pandas.DataFrame):
             return frame
-        words = {column.name: own_words(frame[column.name], column.words) for column in output.columns if column.words}
+        own = [column for column in output.columns if column.words and column.name in frame.columns]
+        words = {column.name: own_words(frame[column.name], column.words) for column in own}
         if "reason" in frame.columns:
             words["reason"] = frame["reason"].map(reasons.REASONS).map(tr, na_action="ignore")
         return frame.assign(**words)
