@@ -118,7 +118,7 @@ class Disc:
         self.layers, self.monitor = layers, monitor
         if radius / min(grid.cell_width, grid.cell_height) > MOST_CELLS:
             raise UserError(
-                "A radius of {radius} m is more than {most} cells of {landcover}.",
+                "A radius of {radius} m is more than {most} cells of the raster.",
                 "Use a smaller radius or a raster with larger cells.",
                 radius=radius,
                 most=MOST_CELLS,

@@ -9,6 +9,7 @@ NO_DESTINATION = "no_destination"
 OUTSIDE_RASTER = "outside_raster"
 NODATA = "nodata"
 NO_WEIGHT = "no_weight"
+OUTSIDE_AREAS = "outside_areas"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -20,4 +21,5 @@ REASONS = {
     OUTSIDE_RASTER: "Outside the raster",
     NODATA: "The raster has no data here",
     NO_WEIGHT: "The weight is zero everywhere within the feature",
+    OUTSIDE_AREAS: "Outside all of the areas",
 }
