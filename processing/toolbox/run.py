@@ -270,7 +270,9 @@ class Run:
         if not isinstance(frame, pandas.DataFrame):
             return frame
         words = {
-            column.name: frame[column.name].map(tr, na_action="ignore") for column in output.columns if column.words
+            column.name: frame[column.name].map(tr, na_action="ignore")
+            for column in output.columns
+            if column.words and column.name in frame.columns
         }
         if "reason" in frame.columns:
             words["reason"] = frame["reason"].map(reasons.REASONS).map(tr, na_action="ignore")
