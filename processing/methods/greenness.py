@@ -3,7 +3,8 @@
 import numpy as np
 import pandas as pd
 
-from .focal import Disc, around_homes
+from ..spec import UserError
+from .focal import MOST_CELLS, Disc, around_homes, too_wide
 from .raster import bounded_cache
 from .zonal import zone_frame, zone_totals
 
@@ -30,7 +31,19 @@ def around_and_within(cells, grid, *, layers, areas, homes, radius, boundary, mo
         For those of ``areas`` and ``homes`` that are given: (frame, means). The frame has ``covered``, ``near_edge``
         and ``reason``, that of areas also ``count`` (cells with data); there is one array of means for every layer,
         NaN where there is a reason.
+
+    Raises
+    ------
+    UserError
+        The circle has too many cells.
     """
+    if homes is not None and too_wide(grid, radius):
+        raise UserError(
+            "A radius of {radius} m is more than {most} cells of the raster.",
+            "Use a smaller radius or a raster with larger cells.",
+            radius=radius,
+            most=MOST_CELLS,
+        )
     found = {}
     if areas is not None:
         monitor.step("Adding up cells within areas")
