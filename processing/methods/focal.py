@@ -64,7 +64,15 @@ def share_within_radius(*, landcover, band, classes, radius, homes=None, boundar
         values, valid = read(landcover, band, window)
         return [np.isin(values, chosen) & valid], valid
 
-    disc = Disc(Grid.of(landcover), cells, radius, monitor)
+    grid = Grid.of(landcover)
+    if too_wide(grid, radius):
+        raise UserError(
+            "A radius of {radius} m is more than {most} cells of {landcover}.",
+            "Use a smaller radius or a raster with larger cells.",
+            radius=radius,
+            most=MOST_CELLS,
+        )
+    disc = Disc(grid, cells, radius, monitor)
     if homes is None:
         return {"raster": RasterBlocks(landcover, disc.share, disc.size, monitor)}
     monitor.step("Counting cells around homes")
@@ -92,6 +100,11 @@ def disc_cells(radius, cell_width, cell_height):
     return y[:, None] ** 2 + x[None, :] ** 2 <= (radius * slack) ** 2
 
 
+def too_wide(grid, radius):
+    """Whether a circle of this radius (m) has more cells than a tile can take."""
+    return radius / min(grid.cell_width, grid.cell_height) > MOST_CELLS
+
+
 class Disc:
     """Sums within the disc around every cell of a window.
 
@@ -106,23 +119,11 @@ class Disc:
     monitor : Monitor
     layers : int
         How many ``cells`` gives.
-
-    Raises
-    ------
-    UserError
-        The circle has too many cells.
     """
 
     def __init__(self, grid, cells, radius, monitor, layers=1):
         self.grid, self.read, self.radius = grid, cells, radius
         self.layers, self.monitor = layers, monitor
-        if radius / min(grid.cell_width, grid.cell_height) > MOST_CELLS:
-            raise UserError(
-                "A radius of {radius} m is more than {most} cells of {landcover}.",
-                "Use a smaller radius or a raster with larger cells.",
-                radius=radius,
-                most=MOST_CELLS,
-            )
         kernel = disc_cells(radius, grid.cell_width, grid.cell_height)
         self.cells = int(kernel.sum())
         self.halo = kernel.shape[0] // 2, kernel.shape[1] // 2

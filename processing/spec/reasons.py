@@ -25,6 +25,7 @@ NO_NUMBER = "no_number"
 NO_DEMAND = "no_demand"
 ALL_EQUAL = "all_equal"
 MORE_THAN_ALL = "more_than_all"
+OUTSIDE_AREAS = "outside_areas"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -52,4 +53,5 @@ REASONS = {
     MORE_THAN_ALL: "The field counts more people than live there: there are no others",
     NO_NUMBER: "The number of people, or the supply, is not given",
     NO_DEMAND: "Nobody within reach to share with",
+    OUTSIDE_AREAS: "Outside all of the areas",
 }
