@@ -9,6 +9,15 @@ NO_DESTINATION = "no_destination"
 OUTSIDE_RASTER = "outside_raster"
 NODATA = "nodata"
 NO_WEIGHT = "no_weight"
+NO_SURFACE = "no_surface"
+NO_GOAL = "no_goal"
+NOT_IN_TABLE = "not_in_table"
+NO_AMOUNT = "no_amount"
+NOT_COVERED = "not_covered"
+NO_CHILDREN = "no_children"
+CHILDREN_UNKNOWN = "children_unknown"
+NO_BUILDINGS = "no_buildings"
+NO_FLOOR_AREA = "no_floor_area"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -20,4 +29,13 @@ REASONS = {
     OUTSIDE_RASTER: "Outside the raster",
     NODATA: "The raster has no data here",
     NO_WEIGHT: "The weight is zero everywhere within the feature",
+    NO_SURFACE: "No surface is drawn on the plot",
+    NO_GOAL: "No goal is stated for the plot",
+    NOT_IN_TABLE: "Not in the factor table: counted as 0",
+    NO_AMOUNT: "No area or number is known: it gives nothing",
+    NOT_COVERED: "No surface is drawn here: counted as 0",
+    NO_CHILDREN: "No children: no area per child",
+    CHILDREN_UNKNOWN: "The number of children is not stated",
+    NO_BUILDINGS: "No buildings: average storeys and open space ratio are not defined",
+    NO_FLOOR_AREA: "A building has neither floor area, storeys nor height",
 }
