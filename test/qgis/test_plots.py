@@ -103,7 +103,7 @@ def test_a_table_that_ships_is_edited_and_used(run, plots, surfaces, tmp_path):
 
 def test_faulty_tables_are_refused_in_one_sentence(run, plots, surfaces, table):
     def ask(*rows, **more):
-        return refused(factor, run, plots, surfaces, FACTORS=table(rows), FACTOR_NAME="T", **more)
+        return refused(factor, run, plots, surfaces, **{"FACTORS": table(rows), "FACTOR_NAME": "T"} | more)
 
     good = [("vegetation on the ground", "1", "area"), ("hårdgjord yta", "0", "area")]
     assert "no factor for: Gravel or SAND." in ask(*good)
