@@ -108,10 +108,11 @@ def green_space_factor(
     ]
     entries = _Entries(*(np.concatenate(parts) for parts in zip(*map(_fields, (ground, *added)), strict=True)))
     output = _per_plot(plots, entries, factors, overlap, goal, goal_field)
-    monitor.progress(1.0)
     drawn = np.nansum(shapely.area(surfaces.geometry.to_numpy()[unit[row] == AREA]))
     _tell(plots, drawn, entries, output, monitor)
-    return {"output": output, "gives": _gives(plots, plot_name, entries, output, factors)}
+    gives = _gives(plots, plot_name, entries, output, factors)
+    monitor.progress(1.0)
+    return {"output": output, "gives": gives}
 
 
 def _rows(frame, field, factors):
@@ -225,7 +226,7 @@ def _per_plot(plots, entries, factors, overlap, goal, goal_field):
 
 def _tell(plots, drawn, entries, output, monitor):
     """What the planner should look at."""
-    several = overlay.overlapping(plots.geometry.to_numpy())
+    several = overlay.overlapping(plots.geometry.to_numpy(), monitor=monitor.part(0.95, 1.0))
     if several:
         monitor.warn("{n} plots overlap another one; each counts what lies on it.", n=several)
     total = output["overlap"].sum()
@@ -257,9 +258,8 @@ def _gives(plots, plot_name, entries, output, factors):
             "eco_area": effective,
         }
     )
-    frame = frame.groupby(["position", "row", "surface"], as_index=False, sort=True).agg(
-        amount=("amount", lambda part: part.sum(min_count=1)), eco_area=("eco_area", "sum")
-    )
+    grouped = frame.groupby(["position", "row", "surface"], sort=True)
+    frame = grouped[["amount", "eco_area"]].sum(min_count=1).reset_index()
     for column in ("name_en", "name_sv", "factor", "unit"):
         frame[column] = np.append(rows[column].to_numpy(object), None)[frame["row"]]
     frame["factor"] = frame["factor"].astype(float).fillna(0.0)

@@ -62,15 +62,15 @@ def outdoor_play_area(*, plots, need: Need, buildings, parking, other, terrain, 
     if terrain is not None:
         monitor.step("Looking for steep ground")
         taken, unknown = steep_ground(areas, terrain, band, max_slope, monitor=monitor.part(0.6, 0.9))
-    left, steep = _less(left, taken, monitor.part(0.9, 1.0))
+    left, steep = _less(left, taken, monitor.part(0.9, 0.95))
     if terrain is not None:
         columns["steep_area"] = steep
         columns["heights_missing"] = _share_without_heights(areas, size, unknown, terrain)
     columns["free_area"] = shapely.area(left)
     columns["largest_piece"] = _largest(left)
-    monitor.progress(1.0)
     output = _judged(plots, columns, need)
     _tell(plots, output, monitor)
+    monitor.progress(1.0)
     return {"output": output}
 
 
@@ -134,7 +134,7 @@ def _judged(plots, columns, need):
 
 
 def _tell(plots, output, monitor):
-    several = overlay.overlapping(plots.geometry.to_numpy())
+    several = overlay.overlapping(plots.geometry.to_numpy(), monitor=monitor.part(0.95, 1.0))
     if several:
         monitor.warn("{n} plots overlap another one: ground they share is counted for both.", n=several)
     few = int(output["children"].between(1, FEW, inclusive="left").sum())

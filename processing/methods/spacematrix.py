@@ -97,9 +97,9 @@ def spacematrix(*, areas, level, buildings, floors: Floors, streets, edge_width,
     footprints = buildings.geometry.to_numpy()
     monitor.step("Cutting buildings at the base areas")
     owner, item, piece = overlay.cut(shapes, footprints, monitor=monitor.part(0.0, 0.5))
-    whole = overlay.united(owner, piece, len(shapes), monitor=monitor.part(0.5, 0.8))
-    ground = np.nan_to_num(shapely.area(whole))
     taken = shapely.area(piece)
+    apart = overlay.uncovered_by_better(owner, piece, np.zeros(len(piece)), monitor=monitor.part(0.5, 0.8))
+    ground = np.bincount(owner, shapely.area(apart), minlength=len(shapes))
     share = taken / shapely.area(footprints)[item]
     built = np.bincount(owner, np.nan_to_num(floor[item]) * share, minlength=len(shapes))
     blind = np.bincount(owner, np.where(np.isnan(floor[item]), taken, 0.0), minlength=len(shapes))
@@ -112,8 +112,7 @@ def spacematrix(*, areas, level, buildings, floors: Floors, streets, edge_width,
     if streets is not None:
         monitor.step("Measuring streets")
         lines = streets.geometry.to_numpy()
-        columns["n"] = _network_density(shapes, size, lines, edge_width, monitor.part(0.8, 1.0))
-    monitor.progress(1.0)
+        columns["n"] = _network_density(shapes, size, lines, edge_width, monitor.part(0.8, 0.95))
     nowhere = ~(size > 0)
     frame = pd.DataFrame(columns, index=areas.index)
     frame.loc[nowhere, [name for name in columns if name != "buildings"]] = np.nan
@@ -124,6 +123,7 @@ def spacematrix(*, areas, level, buildings, floors: Floors, streets, edge_width,
     ).astype(object)
     reason[reason == ""] = None
     _tell(areas, doubled, blind, ground, monitor)
+    monitor.progress(1.0)
     return {"output": frame.assign(level=LEVELS[level], base_area=np.where(nowhere, np.nan, size), reason=reason)}
 
 
@@ -161,13 +161,13 @@ def _network_density(shapes, size, lines, edge_width, monitor):
     """
     total = np.zeros(len(shapes))
     for number, distance in enumerate((-edge_width, edge_width)):
-        zone = shapely.buffer(shapes, distance) if edge_width else shapes
-        total += overlay.lengths(zone, lines, monitor=monitor.part(number / 2, (number + 1) / 2))
+        part = monitor.part(number / 2, (number + 1) / 2)
+        total += overlay.lengths(shapes, lines, distance=distance, monitor=part)
     return np.divide(total / 2.0, size, out=np.full(len(size), np.nan), where=size > 0)
 
 
 def _tell(areas, doubled, blind, ground, monitor):
-    several = overlay.overlapping(areas.geometry.to_numpy())
+    several = overlay.overlapping(areas.geometry.to_numpy(), monitor=monitor.part(0.95, 1.0))
     if several:
         monitor.warn("{n} base areas overlap another one; each counts what lies on it.", n=several)
     if doubled.sum() > 0.01 * ground.sum():

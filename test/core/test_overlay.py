@@ -44,13 +44,13 @@ def test_every_spot_goes_to_the_best_rank_and_the_cover_stays_the_same():
 
 def test_slivers_do_not_overlap():
     areas = shapes(box(0, 0, 10, 10), box(9.9999, 0, 20, 10), box(15, 5, 25, 15), None)
-    assert overlay.overlapping(areas) == 2
-    assert overlay.overlapping(areas[:2]) == 0
+    assert overlay.overlapping(areas, monitor=Monitor()) == 2
+    assert overlay.overlapping(areas[:2], monitor=Monitor()) == 0
 
 
 def test_a_line_along_the_outline_lies_within():
     lines = shapely.linestrings([[(0, 0), (0, 10)], [(-5, 5), (15, 5)], [(0, 30), (9, 30)]])
-    found = overlay.lengths(shapes(box(0, 0, 10, 10), None, box(-9, 0, 0, 10)), lines, monitor=Monitor())
+    found = overlay.lengths(shapes(box(0, 0, 10, 10), None, box(-9, 0, 0, 10)), lines, distance=0.0, monitor=Monitor())
     assert found.tolist() == [20, 0, 15]
 
 
@@ -60,7 +60,7 @@ def test_nothing_at_all():
     assert len(owner) == len(item) == len(piece) == 0
     assert overlay.united(owner, piece, 1, monitor=Monitor()).tolist() == [None]
     assert len(overlay.uncovered_by_better(owner, piece, owner, monitor=Monitor())) == 0
-    assert overlay.lengths(none, none, monitor=Monitor()).tolist() == []
+    assert overlay.lengths(none, none, distance=1.0, monitor=Monitor()).tolist() == []
 
 
 def test_cutting_stops_when_asked(recorder):
