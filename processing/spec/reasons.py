@@ -26,6 +26,15 @@ NO_DEMAND = "no_demand"
 ALL_EQUAL = "all_equal"
 MORE_THAN_ALL = "more_than_all"
 OUTSIDE_AREAS = "outside_areas"
+NO_SURFACE = "no_surface"
+NO_GOAL = "no_goal"
+NOT_IN_TABLE = "not_in_table"
+NO_AMOUNT = "no_amount"
+NOT_COVERED = "not_covered"
+NO_CHILDREN = "no_children"
+CHILDREN_UNKNOWN = "children_unknown"
+NO_BUILDINGS = "no_buildings"
+NO_FLOOR_AREA = "no_floor_area"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -54,4 +63,13 @@ REASONS = {
     NO_NUMBER: "The number of people, or the supply, is not given",
     NO_DEMAND: "Nobody within reach to share with",
     OUTSIDE_AREAS: "Outside all of the areas",
+    NO_SURFACE: "No surface is drawn on the plot",
+    NO_GOAL: "No goal is stated for the plot",
+    NOT_IN_TABLE: "Not in the factor table: counted as 0",
+    NO_AMOUNT: "No area or number is known: it gives nothing",
+    NOT_COVERED: "No surface is drawn here: counted as 0",
+    NO_CHILDREN: "No children: no area per child",
+    CHILDREN_UNKNOWN: "The number of children is not stated",
+    NO_BUILDINGS: "No buildings: average storeys and open space ratio are not defined",
+    NO_FLOOR_AREA: "A building has neither floor area, storeys nor height",
 }
