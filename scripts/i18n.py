@@ -35,6 +35,7 @@ TABLES = {
     "processing/spec/reasons.py": ("REASONS",),
     "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
     "processing/methods/distribution.py": ("TEXTS",),
+    "processing/methods/mix.py": ("TENURES",),
     "processing/methods/osm.py": ("READING",),
 }
 # Fields of declarations that a user reads on screen.
