@@ -38,6 +38,7 @@ TABLES = {
     "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),
     "processing/methods/need.py": ("TEXTS",),
+    "processing/methods/mix.py": ("TENURES",),
     "processing/methods/osm.py": ("READING",),
     "processing/toolbox/library.py": ("TEXTS",),
 }

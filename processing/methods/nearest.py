@@ -231,8 +231,8 @@ def nearest_goals(graph, placed, goals, *, count, limit, monitor):
     else:
         cost, goal = _best(out, at_node, owner, ends, inside, area, count)
     cost = np.where(np.isnan(access), np.inf, cost + np.nan_to_num(access))
-    goal = np.where(cost <= bound, goal, -1)
-    cost = np.where(cost <= bound, cost, np.inf)
+    found = (cost <= bound) & np.isfinite(cost)
+    cost, goal = np.where(found, cost, np.inf), np.where(found, goal, -1)
 
     reachable = np.isfinite(cost[0])
     left = ~reachable & (placed.edge >= 0)

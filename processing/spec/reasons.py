@@ -35,6 +35,14 @@ NO_CHILDREN = "no_children"
 CHILDREN_UNKNOWN = "children_unknown"
 NO_BUILDINGS = "no_buildings"
 NO_FLOOR_AREA = "no_floor_area"
+NO_LAND = "no_land"
+NO_AMOUNT = "no_amount"
+MISSING_AMOUNT = "missing_amount"
+FEW_PEOPLE = "few_people"
+NO_PEOPLE = "no_people"
+NO_RESIDENTS = "no_residents"
+NOTHING_BUILT = "nothing_built"
+GROWTH_NEAR_ZERO = "growth_near_zero"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -72,4 +80,12 @@ REASONS = {
     CHILDREN_UNKNOWN: "The number of children is not stated",
     NO_BUILDINGS: "No buildings: average storeys and open space ratio are not defined",
     NO_FLOOR_AREA: "A building has neither floor area, storeys nor height",
+    NO_LAND: "Nothing but water, or no extent at all",
+    NO_AMOUNT: "There is nothing of any of the classes here",
+    MISSING_AMOUNT: "A number it needs is missing",
+    FEW_PEOPLE: "Too few to show",
+    NO_PEOPLE: "Nobody lives here",
+    NO_RESIDENTS: "No employed residents, so there is no ratio",
+    NOTHING_BUILT: "Nothing was built at the first date, so there is no rate",
+    GROWTH_NEAR_ZERO: "Population growth is too near zero for a ratio",
 }

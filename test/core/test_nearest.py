@@ -72,10 +72,13 @@ def test_every_reason():
         "no_geometry", "no_street", "not_connected", "beyond_limit", "outside_boundary", None,
     ]  # fmt: skip
     assert found.distance.isna().tolist() == [True] * 5 + [False]
+    assert found.destination.isna().tolist() == [True] * 5 + [False]
     np.testing.assert_array_equal(found.within_50, [np.nan, np.nan, 0, 0, np.nan, 1])
     np.testing.assert_array_equal(found.within_80, [np.nan, np.nan, 0, np.nan, np.nan, 1])
     found = run(homes.iloc[3:4], points(None, (100, 900)), streets(CROSS))
     assert found.reason.tolist() == ["no_destination"]
+    found = run(homes.iloc[:2], points((100, 0)), streets(CROSS))
+    assert found.destination.tolist() == [None, None], "without a limit neither"
 
 
 def test_one_way_streets_are_ways_to_the_destination():

@@ -72,3 +72,193 @@ def test_an_unknown_park_class_is_one_clean_sentence(run, town, parks):
     assert "No feature of Parks has any of the classes torg. Write them as they stand in the field klass" in str(
         error.value
     )
+
+
+@pytest.fixture
+def districts(layer):
+    """Two districts of 500 x 100 m around the street; the third row has no geometry."""
+    box = "POLYGON(({0} {1}, {2} {1}, {2} {3}, {0} {3}, {0} {1}))"
+    rows = [
+        (box.format(X, Y - 50, X + 500, Y + 50), "West", 500, 400, 300, 100, 30, 20, 400, 500),
+        (box.format(X + 500, Y - 50, X + 1000, Y + 50), "East", 100, 50, 300, 3, 1, 0, 100, 100),
+        (None, "Nowhere", 0, 0, 0, 0, 0, 0, 10, 20),
+    ]
+    fields = "name:string people:int live:int work:int rent:int coop:int own:int p1:int p2:int"
+    return layer("Polygon", rows, fields, name="Districts")
+
+
+def test_open_public_space(run, town, districts, parks, tmp_path):
+    target = tmp_path / "space.gpkg"
+    found = run(
+        "open_public_space",
+        AREAS=districts,
+        OPEN_SPACE=parks,
+        STREETS=town["streets"],
+        LEVEL_FIELD="level",
+        DEFAULT_WIDTH=10,
+        HOMES=town["homes"],
+        POPULATION="people",
+        GROUPS=["tenure"],
+        OUTPUT=str(target),
+        WHOLE="TEMPORARY_OUTPUT",
+        ACCESS="TEMPORARY_OUTPUT",
+        SUMMARY="TEMPORARY_OUTPUT",
+    )
+    made = QgsVectorLayer(str(target), "made", "ogr")
+    at = rows(made, "name")
+    # a street of 10 m along 500 m of a district of 5 ha; no park within
+    assert at["West"]["street_share"] == pytest.approx(10)
+    assert at["West"]["open_share"] == pytest.approx(0)
+    assert at["Nowhere"]["reason"] == "The feature has no geometry"
+    assert made.fields().field("public_share").alias() == "Share of open public space and streets (%)"
+    (whole,) = table(found["WHOLE"])
+    assert (whole["ground"], whole["public_share"]) == pytest.approx((10, 10))
+    everyone = next(row for row in found["SUMMARY"].getFeatures() if row["group"] == "All people")
+    # homes n at 100 n m: within 400 m of the west park (10 + 100 n) 0 to 3, of the east one 7 to 10
+    assert everyone["share_400"] == pytest.approx(100 * 8 / 11)
+    assert {f["number"]: f["within_400"] for f in found["ACCESS"].getFeatures()}[4] == 0
+
+
+def test_open_public_space_without_homes_and_with_ground_needs_no_street_lines(run, districts, parks, layer):
+    ground = layer("Polygon", [(square(0, -50, 100),)], name="Ground")
+    found = run(
+        "open_public_space",
+        AREAS=districts,
+        OPEN_SPACE=parks,
+        STREET_GROUND=ground,
+        OUTPUT="TEMPORARY_OUTPUT",
+        WHOLE="TEMPORARY_OUTPUT",
+    )
+    assert rows(found["OUTPUT"], "name")["West"]["street_share"] == pytest.approx(20)
+    with pytest.raises(QgsProcessingException, match="A layer of streets and paths is needed"):
+        run("open_public_space", AREAS=districts, OPEN_SPACE=parks, OUTPUT="TEMPORARY_OUTPUT", WHOLE="TEMPORARY_OUTPUT")
+
+
+def test_population_density(run, town, districts):
+    found = run(
+        "population_density",
+        AREAS=districts,
+        AREA_POPULATION="people",
+        HOMES=town["homes"],
+        HOME_POPULATION="people",
+        RADIUS=150,
+        OUTPUT="TEMPORARY_OUTPUT",
+        AROUND="TEMPORARY_OUTPUT",
+        WHOLE="TEMPORARY_OUTPUT",
+    )
+    at = rows(found["OUTPUT"], "name")
+    assert (at["West"]["density"], at["East"]["density"]) == pytest.approx((100, 20))
+    assert at["Nowhere"]["reason"] == "The feature has no geometry"
+    (whole,) = table(found["WHOLE"])
+    assert whole["weighted_density"] == pytest.approx((500 * 100 + 100 * 20) / 600)
+    around = {f["number"]: f["people_around"] for f in found["AROUND"].getFeatures()}
+    assert (around[0], around[5]) == (20, 30)
+    with pytest.raises(QgsProcessingException, match="Districts has no population field"):
+        run("population_density", AREAS=districts, OUTPUT="TEMPORARY_OUTPUT", WHOLE="TEMPORARY_OUTPUT")
+
+
+def test_job_housing_balance(run, districts, town, tmp_path):
+    target = tmp_path / "jobs.gpkg"
+    found = run(
+        "job_housing_balance",
+        HOMES=districts,
+        RESIDENTS="live",
+        JOBS="work",
+        POPULATION="people",
+        OUTPUT=str(target),
+        SUMMARY="TEMPORARY_OUTPUT",
+    )
+    made = QgsVectorLayer(str(target), "made", "ogr")
+    at = rows(made, "name")
+    assert (at["West"]["ratio"], at["East"]["ratio"]) == pytest.approx((0.75, 6))
+    assert at["Nowhere"]["reason"] == "No employed residents, so there is no ratio"
+    labels = [category.label() for category in made.renderer().categories()]
+    assert labels[:2] == ["In balance: 0.75 to 1.5", "Mostly work: more than 1.5 jobs per employed resident"]
+    table_ = {(row["measure"], row["group"]): row for row in found["SUMMARY"].getFeatures()}
+    assert table_["ratio", "All people"]["share_1_5"] == pytest.approx(100 * 500 / 600)
+    along = run(
+        "job_housing_balance",
+        HOMES=town["homes"],
+        RESIDENTS="people",
+        WORKPLACES=town["homes"],
+        WORKPLACE_JOBS="children",
+        COUNTED="streets",
+        STREETS=town["streets"],
+        DISTANCE=130,
+        OUTPUT="TEMPORARY_OUTPUT",
+    )["OUTPUT"]
+    # home 5 reaches itself and both neighbours (10 + 100 + 10 m): 30 people, and 5 children at home 5
+    at = rows(along, "number")
+    assert (at[5]["residents_counted"], at[5]["jobs_counted"]) == (30, 5)
+    with pytest.raises(QgsProcessingException, match="Choose either the jobs field or the layer of workplaces"):
+        run("job_housing_balance", HOMES=districts, RESIDENTS="live", OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_land_use_mix_from_fields_and_from_a_layer(run, districts, layer, tmp_path):
+    target = tmp_path / "mix.gpkg"
+    run("land_use_mix", AREAS=districts, AMOUNTS=["live", "work"], OUTPUT=str(target))
+    made = QgsVectorLayer(str(target), "made", "ogr")
+    at = rows(made, "name")
+    assert at["West"]["share_of_live"] == pytest.approx(400 / 7)
+    assert at["Nowhere"]["reason"] == "There is nothing of any of the classes here"
+    assert made.fields().field("share_of_live").alias() == "Share of live (%)"
+    places = [(square(10, 0, 20), "house", 300), (square(50, 0, 20), "shop", 100), (square(80, 0, 9), "shed", 100)]
+    uses = layer("Polygon", places, "use:string floor:int", name="Uses")
+    parameters = {"AREAS": districts, "USES": uses, "AMOUNT_FIELD": "floor", "CLASSES": "homes = house, shop, office"}
+    found = run("land_use_mix", **parameters, USE_FIELD="use", OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    at = rows(found, "name")
+    assert (at["West"]["share_homes"], at["West"]["share_office"], at["West"]["other"]) == pytest.approx((75, 0, 20))
+    assert at["West"]["main"] == "homes"
+    assert any("No feature has the class office" in line for line in run.feedback.warnings)
+    with pytest.raises(QgsProcessingException, match="Choose the use field of Uses and write the classes"):
+        run("land_use_mix", **parameters, OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_tenure_mix(run, districts):
+    found = run(
+        "tenure_mix",
+        AREAS=districts,
+        RENTAL="rent",
+        COOPERATIVE="coop",
+        OWNED="own",
+        OUTPUT="TEMPORARY_OUTPUT",
+        WHOLE="TEMPORARY_OUTPUT",
+    )
+    at = rows(found["OUTPUT"], "name")
+    assert at["West"]["rental_share"] == pytest.approx(100 * 100 / 150)
+    assert at["West"]["main"] == "Rental"
+    assert at["East"]["reason"] == "Too few to show"
+    assert not at["East"]["rental_share"]
+    assert [row["number"] for row in found["WHOLE"].getFeatures()] == [103, 31, 20]
+
+
+def test_land_consumption(run, districts, layer):
+    past = layer("Polygon", [(square(0, -50, 100),)], name="Past")
+    present = layer("Polygon", [(square(0, -50, 100),), (square(100, -50, 100),)], name="Present")
+    parameters = {
+        "AREAS": districts,
+        "BUILT_PAST": past,
+        "BUILT_PRESENT": present,
+        "POPULATION_PAST": "p1",
+        "POPULATION_PRESENT": "p2",
+        "OUTPUT": "TEMPORARY_OUTPUT",
+        "WHOLE": "TEMPORARY_OUTPUT",
+    }
+    found = run("land_consumption", **parameters, YEAR_PAST=2000, YEAR_PRESENT=2010)
+    at = rows(found["OUTPUT"], "name")
+    assert at["West"]["land_rate"] == pytest.approx(10)
+    assert at["West"]["per_person_past"] == pytest.approx(25)
+    assert at["West"]["kind"] == 1
+    assert at["East"]["reason"] == "Nothing was built at the first date, so there is no rate"
+    with pytest.raises(QgsProcessingException, match=r"The second year \(2000\) is not after the first"):
+        run("land_consumption", **parameters, YEAR_PAST=2000, YEAR_PRESENT=2000)
+
+
+def test_municipalities_in_degrees_are_measured_in_true_metres(run, shared):
+    """290 simplified municipalities in WGS 84: together about the size of Sweden, not degrees squared."""
+    areas = QgsVectorLayer(str(shared("sweden/municipalities.geojson")), "Municipalities", "ogr")
+    found = run("population_density", AREAS=areas, HOMES=areas, OUTPUT="TEMPORARY_OUTPUT", WHOLE="TEMPORARY_OUTPUT")
+    at = rows(found["OUTPUT"], "kom_namn")
+    assert sum(f["base_area"] for f in at.values()) / 100 == pytest.approx(450_000, rel=0.05)
+    assert at["Kiruna"]["base_area"] / 100 == pytest.approx(20_700, rel=0.05)
+    assert at["Huddinge"]["base_area"] / 100 == pytest.approx(140, rel=0.15)
