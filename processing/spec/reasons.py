@@ -9,6 +9,9 @@ NO_DESTINATION = "no_destination"
 OUTSIDE_RASTER = "outside_raster"
 NODATA = "nodata"
 NO_WEIGHT = "no_weight"
+NO_COORDINATES = "no_coordinates"
+NO_DEPARTURES = "no_departures"
+TOO_SELDOM = "too_seldom"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -20,4 +23,7 @@ REASONS = {
     OUTSIDE_RASTER: "Outside the raster",
     NODATA: "The raster has no data here",
     NO_WEIGHT: "The weight is zero everywhere within the feature",
+    NO_COORDINATES: "The stop has no coordinates in the feed",
+    NO_DEPARTURES: "Nothing departs within the hours asked for",
+    TOO_SELDOM: "Departures are too far apart for any category",
 }
