@@ -30,7 +30,7 @@ def stops(*rows):
 
 
 def service(*lines):
-    """trips.txt and stop_times.txt of (route, direction, service, stops, first minute, headway, count), 2 min a stop."""
+    """trips and stop_times of (route, direction, service, stops, first minute, headway, count); 2 min a stop."""
     trips = ["route_id,service_id,trip_id,direction_id"]
     times = ["trip_id,arrival_time,departure_time,stop_id,stop_sequence"]
     for number, (route, direction, days, calls, first, headway, count) in enumerate(lines):
