@@ -181,7 +181,7 @@ STOP_QUALITY = Indicator(
             geometry="point",
             optional=True,
             title="Stops by category",
-            help="The stops with what decides their category.",
+            help="The stops within reach of the homes with what decides their category.",
             columns=(
                 STOP_ID,
                 NAME,

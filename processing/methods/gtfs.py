@@ -130,6 +130,8 @@ def read_timetable(service, *, monitor):
         )
     departures = _departures(rows, frequencies, active, monitor)
     inside = (departures["second"] >= start) & (departures["second"] < end)
+    if not inside.any():
+        monitor.warn("Nothing departs within the hours asked for.")
     monitor.progress(1.0)
     return Timetable(
         stops=stops,

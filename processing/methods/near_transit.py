@@ -148,8 +148,8 @@ def _result(homes, walk, xy, by_mode, nearest, limits, boundary):
     convenient = within["low"] | within["high"]
     near, outside = walking.edge_of_data(walk, xy, np.where(convenient, np.nan, max(limits)), boundary)
     reason = walk.reason(outside)
+    reason[pd.isna(reason) & np.isinf(np.fmin(nearest["low"], nearest["high"]))] = reasons.NOT_CONNECTED
     known = pd.isna(reason)
-    reason[known & np.isinf(np.fmin(nearest["low"], nearest["high"]))] = reasons.NOT_CONNECTED
 
     def shown(values):
         return np.where(known & np.isfinite(values), values, np.nan)

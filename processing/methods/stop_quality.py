@@ -91,6 +91,7 @@ def stop_quality(
         best[better], length[better], stop[better] = found[better], far[better], which[better]
     output = _of_homes(homes, walk, xy, rated, best, length, stop, boundary, ring_distances)
     monitor.progress(0.98)
+    rated = rated[_around(rated, walk, max(ring_distances))].reset_index(drop=True)
     return {"output": output, "stops": rated.drop(columns="number"), "areas": _areas(rated, ring_distances)}
 
 
@@ -238,6 +239,15 @@ def _of_homes(homes, walk, xy, rated, best, length, stop, boundary, ring_distanc
         },
         index=homes.index,
     )
+
+
+def _around(rated, walk, reach):
+    """Stops within reach of the rectangle around the homes: a feed may hold the whole country."""
+    points = rated.geometry.to_numpy()
+    if not walk.there.any():
+        return np.zeros(len(points), dtype=bool)
+    low, high = walk.xy[walk.there].min(axis=0) - reach, walk.xy[walk.there].max(axis=0) + reach
+    return shapely.intersects(shapely.box(*low, *high), points)
 
 
 def _areas(rated, ring_distances):

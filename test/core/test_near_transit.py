@@ -76,7 +76,7 @@ def test_every_reason_and_those_left_out():
     homes = points(None, (0, 300), (-950, 700), (-1600, 0), (0, 0))
     found = run(homes, STOPS, mode_field="mode", paths=streets(STREET, island), boundary=area)
     assert found["reason"].tolist() == ["no_geometry", "no_street", "not_connected", "outside_boundary", None]
-    np.testing.assert_array_equal(found["near_transit"], [np.nan, np.nan, 0, np.nan, 1])
+    np.testing.assert_array_equal(found["near_transit"], [np.nan, np.nan, np.nan, np.nan, 1])
     np.testing.assert_array_equal(found["distance_low"], [np.nan, np.nan, np.nan, np.nan, 0])
 
 
@@ -182,7 +182,7 @@ def test_areas_and_stops_off_the_street():
     assert run(homes, stops, mode_field="mode")["distance_low"].tolist() == pytest.approx([100])
     gone = run(homes, points((0, 700), mode=["bus"]), mode_field="mode")
     assert gone["reason"].tolist() == ["not_connected"]
-    assert gone["near_transit"].tolist() == [0]
+    assert gone["near_transit"].isna().all()
 
 
 @pytest.mark.parametrize("after", [1, 5])

@@ -45,9 +45,7 @@ def kuopio(shared):
 
 
 # a weekday, a Saturday, a Sunday; the day before Christmas, when two calendars have the same trips
-@pytest.mark.parametrize(
-    ("date", "doubles"), [("20161026", 0), ("20161203", 0), ("20161204", 0), ("20161224", 1)]
-)
+@pytest.mark.parametrize(("date", "doubles"), [("20161026", 0), ("20161203", 0), ("20161204", 0), ("20161224", 1)])
 def test_departures_routes_and_hours_of_every_stop(kuopio, tmp_path, date, doubles):
     theirs, rows = ask(kuopio, tmp_path, "stops", date)[date], ours(kuopio, date)
     assert theirs["doubles"] >= doubles

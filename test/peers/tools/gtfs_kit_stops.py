@@ -36,9 +36,9 @@ for date in sys.argv[4:]:
         series = series.assign(hour=hour)[series["num_trips"] > 0]
         found[date] |= {
             "doubles": len(out),
-            "departures": {stop: int(n) for stop, n in zip(stats["stop_id"], stats["num_trips"])},
-            "routes": {stop: int(n) for stop, n in zip(stats["stop_id"], stats["num_routes"])},
-            "hours": {f"{s} {h}": int(n) for s, h, n in zip(series["stop_id"], series["hour"], series["num_trips"])},
+            "departures": stats.set_index("stop_id")["num_trips"].astype(int).to_dict(),
+            "routes": stats.set_index("stop_id")["num_routes"].astype(int).to_dict(),
+            "hours": {f"{row.stop_id} {row.hour}": int(row.num_trips) for row in series.itertuples()},
         }
 with open(sys.argv[2], "w", encoding="utf-8") as file:
     json.dump(found, file)
