@@ -43,6 +43,9 @@ NO_PEOPLE = "no_people"
 NO_RESIDENTS = "no_residents"
 NOTHING_BUILT = "nothing_built"
 GROWTH_NEAR_ZERO = "growth_near_zero"
+NO_COORDINATES = "no_coordinates"
+NO_DEPARTURES = "no_departures"
+TOO_SELDOM = "too_seldom"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -88,4 +91,7 @@ REASONS = {
     NO_RESIDENTS: "No employed residents, so there is no ratio",
     NOTHING_BUILT: "Nothing was built at the first date, so there is no rate",
     GROWTH_NEAR_ZERO: "Population growth is too near zero for a ratio",
+    NO_COORDINATES: "The stop has no coordinates in the feed",
+    NO_DEPARTURES: "Nothing departs within the hours asked for",
+    TOO_SELDOM: "Departures are too far apart for any category",
 }

@@ -85,7 +85,7 @@ def settle(style, values, inputs):
         Resolved inputs by key.
     """
     if style.categories:
-        return Classes(present=frozenset(values.dropna()))
+        return Classes(missing=bool(values.isna().any()), present=frozenset(values.dropna()))
     values = pandas.to_numeric(values, errors="coerce").to_numpy(float)
     known = values[np.isfinite(values)]
     breaks = style.breaks
@@ -120,6 +120,10 @@ def renderer(style, classes, column, geometry, unit):
         ]
         if classes.present - {entry.value for entry in style.categories}:
             entries.append(QgsRendererCategory(None, _symbol(geometry, NO_VALUE), tr("Other")))
+        elif classes.missing:
+            entries.append(
+                QgsRendererCategory(None, _symbol(geometry, NO_VALUE, faint=True), tr("No value (see the reason)"))
+            )
         return QgsCategorizedSymbolRenderer(column, entries)
     if not classes.breaks:
         return QgsSingleSymbolRenderer(_symbol(geometry, style.color or NEUTRAL[4]))

@@ -78,7 +78,9 @@ def test_a_legend_lists_the_categories_there_are(styling):
     from sodertorn.processing.spec import Category, Style
 
     kinds = tuple(Category(value=word, title=word, color="#0072b2") for word in ("gap", "overlap"))
-    for values, labels in ((["gap", None], ["gap"]), (["gap", "new"], ["gap", "Other"]), ([], [])):
+    blank = "No value (see the reason)"
+    cases = ((["gap"], ["gap"]), (["gap", None], ["gap", blank]), (["gap", "new", None], ["gap", "Other"]), ([], []))
+    for values, labels in cases:
         kind = Style(column="kind", categories=kinds)
         classes = styling.settle(kind, pandas.Series(values, dtype=object), {})
         made = styling.renderer(kind, classes, "kind", QgsWkbTypes.GeometryType.PointGeometry, "none")
