@@ -1,3 +1,5 @@
 """How the street network connects: junctions, centrality, detours and barriers."""
 
-ALL = ()
+from .centrality import ANGULAR_CENTRALITY, STREET_CENTRALITY
+
+ALL = (STREET_CENTRALITY, ANGULAR_CENTRALITY)

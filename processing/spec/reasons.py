@@ -9,6 +9,11 @@ NO_DESTINATION = "no_destination"
 OUTSIDE_RASTER = "outside_raster"
 NODATA = "nodata"
 NO_WEIGHT = "no_weight"
+NOTHING_REACHED = "nothing_reached"
+NO_TURN = "no_turn"
+NO_PAIR = "no_pair"
+NO_AREA = "no_area"
+NO_WAY = "no_way"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -20,4 +25,9 @@ REASONS = {
     OUTSIDE_RASTER: "Outside the raster",
     NODATA: "The raster has no data here",
     NO_WEIGHT: "The weight is zero everywhere within the feature",
+    NOTHING_REACHED: "Nothing else lies within the radius",
+    NO_TURN: "Everything within the radius lies straight ahead: there is no turning to divide by",
+    NO_PAIR: "No destination at the wanted straight distance",
+    NO_AREA: "No area to relate to",
+    NO_WAY: "No way to any destination at the wanted straight distance",
 }
