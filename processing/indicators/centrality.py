@@ -141,8 +141,8 @@ STREET_CENTRALITY = Indicator(
                 *_of_radius(
                     "betweenness",
                     "Betweenness",
-                    "Pairs of other segments whose shortest way leads over this one, each pair once; pairs with several "
-                    "shortest ways are shared among them. With weights, the product of the weights of both.",
+                    "Pairs of other segments whose shortest way leads over this one, each pair once; pairs with "
+                    "several shortest ways are shared among them. With weights, the product of the weights of both.",
                     unit="value",
                     minimum=0.0,
                 ),
@@ -179,8 +179,8 @@ STREET_CENTRALITY = Indicator(
     "of what lies within the radius, n / Σd); harmonic H = 1000·Σ w_j / d_ij (per km). Betweenness B_i = sum over "
     "pairs {s, t}, s ≠ t ≠ i, with d_st ≤ r of w_s·w_t·σ_st(i) / σ_st, where σ_st is the number of shortest ways "
     "from s to t (equal within a thousandth of a millimetre) and σ_st(i) how many of them lead over i.",
-    example="A street of 300 m with side streets of 50 m, dead ends, at 100 m and 200 m: segments a, b, c along it, s and "
-    "t beside it. From the middle of a: b 100, c 200, s 75, t 175 m. R = 4, C = 1000·4/550 = 7.27, "
+    example="A street of 300 m with side streets of 50 m, dead ends, at 100 m and 200 m: segments a, b, c along it, s "
+    "and t beside it. From the middle of a: b 100, c 200, s 75, t 175 m. R = 4, C = 1000·4/550 = 7.27, "
     "H = 1000·(1/100 + 1/200 + 1/75 + 1/175) = 34.05. Four pairs pass b: ac, at, sc and st, so B_b = 4.",
     references=(
         Reference(

@@ -1,5 +1,6 @@
 """How the street network connects: junctions, centrality, detours and barriers."""
 
 from .centrality import ANGULAR_CENTRALITY, STREET_CENTRALITY
+from .detours import BARRIER_EFFECT
 
-ALL = (STREET_CENTRALITY, ANGULAR_CENTRALITY)
+ALL = (BARRIER_EFFECT, STREET_CENTRALITY, ANGULAR_CENTRALITY)

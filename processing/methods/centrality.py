@@ -73,9 +73,7 @@ def street_centrality(
     harmonic = Σ w_j / d_ij, betweenness = Σ over pairs {s, t} of w_s w_t σ_st(i) / σ_st
     (Freeman 1977; Brandes 2001, 2008).
     """
-    network = StreetNetwork(
-        streets=streets, join=join, level_field=level_field, tolerance=tolerance, barriers=barriers
-    )
+    network = StreetNetwork(streets=streets, join=join, level_field=level_field, tolerance=tolerance, barriers=barriers)
     graph, made, member = _network(network, monitor.part(0.0, 0.15))
     weight = np.ones(len(made))
     if weighting == "length":
@@ -98,9 +96,7 @@ def street_centrality(
     return {"segments": _result(network, graph, made, columns, radii, boundary, blank, monitor)}
 
 
-def angular_street_centrality(
-    *, streets, join, level_field, tolerance, barriers, radii, whole, boundary, monitor
-):
+def angular_street_centrality(*, streets, join, level_field, tolerance, barriers, radii, whole, boundary, monitor):
     """Angular integration and choice of every street segment, as in space syntax.
 
     Parameters
@@ -119,9 +115,7 @@ def angular_street_centrality(
     them in quarter turns; CH how many pairs have their straightest way over the segment.
     NACH = log(CH + 1) / log(TD + 3), NAIN = NC^1.2 / TD (Hillier, Yang & Turner 2012).
     """
-    network = StreetNetwork(
-        streets=streets, join=join, level_field=level_field, tolerance=tolerance, barriers=barriers
-    )
+    network = StreetNetwork(streets=streets, join=join, level_field=level_field, tolerance=tolerance, barriers=barriers)
     graph, made, _ = _network(network, monitor.part(0.0, 0.15))
     names, limits = _radii(radii, whole, made, monitor)
     monitor.step("Searching the straightest ways from every segment")
@@ -143,9 +137,7 @@ def angular_street_centrality(
 def _network(network, monitor):
     graph = build_graph(network, monitor=monitor)
     made, member = segments(graph)
-    monitor.info(
-        "{n} street segments between {nodes} junctions and ends.", n=len(made), nodes=len(made.node_xy)
-    )
+    monitor.info("{n} street segments between {nodes} junctions and ends.", n=len(made), nodes=len(made.node_xy))
     return graph, made, member
 
 

@@ -2,6 +2,7 @@
 
 import heapq
 import math
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -85,7 +86,7 @@ def bend(points):
     steps = np.diff(np.asarray(points), axis=0)
     steps = steps[np.hypot(*steps.T) > 1e-9]
     steps = steps / np.hypot(*steps.T)[:, None]
-    return sum(math.degrees(math.acos(np.clip(a @ b, -1, 1))) / 90 for a, b in zip(steps, steps[1:], strict=False))
+    return sum(math.degrees(math.acos(np.clip(a @ b, -1, 1))) / 90 for a, b in pairwise(steps))
 
 
 def angular(made, radius):

@@ -1,4 +1,5 @@
 import runpy
+from itertools import pairwise
 from pathlib import Path
 
 import geopandas as gpd
@@ -45,9 +46,9 @@ def metric(lines, radii=(500.0,), monitor=None, **more):
 def angular(lines, radii=(500.0,), monitor=None, **more):
     layer = lines if isinstance(lines, gpd.GeoDataFrame) else streets(lines)
     asked = {**PLAIN, **more}
-    return centrality.angular_street_centrality(
-        streets=layer, radii=radii, monitor=monitor or Monitor(), **asked
-    )["segments"]
+    return centrality.angular_street_centrality(streets=layer, radii=radii, monitor=monitor or Monitor(), **asked)[
+        "segments"
+    ]
 
 
 def by_source(found):
@@ -202,7 +203,7 @@ def test_whole_network_has_names_of_its_own():
 def test_order_direction_and_size_do_not_matter(by_hand, method):
     graph = by_hand.random(2, one_way=0.0)
     ends = graph.vertex_start
-    lines = [graph.vertex_xy[a:b] for a, b in zip(ends[:-1], ends[1:], strict=True)]
+    lines = [graph.vertex_xy[a:b] for a, b in pairwise(ends)]
     found = method(lines, radii=(300.0,))
     order = np.random.default_rng(0).permutation(len(lines))
     again = method([lines[i][::-1] * 2 for i in order], radii=(600.0,))

@@ -60,7 +60,9 @@ def _agreement(ours, theirs):
         float(np.isclose(mine[a][close], other[b][found[close]], rtol=1e-3, atol=0.01).mean())
         for a, b in (("reached", "density_800"), ("harmonic", "harmonic_800"), ("between", "betweenness_800"))
     ]
-    return f"search only; same within 0.1 %: reached {share[0]:.1%}, harmonic {share[1]:.1%}, betweenness {share[2]:.1%}"
+    return (
+        f"search only; same within 0.1 %: reached {share[0]:.1%}, harmonic {share[1]:.1%}, betweenness {share[2]:.1%}"
+    )
 
 
 PARTS = {"centrality": centrality}

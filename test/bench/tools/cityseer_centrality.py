@@ -31,10 +31,6 @@ with report.time("search"):
         nodes = networks.node_centrality_simplest(structure, nodes, distances=[800])
     else:
         nodes = networks.node_centrality_shortest(structure, nodes, distances=[800])
-values = {
-    name.removeprefix("cc_"): nodes[name].to_numpy() for name in nodes.columns if name.startswith("cc_")
-}
+values = {name.removeprefix("cc_"): nodes[name].to_numpy() for name in nodes.columns if name.startswith("cc_")}
 report.values["columns"] = sorted(values)
-report.done(
-    xy=np.column_stack([nodes["x"], nodes["y"]]), **{k: v for k, v in values.items() if v.dtype.kind == "f"}
-)
+report.done(xy=np.column_stack([nodes["x"], nodes["y"]]), **{k: v for k, v in values.items() if v.dtype.kind == "f"})
