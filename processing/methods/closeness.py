@@ -55,7 +55,7 @@ class _Part:
         inside = inside[np.argsort(tail[inside], kind="stable")]
         self.tail, self.head = tail[inside], head[inside]
         self.arc_edge = inside % len(edges)
-        self.arc_length = self.length[self.arc_edge]
+        self.arc_least = np.maximum(self.length[self.arc_edge] - TIE, np.finfo(float).tiny)
 
 
 def local_centrality(made, weight, radii, *, monitor):
@@ -137,58 +137,61 @@ def _group(part, members, weight, radii, longest, found):
         near[:-1, :-1] = dijkstra(part.table, directed=True, indices=starts, limit=longest)
         near[near > FAR] = FAR
     row = np.searchsorted(starts, hooks)  # the sentinel's row is the last, all far
-    cost = np.minimum(near[row[0]], near[row[1]])
+    cost = np.minimum(np.take(near, row[0], axis=0), np.take(near, row[1], axis=0))
     cost += part.length[members, None] / 2
 
     # Middles of other segments, from whichever of their ends is nearer.
-    ahead, behind = cost[:, part.ends[0]], cost[:, part.ends[1]]
-    goal = np.minimum(ahead, behind) + part.length / 2
+    ahead, behind = np.take(cost, part.ends[0], axis=1), np.take(cost, part.ends[1], axis=1)
+    goal = np.minimum(ahead, behind)
+    goal += part.length / 2
     goal[np.arange(rows), members] = FAR
-    who, which = np.nonzero(goal <= longest)
-    way = goal[who, which]
-    by_tail, by_head = ahead[who, which], behind[who, which]
-    del ahead, behind, goal
-
-    width = part.size + 1
-    ways, arc = _ways(part, cost, hooks, longest)
+    seen, who, which = _where(goal <= longest)
+    way, lead = goal.ravel()[seen], behind.ravel()[seen] - ahead.ravel()[seen]
+    ways, arc, per_row = _ways(part, cost, hooks, longest)
+    place = who * cost.shape[1]
+    cell = place + np.where(lead >= 0, part.ends[0, which], part.ends[1, which])
+    tied = np.flatnonzero(np.abs(lead) <= TIE)
+    other = (place + np.where(lead < 0, part.ends[0, which], part.ends[1, which]))[tied]
+    one, two = ways.count[cell[tied]], ways.count[other]
+    share = np.zeros(len(way))
+    share[tied] = two / np.maximum(one + two, 1.0)
     value = weight[part.edges[which]]
-    at_tail, at_head = who * width + part.ends[0, which], who * width + part.ends[1, which]
-    share = np.where(by_tail < by_head - TIE, 1.0, np.where(by_head < by_tail - TIE, 0.0, 0.5))
-    if ways.branched:
-        both = share == 0.5
-        one, other = ways.count[at_tail[both]], ways.count[at_head[both]]
-        share[both] = one / np.maximum(one + other, 1.0)
+    origin = np.repeat(weight[own], per_row)
+    arc_edge = part.arc_edge[arc]
     for i, radius in enumerate(radii):
         within = way <= radius * search.SLACK
-        some, amount, length = who[within], value[within], way[within]
-        found.reached[i, own] += np.bincount(some, amount, minlength=rows)
-        found.total[i, own] += np.bincount(some, amount * length, minlength=rows)
-        found.harmonic[i, own] += np.bincount(some, amount / length, minlength=rows)
-        part_of = share[within]
-        given = np.bincount(at_tail[within], amount * part_of, minlength=rows * width)
-        given += np.bincount(at_head[within], amount * (1.0 - part_of), minlength=rows * width)
+        amount = value if within.all() else np.where(within, value, 0.0)
+        found.reached[i, own] += np.bincount(who, amount, minlength=rows)
+        found.total[i, own] += np.bincount(who, amount * way, minlength=rows)
+        found.harmonic[i, own] += np.bincount(who, amount / way, minlength=rows)
+        given = np.bincount(cell, amount, minlength=cost.size)
+        if len(tied):
+            part_of = amount[tied] * share[tied]
+            np.subtract.at(given, cell[tied], part_of)
+            np.add.at(given, other, part_of)
         _, over = ways.back(given)
-        over *= np.repeat(weight[own], arc[1])
-        found.between[i, part.edges] += np.bincount(part.arc_edge[arc[0]], over, minlength=len(part.edges))
+        found.between[i, part.edges] += np.bincount(arc_edge, over * origin, minlength=len(part.edges))
+
+
+def _where(mask):
+    """Positions, rows and columns of what is true; several times as fast as ``nonzero`` and exact division."""
+    position = np.flatnonzero(mask)
+    row = np.repeat(np.arange(len(mask)), np.count_nonzero(mask, axis=1))
+    return position, row, position - row * mask.shape[1]
 
 
 def _ways(part, cost, hooks, longest):
     """The shortest ways from segments over junctions; each way's arc, and how many each segment has."""
     rows, width = cost.shape
-    gap = cost[:, part.head]
-    gap -= cost[:, part.tail]
-    fits = gap > 0
-    gap -= part.arc_length
-    np.abs(gap, out=gap)
-    fits &= gap <= TIE
-    row, arc = np.nonzero(fits)
+    gap = np.take(cost, part.head, axis=1)
+    gap -= np.take(cost, part.tail, axis=1)
+    # No end is farther than the other end and the arc between them: a shortest way goes where it is as far.
+    _, row, arc = _where(gap >= part.arc_least)
     onward = row * width + part.head[arc]
-    reached = cost.ravel()[onward] <= longest
+    reached = np.flatnonzero(cost.ravel()[onward] <= longest)
     row, arc, onward = row[reached], arc[reached], onward[reached]
     leaving = np.bincount(row * width + part.tail[arc], minlength=rows * width)
     pointer = np.concatenate([[0], np.cumsum(leaving)])
-    line = np.arange(rows)
-    start = np.concatenate([line * width + hooks[0], line * width + hooks[1]])
-    start = np.unique(start[np.concatenate([hooks[0], hooks[1]]) < part.size])
-    start = start[np.isin(start, onward, invert=True)] if len(onward) else start
-    return Ways(pointer, onward, start), (arc, np.bincount(row, minlength=rows))
+    first, second = np.arange(rows) * width + hooks
+    start = np.concatenate([first[hooks[0] < part.size], second[(hooks[1] < part.size) & (hooks[1] != hooks[0])]])
+    return Ways(pointer, onward, start), arc, np.bincount(row, minlength=rows)

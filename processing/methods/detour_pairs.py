@@ -33,10 +33,7 @@ class Worst:
                 score = np.where(cut, CUT - straight, np.abs(costs[1] - costs[0]))
         score = np.where(asked & (score > 1e-6), score, -np.inf)
         flat = score.ravel()
-        if len(flat) > self.most:
-            best = np.argpartition(-flat, self.most)[: self.most]
-        else:
-            best = np.arange(len(flat))
+        best = np.argpartition(-flat, min(self.most, len(flat) - 1))[: self.most]
         best = best[np.isfinite(flat[best])]
         row, column = np.divmod(best, score.shape[1])
         fresh = [flat[best], group[row], near[column], straight[row, column], *(cost[row, column] for cost in costs)]

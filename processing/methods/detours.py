@@ -100,7 +100,7 @@ def barrier_effect(
         )
     network = StreetNetwork(streets=streets, join=join, level_field=level_field, tolerance=tolerance, barriers=barriers)
     graphs = [build_graph(network, monitor=monitor.part(0.0, 0.1))]
-    changes = links is not None and len(links) or closures is not None and len(closures)
+    changes = (links is not None and len(links)) or (closures is not None and len(closures))
     if changes:
         graphs.append(_changed(network, links, link_reach, closures, cut_bridges, monitor.part(0.1, 0.2)))
     monitor.step("Placing homes and destinations on the streets")

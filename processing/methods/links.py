@@ -1,6 +1,7 @@
 """New links drawn into a street network."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import geopandas as gpd
 import numpy as np
@@ -76,7 +77,7 @@ def with_links(network, links, *, reach, monitor):
         )
     for street, places in cuts.items():
         stops = np.unique(np.clip([0.0, *places, lines[street].length], 0.0, lines[street].length))
-        pieces = [substring(lines[street], a, b) for a, b in zip(stops[:-1], stops[1:], strict=True)]
+        pieces = [substring(lines[street], a, b) for a, b in pairwise(stops)]
         lines[street] = shapely.MultiLineString([piece for piece in pieces if piece.length > 0])
     made = gpd.GeoDataFrame(
         {LEVEL: np.concatenate([streets[LEVEL], np.full(len(drawn), ABOVE)])},

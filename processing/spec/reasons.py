@@ -14,6 +14,7 @@ NO_TURN = "no_turn"
 NO_PAIR = "no_pair"
 NO_AREA = "no_area"
 NO_WAY = "no_way"
+NO_NODE = "no_node"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -29,5 +30,6 @@ REASONS = {
     NO_TURN: "Everything within the radius lies straight ahead: there is no turning to divide by",
     NO_PAIR: "No destination at the wanted straight distance",
     NO_AREA: "No area to relate to",
+    NO_NODE: "No junction, dead end or middle of a street inside: nothing to take a mean of",
     NO_WAY: "No way to any destination at the wanted straight distance",
 }

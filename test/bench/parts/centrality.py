@@ -1,8 +1,11 @@
 """Local closeness and betweenness beside cityseer and igraph."""
 
+import sys
+from pathlib import Path
+
 import numpy as np
 
-RADIUS = 800
+DATA = Path(__file__).resolve().parents[3] / "build" / "bench"
 
 
 def centrality(bench):
@@ -20,6 +23,9 @@ def centrality(bench):
         if size <= 50_000:
             other = bench.run("igraph_centrality", size=size, python=peer)
             bench.faster(work, text, total, other and _sum(other), "igraph, of nodes", 3, note)
+            same = bench.run("igraph_centrality", DATA / f"ours_centrality-{size}.npz", size=size, python=peer)
+            told = "igraph's nodes: junctions and middles"
+            bench.faster(work, text, total, same and _sum(same), "igraph, of segments", 3, told)
             other = bench.run("cityseer_centrality", size=size, python=peer)
             note = note.replace("igraph", "cityseer")
             bench.faster(work, text, total, other and other["seconds"]["search"], "cityseer, of nodes", 4, note)
@@ -40,8 +46,6 @@ def centrality(bench):
 
 def _peer_python(bench):
     """The peers' interpreter, as `run.py` has it."""
-    import sys
-
     return sys.modules[type(bench).__module__].PEER
 
 

@@ -15,4 +15,12 @@ with report.time("segments"):
 with report.time("search"):
     found = local_centrality(made, np.ones(len(made)), (800.0,), monitor=Monitor())
 report.values["segments"] = len(made)
-report.done(middle=made.middle, reached=found.reached[0], harmonic=found.harmonic[0], between=found.between[0])
+report.done(
+    middle=made.middle,
+    reached=found.reached[0],
+    harmonic=found.harmonic[0],
+    between=found.between[0],
+    tail=made.tail,
+    head=made.head,
+    length=made.length,
+)
