@@ -8,7 +8,7 @@ from .contacts import crossing, project
 from .noding import EXACT
 
 
-def block(edges, tail, head, barriers, monitor):
+def block(edges, tail, head, barriers, monitor, *, every_level=False):
     """Cut edges at barriers; nothing joins the cut ends again.
 
     Edges on the ground (level 0) are cut where they meet a barrier line, at its vertices and
@@ -23,6 +23,8 @@ def block(edges, tail, head, barriers, monitor):
     barriers : array of shapely geometries
         Lines and polygons.
     monitor : Monitor
+    every_level : bool
+        Whether edges above and below the ground are cut too.
 
     Returns
     -------
@@ -36,7 +38,7 @@ def block(edges, tail, head, barriers, monitor):
     outlines = [parts[np.isin(kind, (1, 2))], shapely.get_parts(shapely.boundary(areas))]
     solid = np.repeat([True, False], [len(part) for part in outlines])
     a, b, solid = _segments(np.concatenate(outlines), solid)
-    ground = np.flatnonzero(edges.level == 0)
+    ground = np.arange(len(edges)) if every_level else np.flatnonzero(edges.level == 0)
     if not len(a) or not len(ground):
         return edges, tail, head
     vertex, position, firm = _meetings(edges, ground, a, b, solid, monitor)
@@ -80,7 +82,7 @@ def block(edges, tail, head, barriers, monitor):
     free = count + hit.sum()
     node_tail = np.where(hard[begin], free + np.arange(len(edge)), node_tail)
     node_head = np.where(hard[end], free + len(edge) + np.arange(len(edge)), node_head)
-    keep = ~_inside(pieces, areas)
+    keep = ~_inside(pieces, areas, every_level)
     return polylines.take(pieces, keep), node_tail[keep], node_head[keep]
 
 
@@ -123,14 +125,14 @@ def _meetings(edges, ground, a, b, solid, monitor):
     return found[:, 0].astype(int), found[:, 1], found[:, 2] > 0
 
 
-def _inside(pieces, areas):
+def _inside(pieces, areas, every_level):
     """Whether each piece, which no outline crosses, lies inside an area."""
     mask = np.zeros(len(pieces), bool)
     if not len(areas):
         return mask
     middle = (pieces.start[:-1] + pieces.start[1:]) // 2
     point = shapely.points((pieces.xy[middle - 1] + pieces.xy[middle]) / 2)
-    ground = np.flatnonzero(pieces.level == 0)
+    ground = np.arange(len(pieces)) if every_level else np.flatnonzero(pieces.level == 0)
     _, found = shapely.STRtree(point[ground]).query(areas, predicate="contains")
     mask[ground[found]] = True
     return mask

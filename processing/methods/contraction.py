@@ -27,6 +27,8 @@ class Contracted:
         New node reached when going on from the old edge's tail (column 0) and from its head (column 1).
     out, back : (E, 2) float arrays
         Cost from the old edge's tail or head on to that node, and from that node back to it.
+    along : (E,) bool array
+        Whether the old edge runs from its tail to its head as its chain does.
     """
 
     node: np.ndarray
@@ -39,6 +41,7 @@ class Contracted:
     end: np.ndarray
     out: np.ndarray
     back: np.ndarray
+    along: np.ndarray
 
 
 def passed_through(graph, keep):
@@ -133,4 +136,5 @@ def contract(graph, keep):
         end=beyond[:, ::-1],
         out=ahead[:, ::-1],
         back=again[:, ::-1],
+        along=along,
     )

@@ -50,7 +50,7 @@ class StreetNetwork:
     barriers: geopandas.GeoDataFrame | None = None
 
 
-def build_graph(network, *, monitor):
+def build_graph(network, *, monitor, closures=None):
     """The street graph of a line layer.
 
     Lines become edges between nodes: where lines end and, as ``network.join`` says, where they
@@ -61,6 +61,8 @@ def build_graph(network, *, monitor):
     ----------
     network : StreetNetwork
     monitor : Monitor
+    closures : GeoDataFrame, optional
+        Lines and areas that cut streets of every level, bridges and tunnels too.
 
     Returns
     -------
@@ -89,6 +91,9 @@ def build_graph(network, *, monitor):
         monitor.step("Cutting streets at barriers")
         shapes = network.barriers.geometry.to_numpy()
         edges, tail, head = blocking.block(edges, tail, head, shapes, monitor.part(0.6, 0.8))
+    if closures is not None and len(closures):
+        shapes = closures.geometry.to_numpy()
+        edges, tail, head = blocking.block(edges, tail, head, shapes, monitor.part(0.7, 0.8), every_level=True)
     if not len(edges):
         raise UserError(
             "No street is left of {streets} after joining and cutting.",

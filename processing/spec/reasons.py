@@ -46,6 +46,12 @@ GROWTH_NEAR_ZERO = "growth_near_zero"
 NO_COORDINATES = "no_coordinates"
 NO_DEPARTURES = "no_departures"
 TOO_SELDOM = "too_seldom"
+NOTHING_REACHED = "nothing_reached"
+NO_TURN = "no_turn"
+NO_PAIR = "no_pair"
+NO_AREA = "no_area"
+NO_WAY = "no_way"
+NO_NODE = "no_node"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -94,4 +100,10 @@ REASONS = {
     NO_COORDINATES: "The stop has no coordinates in the feed",
     NO_DEPARTURES: "Nothing departs within the hours asked for",
     TOO_SELDOM: "Departures are too far apart for any category",
+    NOTHING_REACHED: "Nothing else lies within the radius",
+    NO_TURN: "Everything within the radius lies straight ahead: there is no turning to divide by",
+    NO_PAIR: "No destination at the wanted straight distance",
+    NO_AREA: "No area to relate to",
+    NO_NODE: "No junction, dead end or middle of a street inside: nothing to take a mean of",
+    NO_WAY: "No way to any destination at the wanted straight distance",
 }

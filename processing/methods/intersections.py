@@ -1,0 +1,205 @@
+"""Intersection density, connected nodes, street density and length of street segments, by area or around places."""
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from ..spec import UserError, reasons
+from .edge import context
+from .junctions import consolidate
+from .points import representative
+from .segments import segments
+from .service_area import service_area
+from .streets import StreetNetwork, build_graph
+
+CHUNK = 200  # areas looked at between two looks at the cancel button
+KM2 = 1e6  # m2
+
+
+def intersection_density(
+    *,
+    places,
+    streets,
+    join,
+    level_field,
+    tolerance,
+    barriers,
+    consolidation,
+    around,
+    radius,
+    distance,
+    width,
+    snap_distance,
+    boundary,
+    monitor,
+):
+    """Junctions, dead ends and streets in areas, or around places.
+
+    Parameters
+    ----------
+    places : GeoDataFrame
+        Polygons; or any geometry, each represented by one point.
+    streets, join, level_field, tolerance, barriers
+        See `StreetNetwork`.
+    consolidation : float
+        See `junctions.consolidate`, m.
+    around : {"area", "radius", "network"}
+        The area itself; a circle around the place; the ground within a way along the streets.
+    radius : float
+        Of the circle, m.
+    distance, width : float
+        Length of the way and ground beside the street, see `service_area`, m.
+    snap_distance : float
+        Longest straight way to the street, for ``"network"``, m.
+    boundary : GeoDataFrame or None
+        What lies beyond it is no part of any area.
+    monitor : Monitor
+
+    Returns
+    -------
+    dict
+        ``output``: DataFrame on the index of ``places``, see `indicators.connectivity.INTERSECTION_DENSITY`.
+
+    Raises
+    ------
+    UserError
+        If the areas themselves are asked for and none of the places is an area.
+    """
+    shapes = places.geometry.to_numpy()
+    if around == "area" and len(shapes) and not (shapely.get_dimensions(shapes) == 2).any():
+        raise UserError(
+            "{places} has no areas.", "Choose a layer of areas, or measure within a radius or along the streets."
+        )
+    network = StreetNetwork(streets=streets, join=join, level_field=level_field, tolerance=tolerance, barriers=barriers)
+    graph = build_graph(network, monitor=monitor.part(0.0, 0.3))
+    monitor.step("Consolidating junctions")
+    made, _ = segments(graph)
+    nodes = consolidate(made, consolidation)
+    monitor.info(
+        "{before} junctions and dead ends are {after} when those within {tolerance} m of street are taken as one.",
+        before=int((made.degree != 2).sum()),
+        after=int(((nodes.degree == 1) | (nodes.degree > 2)).sum()),
+        tolerance=consolidation,
+    )
+    monitor.progress(0.4)
+    limits, given = context(boundary, graph.node_xy)
+    areas, reason = _areas(places, shapes, around, radius, distance, width, network, snap_distance, monitor)
+    areas, near, outside = _within(areas, limits, given)
+    monitor.step("Counting junctions and streets")
+    columns = _counted(areas, made, nodes, limits if given else None, consolidation, monitor.part(0.6, 1.0))
+    empty = shapely.is_missing(areas) | ~(shapely.area(areas) > 0)
+    reason[(reason == "") & outside] = reasons.OUTSIDE_BOUNDARY
+    reason[(reason == "") & empty] = reasons.NO_AREA
+    blank = reason != ""
+    columns = {name: np.where(blank, np.nan, values) for name, values in columns.items()}
+    without = np.isnan(columns["connected_node_ratio"]) | np.isnan(columns["segment_length"])
+    reason[~blank & without] = reasons.NO_NODE
+    reason[reason == ""] = None
+    columns["near_edge"], columns["reason"] = near.astype(int), reason
+    return {"output": pd.DataFrame(columns, index=places.index)}
+
+
+def _areas(places, shapes, around, radius, distance, width, network, snap_distance, monitor):
+    """The ground that belongs to each place, and the reason where there is none."""
+    reason = np.full(len(shapes), "", dtype=object)
+    reason[shapely.is_missing(shapes) | shapely.is_empty(shapes)] = reasons.NO_GEOMETRY
+    if around == "area":
+        flat = shapely.get_dimensions(shapes) == 2
+        reason[(reason == "") & ~flat] = reasons.NO_AREA
+        return np.where(flat, shapes, None), reason
+    xy = representative(shapes)
+    there = np.flatnonzero(np.isfinite(xy).all(axis=1))
+    areas = np.full(len(shapes), None, dtype=object)
+    points = shapely.points(xy[there])
+    if around == "radius":
+        areas[there] = shapely.buffer(points, radius, quad_segs=32)
+        return areas, reason
+    found = service_area(
+        facilities=places.iloc[there].set_geometry(points),
+        network=network,
+        limits=(distance,),
+        direction="from",
+        overlap="each",
+        bands="full",
+        width=width,
+        entrances=None,
+        entrance_rule="streets",
+        entrance_distance=0.0,
+        minimum_area=0.0,
+        dissolve=False,
+        name_field=None,
+        snap_distance=snap_distance,
+        boundary=None,
+        monitor=monitor.part(0.4, 0.6),
+    )["polygons"]
+    areas[there[found["facility"].astype(int).to_numpy() - 1]] = found.geometry.to_numpy()
+    reason[(reason == "") & shapely.is_missing(areas)] = reasons.NO_STREET
+    return areas, reason
+
+
+def _within(areas, limits, given):
+    """Areas without what lies beyond a given boundary; which reach to it or beyond, and which lie outside."""
+    if limits.is_empty or shapely.get_dimensions(limits) < 2:
+        return areas, ~shapely.is_missing(areas), np.zeros(len(areas), dtype=bool)
+    shapely.prepare(limits)
+    # What touches the edge from inside misses nothing.
+    near = ~shapely.is_missing(areas) & ~shapely.covers(limits, areas)
+    if not given:
+        return areas, near, np.zeros(len(areas), dtype=bool)
+    cut = areas.copy()
+    cut[near] = shapely.intersection(areas[near], limits)
+    return cut, near, near & ~(shapely.area(cut) > 0)
+
+
+def _counted(areas, made, nodes, limits, tolerance, monitor):
+    """Numbers for every area."""
+    dead = nodes.degree == 1
+    if limits is not None:  # where the data end, streets only seem to
+        outline = shapely.boundary(limits)
+        shapely.prepare(outline)
+        at_edge = shapely.dwithin(outline, shapely.points(nodes.xy), max(tolerance, 1.0))
+        dead &= ~at_edge & shapely.intersects_xy(limits, nodes.xy)
+    junction = nodes.degree >= 3
+    some = np.flatnonzero(dead | junction)
+    node_tree = shapely.STRtree(shapely.points(nodes.xy[some]))
+    single = np.flatnonzero(~nodes.double)
+    lines = made.lines[single]
+    line_tree = shapely.STRtree(lines)
+    whole = np.flatnonzero(~nodes.double & ~nodes.inner)
+    middle_tree = shapely.STRtree(shapely.points(made.middle[whole]))
+    size = len(areas)
+    junctions, dead_ends, street, middles, length = np.zeros((5, size))
+    for first in range(0, size, CHUNK):
+        monitor.progress(first / size)
+        part = areas[first : first + CHUNK]
+        shapely.prepare(part)
+        area, found = node_tree.query(part, predicate="intersects")
+        np.add.at(junctions, first + area, junction[some[found]])
+        np.add.at(dead_ends, first + area, dead[some[found]])
+        area, found = middle_tree.query(part, predicate="intersects")
+        np.add.at(middles, first + area, 1.0)
+        np.add.at(length, first + area, made.length[whole[found]])
+        _add_lengths(street, first, part, lines, line_tree)
+    shapely.destroy_prepared(areas)
+    square = shapely.area(areas)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return {
+            "intersection_density": junctions / square * KM2,
+            "connected_node_ratio": junctions / (junctions + dead_ends),
+            "dead_end_share": 100.0 * dead_ends / (junctions + dead_ends),
+            "street_density": street / square * 1000.0,
+            "segment_length": length / middles,
+            "intersections": junctions,
+            "dead_ends": dead_ends,
+            "base_area": square / 1e4,
+        }
+
+
+def _add_lengths(street, first, part, lines, tree):
+    """Add the metres of street within each area."""
+    area, line = tree.query(part, predicate="intersects")
+    inside = shapely.covers(part[area], lines[line])
+    np.add.at(street, first + area[inside], shapely.length(lines[line[inside]]))
+    rest = ~inside
+    pieces = shapely.length(shapely.intersection(lines[line[rest]], part[area[rest]]))
+    np.add.at(street, first + area[rest], pieces)
