@@ -36,6 +36,7 @@ TABLES = {
     "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
     "processing/methods/distribution.py": ("TEXTS",),
     "processing/methods/osm.py": ("READING",),
+    "processing/methods/walkability.py": ("MEANING", "STATE"),
 }
 # Fields of declarations that a user reads on screen.
 SHOWN = ("title", "help", "group", "keywords")

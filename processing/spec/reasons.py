@@ -10,6 +10,7 @@ OUTSIDE_RASTER = "outside_raster"
 NODATA = "nodata"
 NO_WEIGHT = "no_weight"
 NO_DEMAND = "no_demand"
+NO_COMPONENT = "no_component"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -22,4 +23,5 @@ REASONS = {
     NODATA: "The raster has no data here",
     NO_WEIGHT: "The weight is zero everywhere within the feature",
     NO_DEMAND: "Nobody within reach to share with",
+    NO_COMPONENT: "A component of the index has no value here",
 }
