@@ -7,7 +7,7 @@ from scipy.stats import rankdata
 
 from ..spec import UserError, reasons
 from . import edge
-from .around import areas_within, circles, entropy, sums_within
+from .around import areas_within, entropy, sums_within
 from .junctions import junctions
 from .points import representative
 from .streets import StreetNetwork, build_graph
@@ -113,15 +113,15 @@ def walkability(
         )
     given = _reference(reference)
     graph = build_graph(network, monitor=monitor.part(0.0, 0.3))
-    places = shapes if around == "area" else circles(xy, radius)
+    places, distance = (shapes, None) if around == "area" else (_points(xy), radius)
     size = shapely.area(places) if around == "area" else np.full(len(places), np.pi * radius**2)
-    counter = _Counter(shapes if around == "area" else _points(xy), None if around == "area" else radius)
+    counter = _Counter(places, distance)
     monitor.step("Counting junctions")
     points = junctions(graph, merge_distance)
     values, meaning = {}, dict(zip(COMPONENTS, COMPONENTS, strict=True))
     with np.errstate(invalid="ignore", divide="ignore"):
         values["intersections"] = counter.sum(points, np.ones(len(points)), monitor.part(0.3, 0.4)) / size * KM2
-        ground = _ground(places, land_use, use_field, uses, residential, retail, monitor.part(0.4, 0.8))
+        ground = _ground(places, distance, land_use, use_field, uses, residential, retail, monitor.part(0.4, 0.8))
         monitor.step("Counting dwellings and services")
         if dwellings is not None:
             meaning["density"] = "gross" if ground is None else "net"
@@ -192,7 +192,7 @@ def _ratio(part, whole):
     return np.where(part == 0, 0.0, np.where(whole > 0, part / whole, np.nan))
 
 
-def _ground(places, land_use, use_field, uses, residential, retail, monitor):
+def _ground(places, distance, land_use, use_field, uses, residential, retail, monitor):
     """Mix of uses, residential land and retail land of each place; None without a layer."""
     if land_use is None:
         return None
@@ -210,7 +210,8 @@ def _ground(places, land_use, use_field, uses, residential, retail, monitor):
             field=use_field,
             words=", ".join(sorted(str(value) for value in values)[:20]) or "-",
         )
-    areas = areas_within(places, land_use.geometry.to_numpy(), code, len(words), monitor=monitor)
+    shapes = land_use.geometry.to_numpy()
+    areas = areas_within(places, shapes, code, len(words), distance=distance, monitor=monitor)
 
     def of(wanted):
         return areas[:, [words.index(word) for word in dict.fromkeys(map(plain, wanted))]]

@@ -2,7 +2,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
-from sodertorn.processing.methods import around, walkability
+from sodertorn.processing.methods import around, discs, walkability
 from sodertorn.processing.methods.junctions import junctions
 from sodertorn.processing.methods.streets import StreetNetwork, build_graph
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
@@ -148,16 +148,33 @@ def test_circles_around_points():
     np.testing.assert_allclose(found["output"].mix, [1, 1, 0], atol=1e-9)
 
 
-def test_areas_within_against_brute_force():
+@pytest.mark.parametrize("distance", [None, 200.0])
+def test_areas_within_against_brute_force(distance):
     rng = np.random.default_rng(4)
     xy = rng.uniform(0, 1000, (40, 2))
     shapes = shapely.box(*xy.T, *(xy + rng.uniform(5, 300, (40, 2))).T)
+    shapes[0] = shapely.box(0, 0, 900, 900) - shapely.box(300, 300, 400, 500)
+    shapes[1] = shapely.multipolygons([shapely.box(0, 0, 5, 5), shapely.Point(600, 600).buffer(90)])
     code = rng.integers(-1, 3, 40)
-    places = around.circles(rng.uniform(0, 1000, (25, 2)), 200.0)
-    found = around.areas_within(places, shapes, code, 3, monitor=Monitor())
+    code[:2] = 1
+    points = shapely.points(rng.uniform(0, 1000, (25, 2)))
+    discs = shapely.buffer(points, 200.0, quad_segs=2000)
+    places = discs if distance is None else points
+    found = around.areas_within(places, shapes, code, 3, distance=distance, monitor=Monitor())
     for k in range(3):
-        truth = shapely.area(shapely.intersection(places[:, None], shapes[None, code == k])).sum(axis=1)
-        np.testing.assert_allclose(found[:, k], truth, rtol=1e-9, atol=1e-6)
+        truth = shapely.area(shapely.intersection(discs[:, None], shapes[None, code == k])).sum(axis=1)
+        np.testing.assert_allclose(found[:, k], truth, rtol=1e-6, atol=0.05)
+
+
+def test_disc_and_polygon_by_hand():
+    r = 10.0
+    shapes = np.array([
+        shapely.box(-100, -100, 100, 100), shapely.box(0, 0, 100, 100), shapely.box(-1, -1, 1, 1),
+        shapely.box(10, -5, 20, 5), shapely.box(-100, 5, 100, 100), shapely.box(-5, -30, 5, 30),
+    ])  # fmt: skip
+    found = discs.Edges(shapes).common_area(np.zeros((6, 2)), r, np.arange(6), Monitor())
+    segment = r * r * np.arccos(0.5) - 5 * np.sqrt(75)
+    np.testing.assert_allclose(found, [np.pi * 100, np.pi * 25, 4, 0, segment, np.pi * 100 - 2 * segment], atol=1e-9)
 
 
 def test_junctions():
