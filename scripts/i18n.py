@@ -41,6 +41,7 @@ TABLES = {
     "processing/methods/mix.py": ("TENURES",),
     "processing/methods/osm.py": ("READING",),
     "processing/toolbox/library.py": ("TEXTS",),
+    "processing/methods/walkability.py": ("MEANING", "STATE"),
 }
 # Fields of declarations that a user reads on screen.
 SHOWN = ("title", "help", "group", "keywords")

@@ -19,6 +19,7 @@ from .sharing import (
     catchment,
     decay,
 )
+from .walkability import WALKABILITY
 
 TWO_STEP_FLOATING_CATCHMENT = Indicator(
     id="two_step_floating_catchment",
@@ -215,4 +216,4 @@ TWO_STEP_FLOATING_CATCHMENT = Indicator(
     ),
 )
 
-ALL = (GREEN_PER_PERSON, TWO_STEP_FLOATING_CATCHMENT, FIFTEEN_MINUTE_COMPLETENESS)
+ALL = (GREEN_PER_PERSON, TWO_STEP_FLOATING_CATCHMENT, FIFTEEN_MINUTE_COMPLETENESS, WALKABILITY)

@@ -1,6 +1,5 @@
 """Which everyday services are reached within a time: the completeness of the 15-minute city."""
 
-import math
 from dataclasses import replace
 
 import numpy as np
@@ -15,6 +14,7 @@ from .nearest import nearest_goals
 from .placing import place
 from .points import representative
 from .streets import StreetNetwork, build_graph
+from .words import plain
 
 SHOWN = 20  # words named in a message
 
@@ -164,18 +164,11 @@ def _some(goals, which):
     )
 
 
-def _plain(value):
-    """A kind as one would type it: 1.0 is 1."""
-    if isinstance(value, (float, np.floating)) and math.isfinite(value) and value == int(value):
-        value = int(value)
-    return str(value).strip().casefold()
-
-
 def _kinds(services, category, categories, monitor):
     """Position of each service's kind among those that count, -1 for the others."""
     code, values = pd.factorize(services[category])
-    known = {_plain(word): number for number, word in reversed(list(enumerate(categories)))}
-    kind = np.array([known.get(_plain(value), -1) for value in values] + [-1])[code]
+    known = {plain(word): number for number, word in reversed(list(enumerate(categories)))}
+    kind = np.array([known.get(plain(value), -1) for value in values] + [-1])[code]
     words = ", ".join(sorted(str(value) for value in values)[:SHOWN])
     count = np.bincount(kind[kind >= 0], minlength=len(categories))
     if not count.any():
@@ -199,21 +192,21 @@ def _kinds(services, category, categories, monitor):
 def _weights(categories, given):
     """Weight of each kind, from "kind: number"."""
     weight = np.ones(len(categories))
-    known = {_plain(word): number for number, word in enumerate(categories)}
+    known = {plain(word): number for number, word in enumerate(categories)}
     for text in given or ():
         name, _, number = text.rpartition(":")
         try:
             value = float(number)
         except ValueError:
             value = np.nan
-        if _plain(name) not in known or not (np.isfinite(value) and value >= 0):
+        if plain(name) not in known or not (np.isfinite(value) and value >= 0):
             raise UserError(
                 "'{text}' is not the weight of a kind of service.",
                 "Write a kind that counts, a colon and a number, such as {word}: 2.",
                 text=text,
                 word=categories[0],
             )
-        weight[known[_plain(name)]] = value
+        weight[known[plain(name)]] = value
     if not weight.sum() > 0:
         raise UserError("All kinds of service weigh 0.", "Give at least one of them a weight above 0.")
     return weight

@@ -6,7 +6,7 @@ import shapely
 
 from ..spec import UserError, reasons
 from .edge import context
-from .junctions import consolidate
+from .junctions import WAYS, consolidate
 from .points import representative
 from .segments import segments
 from .service_area import service_area
@@ -159,7 +159,7 @@ def _counted(areas, made, nodes, limits, tolerance, monitor):
         shapely.prepare(outline)
         at_edge = shapely.dwithin(outline, shapely.points(nodes.xy), max(tolerance, 1.0))
         dead &= ~at_edge & shapely.intersects_xy(limits, nodes.xy)
-    junction = nodes.degree >= 3
+    junction = nodes.degree >= WAYS
     some = np.flatnonzero(dead | junction)
     node_tree = shapely.STRtree(shapely.points(nodes.xy[some]))
     single = np.flatnonzero(~nodes.double)

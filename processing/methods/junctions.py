@@ -7,7 +7,10 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from .segments import Segments
+from .segments import Segments, segments
+
+WAYS = 3
+"""Streets that make a junction."""
 
 SIDE_BY_SIDE = 2.0
 """Times the tolerance: carriageways between the same two junctions nowhere farther apart than this are one street."""
@@ -81,3 +84,20 @@ def _doubles(made, tail, head, inner, apart):
         close = shapely.hausdorff_distance(lines[first[rest]], lines[some[rest]]) <= apart
         double[some[rest][close]] = True
     return double
+
+
+def crossings_of(graph, tolerance):
+    """Where at least three streets meet, nodes within the tolerance taken as one.
+
+    Parameters
+    ----------
+    graph : StreetGraph
+    tolerance : float
+        Metres, see `consolidate`.
+
+    Returns
+    -------
+    (J, 2) float array
+    """
+    found = consolidate(segments(graph)[0], tolerance)
+    return found.xy[found.degree >= WAYS]

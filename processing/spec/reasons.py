@@ -52,6 +52,7 @@ NO_PAIR = "no_pair"
 NO_AREA = "no_area"
 NO_WAY = "no_way"
 NO_NODE = "no_node"
+NO_COMPONENT = "no_component"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -106,4 +107,5 @@ REASONS = {
     NO_AREA: "No area to relate to",
     NO_NODE: "No junction, dead end or middle of a street inside: nothing to take a mean of",
     NO_WAY: "No way to any destination at the wanted straight distance",
+    NO_COMPONENT: "A component of the index has no value here",
 }

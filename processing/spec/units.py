@@ -9,6 +9,7 @@ UNITS = {
     "km": "kilometres",
     "km2": "square kilometres",
     "people/ha": "people per hectare",
+    "dwellings/ha": "dwellings per hectare",
     "people/km2": "people per square kilometre",
     "per km2": "number per square kilometre",
     "per km": "number per kilometre",

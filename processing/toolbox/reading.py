@@ -135,6 +135,7 @@ def _clean(shapes, given, curved, layer_name, monitor):
     invalid = np.flatnonzero(areal & ~shapely.is_valid(shapes))
     if len(invalid):
         shapes[invalid] = [_areas_only(shape) for shape in shapely.make_valid(shapes[invalid])]
+        broken += int(shapely.is_empty(shapes[invalid]).sum())  # rings of two points hold no ground
     absent = len(shapes) - given + int(empty.sum())
     mended = len(invalid)
     if absent:
@@ -162,6 +163,8 @@ def _clean(shapes, given, curved, layer_name, monitor):
 def _areas_only(shape):
     parts = [part for part in shapely.get_parts(shape) if shapely.get_dimensions(part) == 2]
     flat = [piece for part in parts for piece in shapely.get_parts(part)]
+    if not flat:
+        return shapely.Polygon()
     return flat[0] if len(flat) == 1 else shapely.multipolygons(flat)
 
 

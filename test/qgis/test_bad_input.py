@@ -198,6 +198,15 @@ def test_awkward_parks_keep_their_edge(run, town, layer, kind, wkt):
     assert found[2]["distance"] == pytest.approx(210, abs=0.1)
 
 
+def test_an_area_without_ground_is_told_and_left_out(run, town, layer):
+    square = "670000 6569950, 670000 6570050, 669900 6570050, 669900 6569950, 670000 6569950"
+    flat = "670500 6569990, 670500 6570010, 670500 6569990, 670500 6569990"
+    parks = layer("Polygon", [(f"POLYGON(({square}))", "a"), (f"POLYGON(({flat}))", "b")], "name:string", name="Parks")
+    found = distances(run, town | {"parks": parks})
+    assert found[2]["distance"] == pytest.approx(210, abs=0.1)
+    assert any("1 features whose geometry cannot be read" in line for line in run.feedback.warnings)
+
+
 def test_text_in_a_number_field(run, town, layer):
     rows = [(f"POINT({X + 100 * n} {Y})", n, value) for n, value in enumerate(["12", "3,5", "many", ""])]
     homes = layer("Point", rows, "number:int people:string", name="Homes")
