@@ -36,6 +36,11 @@ TABLES = {
     "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
     "processing/methods/distribution.py": ("TEXTS",),
     "processing/methods/osm.py": ("READING",),
+    "processing/methods/floor_area.py": ("BASES",),
+    "processing/methods/homes.py": ("BASES",),
+    "processing/methods/future.py": ("BASES",),
+    "processing/methods/recognition.py": ("MORE",),
+    "processing/methods/coordinates.py": ("TEXTS",),
 }
 # Fields of declarations that a user reads on screen.
 SHOWN = ("title", "help", "group", "keywords")
