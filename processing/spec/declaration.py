@@ -238,6 +238,8 @@ class Output:
     style : Style
     optional : bool
         Made only when the user names a destination.
+    offered : bool
+        Optional, but ticked in the dialog: made or not as the inputs are.
     """
 
     key: str
@@ -251,6 +253,7 @@ class Output:
     unit: str = "none"
     style: Style | None = None
     optional: bool = False
+    offered: bool = False
 
     def __post_init__(self):
         if (self.makes is Makes.FEATURES) != bool(self.extends):
