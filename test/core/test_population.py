@@ -100,9 +100,9 @@ def test_other_weights(areas, buildings, weight, expected):
 
 def random_town(seed, areas=40, buildings=400):
     rng = np.random.default_rng(seed)
-    seeds = shapely.multipoints(rng.uniform(0, 2000, (areas, 2)) + [X, Y])
+    seeds = shapely.multipoints(rng.uniform(0, 2000, (areas, 2)) + np.array([X, Y]))
     cells = shapely.intersection(shapely.get_parts(shapely.voronoi_polygons(seeds)), box(0, 0, 2000, 2000))
-    corner = rng.uniform(0, 1980, (buildings, 2)) + [X, Y]
+    corner = rng.uniform(0, 1980, (buildings, 2)) + np.array([X, Y])
     size = rng.uniform(5, 60, (buildings, 2))
     houses = shapely.box(*corner.T, *(corner + size).T)
     town = frame(
