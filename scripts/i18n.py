@@ -42,6 +42,11 @@ TABLES = {
     "processing/methods/osm.py": ("READING",),
     "processing/toolbox/library.py": ("TEXTS",),
     "processing/methods/walkability.py": ("MEANING", "STATE"),
+    "processing/methods/floor_area.py": ("BASES",),
+    "processing/methods/homes.py": ("BASES",),
+    "processing/methods/future.py": ("BASES",),
+    "processing/methods/recognition.py": ("MORE",),
+    "processing/methods/coordinates.py": ("TEXTS",),
 }
 # Fields of declarations that a user reads on screen.
 SHOWN = ("title", "help", "group", "keywords")

@@ -123,7 +123,7 @@ def rates(past, present, people_past, people_present, years, smallest_growth):
     unknown = np.isnan(people_past) | np.isnan(people_present)
     why = np.select(
         [past <= 0, unknown, ~lived, np.isnan(ratio)],
-        [reasons.NOTHING_BUILT, reasons.MISSING_AMOUNT, reasons.NO_PEOPLE, reasons.GROWTH_NEAR_ZERO],
+        [reasons.NOTHING_BUILT, reasons.MISSING_AMOUNT, reasons.NOBODY, reasons.GROWTH_NEAR_ZERO],
         default="",
     ).astype(object)
     why[why == ""] = None

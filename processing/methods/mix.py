@@ -151,7 +151,7 @@ def _largest(share, names):
 def _why(amount, homeless):
     """Reason for each row without a mix."""
     why = np.full(len(amount), None, dtype=object)
-    why[amount.sum(axis=1) == 0] = reasons.NO_AMOUNT
+    why[amount.sum(axis=1) == 0] = reasons.NO_CLASSES
     why[np.isnan(amount).any(axis=1)] = reasons.MISSING_AMOUNT
     why[homeless] = reasons.NO_GEOMETRY
     return why

@@ -262,6 +262,8 @@ class Output:
     style : Style
     optional : bool
         Made only when the user names a destination.
+    offered : bool
+        Optional, but ticked in the dialog: made or not as the inputs are.
     """
 
     key: str
@@ -275,6 +277,7 @@ class Output:
     unit: str = "none"
     style: Style | None = None
     optional: bool = False
+    offered: bool = False
 
     def __post_init__(self):
         if (self.makes is Makes.FEATURES) != bool(self.extends):

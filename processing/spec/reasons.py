@@ -36,10 +36,8 @@ CHILDREN_UNKNOWN = "children_unknown"
 NO_BUILDINGS = "no_buildings"
 NO_FLOOR_AREA = "no_floor_area"
 NO_LAND = "no_land"
-NO_AMOUNT = "no_amount"
+NO_CLASSES = "no_classes"
 MISSING_AMOUNT = "missing_amount"
-FEW_PEOPLE = "few_people"
-NO_PEOPLE = "no_people"
 NO_RESIDENTS = "no_residents"
 NOTHING_BUILT = "nothing_built"
 GROWTH_NEAR_ZERO = "growth_near_zero"
@@ -53,6 +51,15 @@ NO_AREA = "no_area"
 NO_WAY = "no_way"
 NO_NODE = "no_node"
 NO_COMPONENT = "no_component"
+NO_COUNT = "no_count"
+NO_HOME_BUILDING = "no_home_building"
+OUTSIDE_TARGETS = "outside_targets"
+NO_USE = "no_use"
+NO_PLAN_FLOOR_AREA = "no_plan_floor_area"
+UNKNOWN_USE = "unknown_use"
+COVERED_BEFORE = "covered_before"
+UNKNOWN_CODE = "unknown_code"
+NO_CODE = "no_code"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -91,10 +98,8 @@ REASONS = {
     NO_BUILDINGS: "No buildings: average storeys and open space ratio are not defined",
     NO_FLOOR_AREA: "A building has neither floor area, storeys nor height",
     NO_LAND: "Nothing but water, or no extent at all",
-    NO_AMOUNT: "There is nothing of any of the classes here",
+    NO_CLASSES: "There is nothing of any of the classes here",
     MISSING_AMOUNT: "A number it needs is missing",
-    FEW_PEOPLE: "Too few to show",
-    NO_PEOPLE: "Nobody lives here",
     NO_RESIDENTS: "No employed residents, so there is no ratio",
     NOTHING_BUILT: "Nothing was built at the first date, so there is no rate",
     GROWTH_NEAR_ZERO: "Population growth is too near zero for a ratio",
@@ -108,4 +113,13 @@ REASONS = {
     NO_NODE: "No junction, dead end or middle of a street inside: nothing to take a mean of",
     NO_WAY: "No way to any destination at the wanted straight distance",
     NO_COMPONENT: "A component of the index has no value here",
+    NO_COUNT: "The number of people is not known",
+    NO_HOME_BUILDING: "People, but no building that counts as homes",
+    OUTSIDE_TARGETS: "Outside the polygons people are moved to",
+    NO_USE: "No allowed use is stated",
+    UNKNOWN_USE: "The use is none of the known codes or words",
+    NO_PLAN_FLOOR_AREA: "No floor area, plot ratio, or storeys with a built share",
+    COVERED_BEFORE: "Covered by polygons that come before it",
+    UNKNOWN_CODE: "The code is not in the table of this source",
+    NO_CODE: "No code is stated",
 }

@@ -167,9 +167,8 @@ def output_parameter(output, spec):
     else:
         # an optional input's features may not be there to extend
         optional = output.optional or bool(output.extends and spec.input(output.extends).optional)
-        parameter = QgsProcessingParameterFeatureSink(
-            name, title, _sink_type(output, spec), None, optional, not output.optional
-        )
+        ticked = output.offered or not output.optional
+        parameter = QgsProcessingParameterFeatureSink(name, title, _sink_type(output, spec), None, optional, ticked)
     parameter.setHelp(tr(output.help))
     return parameter
 

@@ -163,8 +163,8 @@ def _clean(shapes, given, curved, layer_name, monitor):
 def _areas_only(shape):
     parts = [part for part in shapely.get_parts(shape) if shapely.get_dimensions(part) == 2]
     flat = [piece for part in parts for piece in shapely.get_parts(part)]
-    if not flat:
-        return shapely.Polygon()
+    if not flat:  # it had no area: a line drawn forth and back
+        return shapely.MultiPolygon()
     return flat[0] if len(flat) == 1 else shapely.multipolygons(flat)
 
 

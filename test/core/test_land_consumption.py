@@ -56,7 +56,7 @@ def test_kinds_and_reasons():
     found = rates(past, present, people, later, 10, 0.1)
     np.testing.assert_array_equal(found["kind"], [1, 2, 3, 4, NAN, NAN, NAN, 3])
     assert found["reason"].tolist() == [
-        None, None, None, None, "nothing_built", "no_people", "missing_amount", "growth_near_zero",
+        None, None, None, None, "nothing_built", "nobody", "missing_amount", "growth_near_zero",
     ]  # fmt: skip
     assert found["ratio"][2] < 0, "land grows and people leave: shown, with its sign"
     assert np.isnan(found["per_person_past"][5])

@@ -41,7 +41,7 @@ def test_fields_by_hand():
     np.testing.assert_array_equal(found.classes_present, [2, 3, NAN, NAN, 1])
     np.testing.assert_allclose(found.share_of_homes, [50, 100 / 3, NAN, NAN, 100])
     assert found.main.tolist() == ["homes", "homes", None, None, "homes"]
-    assert found.reason.tolist() == [None, None, "no_amount", "missing_amount", None]
+    assert found.reason.tolist() == [None, None, "no_classes", "missing_amount", None]
     assert "other" not in found
 
 
@@ -133,7 +133,7 @@ def test_tenures_by_hand():
     np.testing.assert_allclose(found.apart.iloc[0], 50 * np.abs(p - total / 204).sum())
     assert found.largest.iloc[:2].tolist() == [60, 50]
     assert found.main.tolist() == ["Rental", "Tenant-owned", None, None, None]
-    assert found.reason.tolist() == [None, None, "no_amount", "few_people", "missing_amount"]
+    assert found.reason.tolist() == [None, None, "no_classes", "few_people", "missing_amount"]
     assert np.isnan(found.total.iloc[3])
     assert found.index.tolist() == [0, 10, 20, 30, 40]
 

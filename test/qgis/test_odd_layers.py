@@ -475,3 +475,14 @@ def test_groups_of_every_type(run, town, layer):
         groups = [row["group"] for row in made["SUMMARY"].getFeatures() if row["group_field"] == "kind"]
         assert len(groups) == 1
         assert "PyQt" not in groups[0]
+
+
+def test_an_area_drawn_forth_and_back_has_no_shape(run, town, layer):
+    """Such a polygon has no area left when it is mended; it is a home without a place, not an error."""
+    line = "POLYGON((670000 6570010, 670050 6570010, 670000 6570010))"
+    square = "POLYGON((670095 6570005, 670105 6570005, 670105 6570015, 670095 6570015, 670095 6570005))"
+    homes = layer("Polygon", [(line, 0, 1, 0, "own"), (square, 1, 1, 0, "own")],
+                  "number:int people:int children:int tenure:string")  # fmt: skip
+    found = {f["number"]: f for f in access(run, town, HOMES=homes)["OUTPUT"].getFeatures()}
+    assert found[0]["reason"] == "The feature has no geometry"
+    assert found[1]["distance"] > 0

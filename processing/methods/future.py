@@ -1,0 +1,291 @@
+"""A plan layer turned into future homes, jobs and surfaces."""
+
+from dataclasses import dataclass
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from ..spec import UserError, reasons
+from .plan_pieces import surfaces, without_earlier
+from .plan_uses import KINDS, splits
+from .points import representative
+
+GIVEN, RATIO, STOREYS, PUBLIC, NO_FLOOR = BASES = (
+    "floor area is given",
+    "plot ratio times area",
+    "storeys times built share times area",
+    "public place or water",
+    "use without floor area that counts",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ratios:
+    """Assumptions that turn floor area into homes, jobs and ground; the user's own.
+
+    Parameters
+    ----------
+    home_share : float
+        Homes' share of the floor area where they are combined with other uses, %.
+    net_to_gross : float
+        Dwelling area (BOA) over gross floor area (BTA).
+    dwelling_size : float
+        Mean BOA of a dwelling, m2.
+    people_per_dwelling : float
+    office_area, services_area, care_school_area, industry_area : float
+        Gross floor area per job, m2.
+    storey_height : float
+        m.
+    built_share : float
+        Footprint over plot area where nothing tells, %.
+    green_share : float
+        Green over ground that is not built on, where no field tells, %.
+    """
+
+    home_share: float = 80.0
+    net_to_gross: float = 0.75
+    dwelling_size: float = 65.0
+    people_per_dwelling: float = 2.0
+    office_area: float = 25.0
+    services_area: float = 50.0
+    care_school_area: float = 50.0
+    industry_area: float = 100.0
+    storey_height: float = 3.3
+    built_share: float = 35.0
+    green_share: float = 50.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanFields:
+    """Which fields of the plan layer say what; each may be None but the use."""
+
+    use_field: str
+    floor_field: str | None = None
+    ratio_field: str | None = None
+    storeys_field: str | None = None
+    height_field: str | None = None
+    built_field: str | None = None
+    green_field: str | None = None
+    dwellings_field: str | None = None
+    home_share_field: str | None = None
+
+
+def plan_to_future(
+    *, plan, fields: PlanFields, ratios: Ratios, homes, homes_dwellings, homes_people, demolished, removed, monitor
+):
+    """Future homes, jobs and surfaces of a plan, with the homes that stay.
+
+    Parameters
+    ----------
+    plan : GeoDataFrame
+        Polygons with their allowed use.
+    fields : PlanFields
+    ratios : Ratios
+    homes : GeoDataFrame or None
+        Present homes.
+    homes_dwellings, homes_people : str or None
+    demolished : GeoDataFrame or None
+        Polygons, such as buildings to be torn down.
+    removed : {"demolished", "plan", "none"}
+        Which present homes go: those within ``demolished``, those within plan polygons that get a building, none.
+    monitor : Monitor
+
+    Returns
+    -------
+    dict
+        ``future_homes``, ``future_jobs``: points; ``future_surfaces``: polygons; ``output`` on the index of ``plan``.
+        See `indicators.plan.PLAN_TO_FUTURE`.
+
+    Raises
+    ------
+    UserError
+        No field tells a floor area, or no polygon has a use and a floor area.
+
+    Notes
+    -----
+    BTA = given, else e * A, else storeys * built share * A; dwellings = given, else BTA * homes' share * BOA/BTA / mean
+    BOA; people = dwellings * people per dwelling; jobs = sum over uses of BTA_u / (m2 per job)_u. A is the polygon
+    without what earlier polygons cover; a given floor area or number of dwellings is reduced in the same proportion.
+    """
+    floor_fields = (fields.floor_field, fields.ratio_field, fields.built_field, fields.dwellings_field)
+    if not any(floor_fields):
+        raise UserError(
+            "No field of {plan} tells the floor area.",
+            "Choose the field with floor area (BTA), plot ratio (e-tal), or storeys and built share.",
+        )
+    if homes is not None and not homes_people:
+        raise UserError(
+            "No field with the people of {homes} is chosen.",
+            "Choose the field, so that present and future homes can be added up.",
+        )
+    monitor.step("Reading the plan")
+    shapes, left = without_earlier(plan.geometry.to_numpy(), monitor.part(0.0, 0.3))
+    table, shares, ground = _polygons(plan, shapes, left, fields, ratios, monitor)
+    floor = table["floor_area"].to_numpy()
+    homes_floor = floor * shares[:, 0]
+    dwellings = homes_floor * ratios.net_to_gross / ratios.dwelling_size
+    given = _numbers(plan, fields.dwellings_field) * left
+    stated = np.isfinite(given) & table["reason"].isna().to_numpy()
+    dwellings = np.where(stated, given, dwellings)
+    per_job = np.array(
+        [np.inf, ratios.office_area, ratios.services_area, ratios.care_school_area, ratios.industry_area]
+    )
+    jobs = (floor[:, None] * shares / per_job).sum(axis=1)
+    table = table.assign(
+        home_floor_area=homes_floor,
+        dwellings=dwellings,
+        people=dwellings * ratios.people_per_dwelling,
+        jobs=jobs,
+    )
+    blank = table["reason"].notna()
+    table.loc[blank, ["dwellings", "people", "jobs", "home_floor_area", "floor_area"]] = np.nan
+    if blank.all():
+        raise UserError(
+            "No polygon of {plan} has both a known use and a floor area.",
+            "Check the fields of use and floor area; the use is a letter such as B or BC, or a word.",
+        )
+    monitor.step("Making the future layers")
+    made = {
+        "future_homes": _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, demolished, removed,
+                                      monitor),
+        "future_jobs": _points(plan, shapes, table, "jobs"),
+        "future_surfaces": surfaces(plan, shapes, table, ground, monitor.part(0.4, 1.0)),
+    }  # fmt: skip
+    _tell(table, monitor)
+    columns = ["use_read", "plot_area", "floor_area", "plot_ratio", "home_floor_area", "dwellings", "people", "jobs",
+               "built_area", "green_area", "sealed_area", "basis", "reason"]  # fmt: skip
+    return made | {"output": table[columns]}
+
+
+def _polygons(plan, shapes, left, fields, ratios, monitor):
+    """Floor area and ground of every polygon, its division between uses, and what its ground is."""
+    texts = [value if isinstance(value, str) and value.strip() else None for value in plan[fields.use_field]]
+    shares, ground, partly = splits(texts, ratios.home_share, _numbers(plan, fields.home_share_field))
+    if partly.any():
+        monitor.warn("{n} uses are understood in part only; what is not known counts as nothing.", n=int(partly.sum()))
+    area = np.nan_to_num(shapely.area(shapes))
+    counts = shares.sum(axis=1) > 0
+    storeys = _numbers(plan, fields.storeys_field)
+    height = _numbers(plan, fields.height_field)
+    storeys = np.where(storeys > 0, storeys, np.maximum(1.0, np.floor(height / ratios.storey_height)))
+    built = _numbers(plan, fields.built_field) / 100.0
+    given, ratio = _numbers(plan, fields.floor_field) * left, _numbers(plan, fields.ratio_field)
+    cases = [~counts, np.isfinite(given), np.isfinite(ratio), np.isfinite(storeys * built)]
+    floor = np.select(cases, [0.0, given, ratio * area, storeys * built * area], np.nan)
+    basis = np.select(cases, [NO_FLOOR, GIVEN, RATIO, STOREYS], "").astype(object)
+    basis[np.isin(ground.astype(str), ["green", "sealed", "water"])] = PUBLIC
+    by_storeys = np.where(storeys > 0, floor / storeys, np.where(floor > 0, ratios.built_share / 100.0 * area, 0.0))
+    footprint = np.where(np.isfinite(built), built * area, by_storeys)
+    footprint = np.where(ground == "plot", np.minimum(np.nan_to_num(footprint), area), 0.0)
+    green_share = _numbers(plan, fields.green_field)
+    share = np.where(np.isfinite(green_share), green_share, ratios.green_share) / 100.0
+    green = np.select([ground == "green", ground == "plot"], [area, share * (area - footprint)], 0.0)
+    water = np.where(ground == "water", area, 0.0)
+    missing = shapely.is_missing(plan.geometry.to_numpy()) | shapely.is_empty(plan.geometry.to_numpy())
+    known_dwellings = np.isfinite(_numbers(plan, fields.dwellings_field))
+    no_use = np.array([text is None for text in texts])
+    unknown = ground == None  # noqa: E711 - elementwise
+    reason = np.select(
+        [missing, left == 0, no_use, unknown, counts & np.isnan(floor) & ~known_dwellings],
+        [reasons.NO_GEOMETRY, reasons.COVERED_BEFORE, reasons.NO_USE, reasons.UNKNOWN_USE, reasons.NO_PLAN_FLOOR_AREA],
+        "",
+    ).astype(object)
+    reason[reason == ""] = None
+    # dwellings are known and nothing else: the floor area is what they take
+    by_dwellings = _numbers(plan, fields.dwellings_field) * left * ratios.dwelling_size / ratios.net_to_gross
+    with np.errstate(invalid="ignore", divide="ignore"):
+        floor = np.where(np.isnan(floor) & counts, by_dwellings / np.where(shares[:, 0] > 0, shares[:, 0], 1.0), floor)
+    table = pd.DataFrame(
+        {
+            "use_read": [_read(row, what) for row, what in zip(shares, ground, strict=True)],
+            "plot_area": area,
+            "floor_area": floor,
+            "plot_ratio": np.where(counts & (area > 0), floor / np.where(area > 0, area, 1.0), np.nan),
+            "built_area": footprint,
+            "green_area": green,
+            "water_area": water,
+            "sealed_area": np.maximum(area - footprint - green - water, 0.0),
+            "basis": np.where(basis == "", None, basis),
+            "reason": reason,
+        },
+        index=plan.index,
+    )
+    unsettled = pd.notna(reason) & ~((reason == reasons.NO_PLAN_FLOOR_AREA) & np.isfinite(built))
+    table.loc[unsettled, ["built_area", "green_area", "water_area", "sealed_area"]] = np.nan
+    table.loc[pd.notna(reason), "basis"] = None
+    return table, shares, ground
+
+
+def _read(row, what):
+    """How the use was understood: "homes 80 %, services 20 %"."""
+    if what in ("green", "sealed", "water"):
+        return what
+    return ", ".join(f"{name} {100 * share:.0f} %" for name, share in zip(KINDS, row, strict=True) if share) or None
+
+
+def _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, demolished, removed, monitor):
+    """Homes of the plan, and the present ones that stay."""
+    new = _points(plan, shapes, table, "dwellings")[["dwellings", "people", "geometry"]].assign(source="plan")
+    if homes is None:
+        return new[["dwellings", "people", "source", "geometry"]]
+    places = shapely.points(representative(homes.geometry.to_numpy()))
+    gone = np.zeros(len(homes), bool)
+    if removed == "plan":
+        gone = _within(places, shapes[(table["built_area"] > 0).to_numpy()])
+    elif removed == "demolished" and demolished is not None:
+        gone = _within(places, demolished.geometry.to_numpy())
+    elif removed == "demolished":
+        monitor.warn("No layer of what is demolished is given: all present homes stay.")
+    there = ~gone & ~shapely.is_missing(homes.geometry.to_numpy())
+    old = gpd.GeoDataFrame(
+        {
+            "dwellings": _numbers(homes, homes_dwellings)[there],
+            "people": _numbers(homes, homes_people)[there],
+            "source": "present",
+        },
+        geometry=places[there],
+        crs=homes.crs,
+    )
+    monitor.info("{n} present homes stay, {gone} are removed.", n=int(there.sum()), gone=int(gone.sum()))
+    return pd.concat([old, new[["dwellings", "people", "source", "geometry"]]], ignore_index=True)
+
+
+def _within(points, polygons):
+    hit = np.zeros(len(points), bool)
+    hit[shapely.STRtree(polygons).query(points, predicate="intersects")[0]] = True
+    return hit
+
+
+def _points(plan, shapes, table, column):
+    """A point in every polygon where ``column`` is above zero."""
+    some = np.flatnonzero(table[column].to_numpy() > 0)
+    frame = table.iloc[some][list(dict.fromkeys(["dwellings", "people", "jobs", "floor_area"]))]
+    points = shapely.points(representative(shapes[some]))
+    return gpd.GeoDataFrame(frame.reset_index(drop=True), geometry=points, crs=plan.crs)
+
+
+def _tell(table, monitor):
+    for code, count in table["reason"].dropna().value_counts().items():
+        if code == reasons.NO_USE:
+            monitor.warn("{n} plan polygons have no use: they give nothing, see their reason.", n=count)
+        elif code == reasons.UNKNOWN_USE:
+            monitor.warn(
+                "{n} plan polygons have a use that is not known: they give nothing, see their reason.", n=count
+            )
+        elif code == reasons.NO_PLAN_FLOOR_AREA:
+            monitor.warn("{n} plan polygons have no floor area: they give nothing, see their reason.", n=count)
+    high = int((table["plot_ratio"] > 10).sum())
+    if high:
+        monitor.warn("{n} plan polygons have a plot ratio above 10: check the floor area and its unit.", n=high)
+    monitor.info(
+        "The plan gives {dwellings} dwellings, {people} people and {jobs} jobs.",
+        dwellings=f"{table['dwellings'].sum():.0f}",
+        people=f"{table['people'].sum():.0f}",
+        jobs=f"{table['jobs'].sum():.0f}",
+    )
+
+
+def _numbers(frame, name):
+    return frame[name].to_numpy(float) if name else np.full(len(frame), np.nan)
