@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -102,6 +103,90 @@ MODELS = (
             ),
         ),
     ),
+    Model(
+        "everyday_services",
+        ("Which everyday services are 15 minutes away?", "Vilken vardagsservice finns inom 15 minuter?"),
+        (
+            "From an OpenStreetMap file to the share of everyday services that every home reaches within 15 minutes "
+            "on foot, which are missing, and for whom. Choose the services that matter here in the second step.",
+            "Från en OpenStreetMap-fil till andelen vardagsservice som varje bostad når inom 15 minuter till fots, "
+            "vad som saknas och för vilka. Välj i andra steget den service som betyder något här.",
+        ),
+        {"extract": EXTRACT},
+        (
+            PREPARE,
+            Step(
+                "everyday",
+                "sodertorn:fifteen_minute_completeness",
+                ("15-minute city", "15-minutersstad"),
+                {**HOMES_ON_STREETS, "SERVICES": "prepare.SERVICES", "CATEGORY": "theme"},
+                {
+                    "OUTPUT": ("Everyday services within reach", "Vardagsservice inom räckhåll"),
+                    "SUMMARY": ("Distribution over people", "Fördelning över befolkningen"),
+                    "REPORT": ("Page to read and share", "Sida att läsa och dela"),
+                },
+            ),
+        ),
+    ),
+    Model(
+        "what_new_green_changes",
+        ("What does new green change, and for whom?", "Vad ändrar ny grönska, och för vilka?"),
+        (
+            "The distance from home to green today and with the plan's new green, compared home by home: who gains, "
+            "who is still left out. For a plan that takes green away, give today's green without it as the plan's.",
+            "Avståndet från bostaden till grönområde i dag och med planens nya grönska, jämfört bostad för bostad: "
+            "vilka som får det bättre och vilka som fortfarande är utan.",
+        ),
+        {
+            "homes": layer_input("TypeVectorPoint", "Homes", "Bostäder"),
+            "home_id": field_input("homes", "Field that identifies a home", "Fält som identifierar en bostad"),
+            "people": field_input("homes", "Field with the number of people", "Fält med antal boende"),
+            "streets": layer_input("TypeVectorLine", "Streets and paths", "Gator och gångvägar"),
+            "green": layer_input("TypeVectorPolygon", "Green today", "Grönområden i dag"),
+            "new_green": layer_input("TypeVectorPolygon", "New green in the plan", "Ny grönska i planen"),
+        },
+        (
+            Step(
+                "before",
+                "sodertorn:green_space_within_300_m",
+                ("Green today", "Grönområde i dag"),
+                {"HOMES": "@homes", "POPULATION": "@people", "STREETS": "@streets", "DESTINATIONS": "@green"},
+            ),
+            Step(
+                "together",
+                "native:mergevectorlayers",
+                ("Green with the plan", "Grönområden med planen"),
+                {"LAYERS": ["@green", "@new_green"]},
+            ),
+            Step(
+                "after",
+                "sodertorn:green_space_within_300_m",
+                ("Green with the plan", "Grönområde med planen"),
+                {"HOMES": "@homes", "POPULATION": "@people", "STREETS": "@streets", "DESTINATIONS": "together.OUTPUT"},
+            ),
+            Step(
+                "compare",
+                "sodertorn:compare_before_and_after",
+                ("What has changed, and for whom", "Vad som ändrats, och för vilka"),
+                {
+                    "BEFORE": "before.OUTPUT",
+                    "BEFORE_ID": "@home_id",
+                    "BEFORE_VALUE": "distance",
+                    "AFTER": "after.OUTPUT",
+                    "AFTER_ID": "@home_id",
+                    "AFTER_VALUE": "distance",
+                    "POPULATION": "@people",
+                    "THRESHOLDS": "300",
+                    "UNIT": "m",
+                },
+                {
+                    "OUTPUT": ("Change at every home", "Förändring vid varje bostad"),
+                    "TABLE": ("Who gains and who loses", "Vilka som vinner och förlorar"),
+                    "PAGE": ("Comparison to read and share", "Jämförelse att läsa och dela"),
+                },
+            ),
+        ),
+    ),
 )
 
 
@@ -128,7 +213,7 @@ def built(model, at):
         child.setDescription(step.titles[at])
         child.setPosition(QPointF(250, 200 + 170 * row))
         for name, value in step.values.items():
-            child.addParameterSources(name, [source(value)])
+            child.addParameterSources(name, [source(part) for part in (value if isinstance(value, list) else [value])])
         outputs = {}
         for column, (name, titles) in enumerate(step.results.items()):
             output = QgsProcessingModelOutput(name.lower(), titles[at])
@@ -152,6 +237,7 @@ def main(folder=FOLDER):
     sys.path.append(str(ROOT / "build" / "plugins"))
     import sodertorn
 
+    QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
     plugin = sodertorn.classFactory(None)
     plugin.initProcessing()
     try:

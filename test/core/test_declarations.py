@@ -24,9 +24,9 @@ from sodertorn.processing.spec import (
     People,
     Style,
     Threshold,
-    named,
     label,
     labels,
+    named,
     units,
 )
 

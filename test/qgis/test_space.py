@@ -227,7 +227,7 @@ def test_tenure_mix(run, districts):
     at = rows(found["OUTPUT"], "name")
     assert at["West"]["rental_share"] == pytest.approx(100 * 100 / 150)
     assert at["West"]["main"] == "Rental"
-    assert at["East"]["reason"] == "Too few to show"
+    assert at["East"]["reason"] == "Fewer people than the least number that is shown"
     assert not at["East"]["rental_share"]
     assert [row["number"] for row in found["WHOLE"].getFeatures()] == [103, 31, 20]
 
