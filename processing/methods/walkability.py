@@ -17,6 +17,7 @@ COMPONENTS = ("intersections", "density", "retail", "mix")
 WEIGHTS = {"frank": (2.0, 1.0, 1.0, 1.0), "sundquist": (1.5, 1.0, 0.0, 1.0)}
 KM2, HECTARE = 1e6, 1e4
 SMALLEST = 1e-9  # of the mean: a standard deviation below this is rounding
+SLIVER = 0.01  # of the ground: less land of a use than this is a matter of how its edge was drawn
 
 MEANING = {
     "intersections": "Junctions per square kilometre",
@@ -126,12 +127,13 @@ def walkability(
         if dwellings is not None:
             meaning["density"] = "gross" if ground is None else "net"
             land = size if ground is None else ground[1]
-            values["density"] = _ratio(counter.of(dwellings, dwelling_field, monitor.part(0.8, 0.85)), land / HECTARE)
+            counted = counter.of(dwellings, dwelling_field, monitor.part(0.8, 0.85))
+            values["density"] = _ratio(counted, land, size) * HECTARE
         if services is not None:
             floors = ground is not None and floor_area is not None
             meaning["retail"] = "floor" if floors else "services"
             counted = counter.of(services, floor_area if floors else None, monitor.part(0.85, 0.9))
-            values["retail"] = _ratio(counted, ground[2] if floors else size / KM2)
+            values["retail"] = _ratio(counted, ground[2], size) if floors else counted / size * KM2
         if ground is not None:
             values["mix"] = ground[0]
 
@@ -187,9 +189,9 @@ def _points(xy):
     return found
 
 
-def _ratio(part, whole):
-    """part / whole; 0 of nothing is 0, something of nothing has no value."""
-    return np.where(part == 0, 0.0, np.where(whole > 0, part / whole, np.nan))
+def _ratio(part, land, ground):
+    """part / land; 0 of anything is 0, something on hardly any of the ground has no value."""
+    return np.where(part == 0, 0.0, np.where(land >= SLIVER * ground, part / land, np.nan))
 
 
 def _ground(places, distance, land_use, use_field, uses, residential, retail, monitor):
@@ -241,6 +243,10 @@ def _scores(values, weight, given, meaning, monitor):
             continue
         value, state = values[name], "run"
         known = value[np.isfinite(value)]
+        if 0 < len(known) < len(value):
+            monitor.info(
+                "{component} has a value at {n} of {total} places.", component=name, n=len(known), total=len(value)
+            )
         mean, deviation = (known.mean(), known.std()) if len(known) else (np.nan, np.nan)
         if given:
             if name not in given:

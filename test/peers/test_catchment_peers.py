@@ -127,9 +127,8 @@ def test_walkability_against_brute_force_and_zscore(city):
         {"use": rng.choice(["home", "shop", "work", "other"], x.size)},
         geometry=shapely.box(x.ravel(), y.ravel(), x.ravel() + 170, y.ravel() + 170), crs=3006,
     )  # fmt: skip
-    shops = gpd.GeoDataFrame(
-        geometry=shapely.points(rng.uniform(city.xy.min(axis=0), city.xy.max(axis=0), (300, 2))), crs=3006
-    )
+    shop = rng.uniform(city.xy.min(axis=0), city.xy.max(axis=0), (300, 2))
+    shops = gpd.GeoDataFrame(geometry=shapely.points(shop), crs=3006)
     radius = 400.0
     found = walkability(
         homes=homes, network=StreetNetwork(streets=city.streets()), around="radius", radius=radius, merge_distance=0.0,
