@@ -163,6 +163,47 @@ FIFTEEN_MINUTE_COMPLETENESS = Indicator(
             ),
             style=Style(column="completeness", breaks=(25.0, 50.0, 75.0, 99.0), ramp="high is good"),
         ),
+        Output(
+            key="kinds",
+            makes=Makes.TABLE,
+            optional=True,
+            title="Kinds of service and how many reach them",
+            help="For every kind the share of people who reach one within the time.",
+            columns=(
+                Column(name="kind", dtype="text", title="Kind", help="The kind as it was written."),
+                Column(
+                    name="services",
+                    unit="count",
+                    dtype="integer",
+                    minimum=0.0,
+                    title="Services",
+                    help="How many services of this kind there are.",
+                ),
+                Column(name="weight", unit="ratio", minimum=0.0, title="Weight", help="How much the kind counts."),
+                Column(
+                    name="share_within",
+                    unit="%",
+                    minimum=0.0,
+                    maximum=100.0,
+                    title="Share of all people who reach it in time",
+                    help="Of all people; those whose home has no value do not.",
+                ),
+                Column(
+                    name="left_out",
+                    unit="people",
+                    minimum=0.0,
+                    title="People left out",
+                    help="People who do not reach one in time.",
+                ),
+                Column(
+                    name="median_minutes",
+                    unit="min",
+                    minimum=0.0,
+                    title="Median time",
+                    help="Half of the people have this time or less; empty where nobody reaches one.",
+                ),
+            ),
+        ),
     ),
     thresholds=(
         Threshold(

@@ -5,8 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from ..spec import UserError, labels, reasons
+from ..spec import UserError, label, labels, reasons
 from . import search
+from .distribution import distribution
 from .edge import near_edge
 from .entrances import arrivals
 from .graph import Placement
@@ -22,6 +23,7 @@ SHOWN = 20  # words named in a message
 def fifteen_minute_completeness(
     *,
     homes,
+    population,
     services,
     category,
     categories,
@@ -41,6 +43,8 @@ def fifteen_minute_completeness(
     ----------
     homes : GeoDataFrame
         Places of any geometry; each is represented by one point, see `points.representative`.
+    population : str or None
+        Column of ``homes`` with the number of people; only the table of kinds needs it.
     services : GeoDataFrame
         Points or polygons.
     category : str
@@ -64,7 +68,8 @@ def fifteen_minute_completeness(
     Returns
     -------
     dict
-        ``output``: DataFrame on the index of ``homes``, see `indicators.everyday.FIFTEEN_MINUTE_COMPLETENESS`.
+        ``output``: DataFrame on the index of ``homes``; ``kinds``: DataFrame, a row for each kind;
+        see `indicators.everyday.FIFTEEN_MINUTE_COMPLETENESS`.
 
     Raises
     ------
@@ -116,13 +121,34 @@ def fifteen_minute_completeness(
     ).astype(object)
     blank = reason != ""
     reason[~blank] = None
-    return {
-        "output": pd.DataFrame(
-            _columns(time, minutes, weight, categories, blank, placed.access)
-            | {"near_edge": near.astype(int), "reason": reason},
-            index=homes.index,
-        )
-    }
+    columns = _columns(time, minutes, weight, categories, blank, placed.access)
+    found = pd.DataFrame(columns | {"near_edge": near.astype(int), "reason": reason}, index=homes.index)
+    count = np.bincount(kind[used], minlength=len(categories))
+    return {"output": found, "kinds": _table(found, homes, population, minutes, weight, categories, count)}
+
+
+def _table(found, homes, population, minutes, weight, categories, count):
+    """How many people reach each kind, and in how many minutes."""
+    names = [f"minutes_{part}" for part in labels(categories)]
+    frame = found[names].assign(people=1.0 if population is None else homes[population].to_numpy(dtype=float))
+    rows = distribution(
+        frame.fillna({"people": 0.0}),
+        columns=names,
+        worse="high",
+        population="people",
+        thresholds=[(minutes, "at most")],
+    )
+    part = label(minutes)
+    return pd.DataFrame(
+        {
+            "kind": categories,
+            "services": count,
+            "weight": weight,
+            "share_within": rows[f"share_{part}"],
+            "left_out": rows[f"left_out_{part}"],
+            "median_minutes": rows["median"],
+        }
+    )
 
 
 def _columns(time, minutes, weight, categories, blank, access):

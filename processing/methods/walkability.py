@@ -122,7 +122,7 @@ def walkability(
     values, meaning = {}, dict(zip(COMPONENTS, COMPONENTS, strict=True))
     with np.errstate(invalid="ignore", divide="ignore"):
         values["intersections"] = counter.sum(points, np.ones(len(points)), monitor.part(0.3, 0.4)) / size * KM2
-        ground = _ground(places, distance, land_use, use_field, uses, residential, retail, monitor.part(0.4, 0.8))
+        ground = _ground(places, size, distance, land_use, use_field, uses, residential, retail, monitor.part(0.4, 0.8))
         monitor.step("Counting dwellings and services")
         if dwellings is not None:
             meaning["density"] = "gross" if ground is None else "net"
@@ -194,7 +194,7 @@ def _ratio(part, land, ground):
     return np.where(part == 0, 0.0, np.where(land >= SLIVER * ground, part / land, np.nan))
 
 
-def _ground(places, distance, land_use, use_field, uses, residential, retail, monitor):
+def _ground(places, size, distance, land_use, use_field, uses, residential, retail, monitor):
     """Mix of uses, residential land and retail land of each place; None without a layer."""
     if land_use is None:
         return None
@@ -214,6 +214,9 @@ def _ground(places, distance, land_use, use_field, uses, residential, retail, mo
         )
     shapes = land_use.geometry.to_numpy()
     areas = areas_within(places, shapes, code, len(words), distance=distance, monitor=monitor)
+    twice = int((areas.sum(axis=1) > size * 1.001).sum())
+    if twice:
+        monitor.warn("Land use overlaps at {n} places: ground that lies in two areas counts for both uses.", n=twice)
 
     def of(wanted):
         return areas[:, [words.index(word) for word in dict.fromkeys(map(plain, wanted))]]

@@ -40,6 +40,7 @@ run sodertorn:fifteen_minute_completeness <<JSON
     "STREETS": "$(layer streets)",
     "LEVEL_FIELD": "level",
     "OUTPUT": "$(table homes_everyday)",
+    "KINDS": "$(table everyday_kinds)",
     "SUMMARY": "$out/tables/everyday-services.csv",
     "REPORT": "$out/tables/everyday-services.html"}}
 JSON

@@ -116,6 +116,13 @@ def test_something_on_no_land_has_no_value():
     assert run(SQUARES, comb(), **given)["output"].net_density.tolist() == [0, 0, 7]
 
 
+def test_overlapping_land_use_is_pointed_out(recorder):
+    given = layers()
+    given["land_use"] = frame([shapely.box(0, 0, 1000, 1000), shapely.box(0, 0, 500, 1000)], use=["home", "shop"])
+    run(SQUARES, comb(), recorder, **given)
+    assert any(line.startswith("Land use overlaps at 1 places") for line in recorder.messages)
+
+
 def test_the_scale_of_another_run():
     printed = ("intersections 40 10", "density: 10 5", "retail 0 1", "mix 0.5 0.25")
     found = run(SQUARES, comb(), reference=printed, **layers())
