@@ -29,6 +29,7 @@ def fifteen_minute_completeness(
     categories,
     weights,
     minutes,
+    thresholds,
     network: StreetNetwork,
     entrances,
     entrance_rule,
@@ -55,6 +56,8 @@ def fifteen_minute_completeness(
         "kind: number"; the others weigh 1.
     minutes : float
         The time, in the network's unit of cost.
+    thresholds : tuple of float
+        Shares in per cent; one flag column for each.
     network : StreetNetwork
         In minutes.
     entrances, entrance_rule, entrance_distance
@@ -121,7 +124,7 @@ def fifteen_minute_completeness(
     ).astype(object)
     blank = reason != ""
     reason[~blank] = None
-    columns = _columns(time, minutes, weight, categories, blank, placed.access)
+    columns = _columns(time, minutes, weight, categories, thresholds, blank, placed.access)
     found = pd.DataFrame(columns | {"near_edge": near.astype(int), "reason": reason}, index=homes.index)
     count = np.bincount(kind[used], minlength=len(categories))
     return {"output": found, "kinds": _table(found, homes, population, minutes, weight, categories, count)}
@@ -151,7 +154,7 @@ def _table(found, homes, population, minutes, weight, categories, count):
     )
 
 
-def _columns(time, minutes, weight, categories, blank, access):
+def _columns(time, minutes, weight, categories, thresholds, blank, access):
     """The columns that follow from the times."""
     there = time <= minutes * search.SLACK
     share = 100.0 * (weight @ there) / weight.sum()
@@ -165,6 +168,9 @@ def _columns(time, minutes, weight, categories, blank, access):
         "all_minutes": time.max(axis=0),
     }
     columns |= {f"minutes_{part}": time[number] for number, part in enumerate(labels(categories))}
+    for threshold in thresholds:
+        met = (share >= threshold * (1 - 1e-9)).astype(float)
+        columns[f"at_least_{label(threshold)}"] = np.where(blank, np.nan, met)
     return columns | {"access": access}
 
 

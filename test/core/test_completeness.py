@@ -28,7 +28,7 @@ def streets(lines=STREET, **more):
 def everything(homes, services, network=None, monitor=None, **more):
     asked = {
         "population": "people" if "people" in homes else None,
-        "category": "kind", "categories": KINDS, "weights": (), "minutes": 15.0, "entrances": None,
+        "category": "kind", "categories": KINDS, "weights": (), "minutes": 15.0, "thresholds": (), "entrances": None,
         "entrance_rule": "streets", "entrance_distance": 20.0, "snap_distance": 100.0, "boundary": None, **more,
     }  # fmt: skip
     return completeness.fifteen_minute_completeness(
@@ -80,6 +80,13 @@ def test_all_reached_is_exactly_all():
     found = run(points((0, 0)), services(), minutes=20.0, weights=("food: 0.1", "school: 0.2", "library: 0.3"))
     assert found.completeness.tolist() == [100]
     assert found.missing.tolist() == [None]
+
+
+def test_shares_to_compare_with():
+    found = run(points((0, 0), (4000, 0), (0, 900)), services(), thresholds=(40.0, 200 / 3))
+    assert found["at_least_40"].tolist()[:2] == [1, 0]
+    assert found.filter(like="at_least_66").iloc[:, 0].tolist()[:2] == [1, 0]
+    assert np.isnan(found["at_least_40"][2])
 
 
 def test_cycling_is_faster_but_not_beside_the_street():

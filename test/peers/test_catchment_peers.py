@@ -107,7 +107,7 @@ def test_pandana_nearest_of_each_kind(city, tmp_path):
     homes = places(city, np.arange(len(city.xy)))
     found = fifteen_minute_completeness(
         homes=homes, services=places(city, node, kind=kind.astype(str)), category="kind", categories=("0", "1", "2"),
-        weights=(), population=None, minutes=15.0,
+        weights=(), population=None, minutes=15.0, thresholds=(),
         network=StreetNetwork(streets=city.streets(), impedance="minutes"), **arriving(),
     )["output"]  # fmt: skip
     times = np.stack([theirs[f"k{k}"] for k in range(3)]) / 80.0  # pandana cuts every length to whole millimetres

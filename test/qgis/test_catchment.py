@@ -130,6 +130,7 @@ def test_everyday_services(run, town, services, tmp_path):
     name = "minutes_livs_ol_b_brod_b"
     assert homes[5][name] == pytest.approx(10 / 80, abs=0.01)
     assert layer.fields().field(name).alias() == "Time to Livs, 'öl' & <b>bröd</b> (min)"
+    assert homes[4]["at_least_100"] == 0
     assert any("no service of the kind Vårdcentral" in line for line in run.feedback.warnings)
     assert "<b>bröd" not in page.read_text(encoding="utf-8")
 
