@@ -1,4 +1,4 @@
-# Shared supply, everyday services and walkability; sourced by ../demo.sh. shellcheck shell=bash
+# Shared green and shops, everyday services, walkability. Sourced by scripts/demo.sh.
 
 run sodertorn:green_per_person <<JSON
 {"inputs": {
