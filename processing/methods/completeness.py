@@ -108,7 +108,7 @@ def fifteen_minute_completeness(
     of_goal = kind[used][goals.row]
     for number in range(len(categories)):
         part = monitor.part(0.5 + 0.4 * number / len(categories), 0.5 + 0.4 * (number + 1) / len(categories))
-        some = _some(goals, np.flatnonzero(of_goal == number))
+        some = only(goals, np.flatnonzero(of_goal == number))
         if len(some.owner):
             cost, _, _ = nearest_goals(graph, placed, some, count=1, limit=None, monitor=part)
             time[number] = cost[0]
@@ -181,8 +181,19 @@ def _names(missing, categories):
     return np.array([*texts, None], dtype=object)[np.ravel(which)]
 
 
-def _some(goals, which):
-    """Some of the destinations and where one arrives at them."""
+def only(goals, which):
+    """Some of the destinations and where one arrives at them.
+
+    Parameters
+    ----------
+    goals : entrances.Arrivals
+    which : int array
+        Destinations to keep, in their new order.
+
+    Returns
+    -------
+    entrances.Arrivals
+    """
     number = np.full(len(goals.row), -1)
     number[which] = np.arange(len(which))
     kept = number[goals.owner] >= 0
