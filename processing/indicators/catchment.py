@@ -55,7 +55,8 @@ TWO_STEP_FLOATING_CATCHMENT = Indicator(
             optional=True,
             title="Field with those who use it",
             help="Field with the number of people who use the service: children for schools, old people for care. "
-            "Without it everyone of the population field does.",
+            "Without it everyone of the population field does. Name it among the groups too, to see who of them has "
+            "what.",
         ),
         Input(
             key="supply",
@@ -126,7 +127,7 @@ TWO_STEP_FLOATING_CATCHMENT = Indicator(
             key="output",
             makes=Makes.FEATURES,
             extends="homes",
-            title="Supply per person within reach",
+            title="Supply per 1,000 people within reach",
             help="The homes with their share of the supply.",
             columns=(
                 Column(
@@ -163,7 +164,7 @@ TWO_STEP_FLOATING_CATCHMENT = Indicator(
             key="facilities",
             makes=Makes.FEATURES,
             extends="supply",
-            title="Supply and those who share it",
+            title="How many share each supply",
             help="The supply with the people within its catchment and what is left for each of them.",
             columns=(
                 DEMAND,
@@ -177,7 +178,7 @@ TWO_STEP_FLOATING_CATCHMENT = Indicator(
                 SUPPLY_EDGE,
                 REASON,
             ),
-            style=Style(column="supply_ratio", quantiles=5, ramp="high is good"),
+            style=Style(column="demand", quantiles=5, ramp="neutral"),
         ),
     ),
     people=People(output="output", columns=("supply_per_1000",), worse="low", thresholds="thresholds"),

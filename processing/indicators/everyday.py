@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from ..spec import Choice, Column, Indicator, Input, Kind, Makes, Output, People, Pillar, Reference, Style, Threshold
+from ..spec import Choice, Column, Indicator, Input, Kind, Makes, Output, People, Pillar, Reference, Style
 from .arriving import DIJKSTRA, HOMES, arriving
 from .shared import ACCESS, BOUNDARY, EDGE, GROUPS, POPULATION, REASON, SNAP, STREETS
 
@@ -90,7 +90,19 @@ FIFTEEN_MINUTE_COMPLETENESS = Indicator(
             default=15.0,
             minimum=0.0,
             title="Time",
-            help="Minutes to each kind of service. The straight ways to and from the street count, at walking speed.",
+            help="Minutes to each kind of service: 15 is the idea of Moreno et al. (2021). The straight ways to and "
+            "from the street count, at walking speed.",
+        ),
+        Input(
+            key="thresholds",
+            kind=Kind.NUMBERS,
+            unit="%",
+            default=(100.0,),
+            minimum=0.0,
+            maximum=100.0,
+            optional=True,
+            title="Share of the kinds to compare with",
+            help="For each of these the result tells who reaches at least this share; 100 is one of every kind.",
         ),
         *STREETS_IN_MINUTES,
         *arriving("services", "services")[:3],
@@ -153,6 +165,13 @@ FIFTEEN_MINUTE_COMPLETENESS = Indicator(
                     help="Minutes to the nearest of this kind, also beyond the time; empty where none can be reached "
                     "along the streets.",
                 ),
+                Column(
+                    name="at_least_{}",
+                    dtype="flag",
+                    repeat="thresholds",
+                    title="At least {}",
+                    help="1 where at least this share is reached, 0 where it is not; empty where that is not known.",
+                ),
                 ACCESS,
                 dataclasses.replace(
                     EDGE,
@@ -163,19 +182,49 @@ FIFTEEN_MINUTE_COMPLETENESS = Indicator(
             ),
             style=Style(column="completeness", breaks=(25.0, 50.0, 75.0, 99.0), ramp="high is good"),
         ),
-    ),
-    thresholds=(
-        Threshold(
-            column="completeness",
-            value=100.0,
-            unit="%",
-            met="at least",
-            title="One of each chosen kind within the time (the idea: 15 minutes)",
-            source="Moreno et al., Introducing the 15-minute city",
-            year=2021,
+        Output(
+            key="kinds",
+            makes=Makes.TABLE,
+            optional=True,
+            title="Kinds of service and how many reach them",
+            help="For every kind the share of people who reach one within the time.",
+            columns=(
+                Column(name="kind", dtype="text", title="Kind", help="The kind as it was written."),
+                Column(
+                    name="services",
+                    unit="count",
+                    dtype="integer",
+                    minimum=0.0,
+                    title="Services",
+                    help="How many services of this kind there are.",
+                ),
+                Column(name="weight", unit="ratio", minimum=0.0, title="Weight", help="How much the kind counts."),
+                Column(
+                    name="share_within",
+                    unit="%",
+                    minimum=0.0,
+                    maximum=100.0,
+                    title="Share of all people who reach it in time",
+                    help="Of all people; those whose home has no value do not.",
+                ),
+                Column(
+                    name="left_out",
+                    unit="people",
+                    minimum=0.0,
+                    title="People left out",
+                    help="People who do not reach one in time.",
+                ),
+                Column(
+                    name="median_minutes",
+                    unit="min",
+                    minimum=0.0,
+                    title="Median time",
+                    help="Half of the people have this time or less; empty where nobody reaches one.",
+                ),
+            ),
         ),
     ),
-    people=People(output="output", columns=("completeness",), worse="low"),
+    people=People(output="output", columns=("completeness",), worse="low", thresholds="thresholds"),
     formula="C_i = 100·Σ_c w_c·1(t_ic ≤ T) / Σ_c w_c, in per cent. t_ic is the time from home i to the nearest "
     "service of kind c along the streets with both straight ways to the street, T the time, w_c the weight of the "
     "kind (1 unless given). Walking 4.8 km/h is 80 m a minute, so 15 minutes are 1,200 m; cycling 15 km/h is 250 m a "

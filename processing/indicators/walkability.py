@@ -236,7 +236,8 @@ WALKABILITY = Indicator(
                     minimum=0.0,
                     optional=True,
                     title="Net residential density",
-                    help="Dwellings per residential land; 0 where there are no dwellings.",
+                    help="Dwellings per residential land; 0 where there are no dwellings, empty where less than 1 % "
+                    "of the ground is residential land.",
                 ),
                 Column(
                     name="gross_density",
@@ -252,7 +253,8 @@ WALKABILITY = Indicator(
                     minimum=0.0,
                     optional=True,
                     title="Retail floor area ratio",
-                    help="Retail floor area per retail land; 0 where there is no retail floor area.",
+                    help="Retail floor area per retail land; 0 where there is no retail floor area, empty where less "
+                    "than 1 % of the ground is retail land.",
                 ),
                 Column(
                     name="services_density",

@@ -5,8 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from ..spec import UserError, labels, reasons
+from ..spec import UserError, label, labels, reasons
 from . import search
+from .distribution import distribution
 from .edge import near_edge
 from .entrances import arrivals
 from .graph import Placement
@@ -22,11 +23,13 @@ SHOWN = 20  # words named in a message
 def fifteen_minute_completeness(
     *,
     homes,
+    population,
     services,
     category,
     categories,
     weights,
     minutes,
+    thresholds,
     network: StreetNetwork,
     entrances,
     entrance_rule,
@@ -41,6 +44,8 @@ def fifteen_minute_completeness(
     ----------
     homes : GeoDataFrame
         Places of any geometry; each is represented by one point, see `points.representative`.
+    population : str or None
+        Column of ``homes`` with the number of people; only the table of kinds needs it.
     services : GeoDataFrame
         Points or polygons.
     category : str
@@ -51,6 +56,8 @@ def fifteen_minute_completeness(
         "kind: number"; the others weigh 1.
     minutes : float
         The time, in the network's unit of cost.
+    thresholds : tuple of float
+        Shares in per cent; one flag column for each.
     network : StreetNetwork
         In minutes.
     entrances, entrance_rule, entrance_distance
@@ -64,7 +71,8 @@ def fifteen_minute_completeness(
     Returns
     -------
     dict
-        ``output``: DataFrame on the index of ``homes``, see `indicators.everyday.FIFTEEN_MINUTE_COMPLETENESS`.
+        ``output``: DataFrame on the index of ``homes``; ``kinds``: DataFrame, a row for each kind;
+        see `indicators.everyday.FIFTEEN_MINUTE_COMPLETENESS`.
 
     Raises
     ------
@@ -100,7 +108,7 @@ def fifteen_minute_completeness(
     of_goal = kind[used][goals.row]
     for number in range(len(categories)):
         part = monitor.part(0.5 + 0.4 * number / len(categories), 0.5 + 0.4 * (number + 1) / len(categories))
-        some = _some(goals, np.flatnonzero(of_goal == number))
+        some = only(goals, np.flatnonzero(of_goal == number))
         if len(some.owner):
             cost, _, _ = nearest_goals(graph, placed, some, count=1, limit=None, monitor=part)
             time[number] = cost[0]
@@ -116,16 +124,37 @@ def fifteen_minute_completeness(
     ).astype(object)
     blank = reason != ""
     reason[~blank] = None
-    return {
-        "output": pd.DataFrame(
-            _columns(time, minutes, weight, categories, blank, placed.access)
-            | {"near_edge": near.astype(int), "reason": reason},
-            index=homes.index,
-        )
-    }
+    columns = _columns(time, minutes, weight, categories, thresholds, blank, placed.access)
+    found = pd.DataFrame(columns | {"near_edge": near.astype(int), "reason": reason}, index=homes.index)
+    count = np.bincount(kind[used], minlength=len(categories))
+    return {"output": found, "kinds": _table(found, homes, population, minutes, weight, categories, count)}
 
 
-def _columns(time, minutes, weight, categories, blank, access):
+def _table(found, homes, population, minutes, weight, categories, count):
+    """How many people reach each kind, and in how many minutes."""
+    names = [f"minutes_{part}" for part in labels(categories)]
+    frame = found[names].assign(people=1.0 if population is None else homes[population].to_numpy(dtype=float))
+    rows = distribution(
+        frame.fillna({"people": 0.0}),
+        columns=names,
+        worse="high",
+        population="people",
+        thresholds=[(minutes, "at most")],
+    )
+    part = label(minutes)
+    return pd.DataFrame(
+        {
+            "kind": categories,
+            "services": count,
+            "weight": weight,
+            "share_within": rows[f"share_{part}"],
+            "left_out": rows[f"left_out_{part}"],
+            "median_minutes": rows["median"],
+        }
+    )
+
+
+def _columns(time, minutes, weight, categories, thresholds, blank, access):
     """The columns that follow from the times."""
     there = time <= minutes * search.SLACK
     share = 100.0 * (weight @ there) / weight.sum()
@@ -139,6 +168,9 @@ def _columns(time, minutes, weight, categories, blank, access):
         "all_minutes": time.max(axis=0),
     }
     columns |= {f"minutes_{part}": time[number] for number, part in enumerate(labels(categories))}
+    for threshold in thresholds:
+        met = (share >= threshold * (1 - 1e-9)).astype(float)
+        columns[f"at_least_{label(threshold)}"] = np.where(blank, np.nan, met)
     return columns | {"access": access}
 
 
@@ -149,8 +181,19 @@ def _names(missing, categories):
     return np.array([*texts, None], dtype=object)[np.ravel(which)]
 
 
-def _some(goals, which):
-    """Some of the destinations and where one arrives at them."""
+def only(goals, which):
+    """Some of the destinations and where one arrives at them.
+
+    Parameters
+    ----------
+    goals : entrances.Arrivals
+    which : int array
+        Destinations to keep, in their new order.
+
+    Returns
+    -------
+    entrances.Arrivals
+    """
     number = np.full(len(goals.row), -1)
     number[which] = np.arange(len(which))
     kept = number[goals.owner] >= 0

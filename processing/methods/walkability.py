@@ -17,6 +17,7 @@ COMPONENTS = ("intersections", "density", "retail", "mix")
 WEIGHTS = {"frank": (2.0, 1.0, 1.0, 1.0), "sundquist": (1.5, 1.0, 0.0, 1.0)}
 KM2, HECTARE = 1e6, 1e4
 SMALLEST = 1e-9  # of the mean: a standard deviation below this is rounding
+SLIVER = 0.01  # of the ground: less land of a use than this is a matter of how its edge was drawn
 
 MEANING = {
     "intersections": "Junctions per square kilometre",
@@ -121,17 +122,18 @@ def walkability(
     values, meaning = {}, dict(zip(COMPONENTS, COMPONENTS, strict=True))
     with np.errstate(invalid="ignore", divide="ignore"):
         values["intersections"] = counter.sum(points, np.ones(len(points)), monitor.part(0.3, 0.4)) / size * KM2
-        ground = _ground(places, distance, land_use, use_field, uses, residential, retail, monitor.part(0.4, 0.8))
+        ground = _ground(places, size, distance, land_use, use_field, uses, residential, retail, monitor.part(0.4, 0.8))
         monitor.step("Counting dwellings and services")
         if dwellings is not None:
             meaning["density"] = "gross" if ground is None else "net"
             land = size if ground is None else ground[1]
-            values["density"] = _ratio(counter.of(dwellings, dwelling_field, monitor.part(0.8, 0.85)), land / HECTARE)
+            counted = counter.of(dwellings, dwelling_field, monitor.part(0.8, 0.85))
+            values["density"] = _ratio(counted, land, size) * HECTARE
         if services is not None:
             floors = ground is not None and floor_area is not None
             meaning["retail"] = "floor" if floors else "services"
             counted = counter.of(services, floor_area if floors else None, monitor.part(0.85, 0.9))
-            values["retail"] = _ratio(counted, ground[2] if floors else size / KM2)
+            values["retail"] = _ratio(counted, ground[2], size) if floors else counted / size * KM2
         if ground is not None:
             values["mix"] = ground[0]
 
@@ -187,12 +189,12 @@ def _points(xy):
     return found
 
 
-def _ratio(part, whole):
-    """part / whole; 0 of nothing is 0, something of nothing has no value."""
-    return np.where(part == 0, 0.0, np.where(whole > 0, part / whole, np.nan))
+def _ratio(part, land, ground):
+    """part / land; 0 of anything is 0, something on hardly any of the ground has no value."""
+    return np.where(part == 0, 0.0, np.where(land >= SLIVER * ground, part / land, np.nan))
 
 
-def _ground(places, distance, land_use, use_field, uses, residential, retail, monitor):
+def _ground(places, size, distance, land_use, use_field, uses, residential, retail, monitor):
     """Mix of uses, residential land and retail land of each place; None without a layer."""
     if land_use is None:
         return None
@@ -212,6 +214,9 @@ def _ground(places, distance, land_use, use_field, uses, residential, retail, mo
         )
     shapes = land_use.geometry.to_numpy()
     areas = areas_within(places, shapes, code, len(words), distance=distance, monitor=monitor)
+    twice = int((areas.sum(axis=1) > size * 1.001).sum())
+    if twice:
+        monitor.warn("Land use overlaps at {n} places: ground that lies in two areas counts for both uses.", n=twice)
 
     def of(wanted):
         return areas[:, [words.index(word) for word in dict.fromkeys(map(plain, wanted))]]
@@ -241,6 +246,10 @@ def _scores(values, weight, given, meaning, monitor):
             continue
         value, state = values[name], "run"
         known = value[np.isfinite(value)]
+        if 0 < len(known) < len(value):
+            monitor.info(
+                "{component} has a value at {n} of {total} places.", component=name, n=len(known), total=len(value)
+            )
         mean, deviation = (known.mean(), known.std()) if len(known) else (np.nan, np.nan)
         if given:
             if name not in given:

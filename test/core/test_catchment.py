@@ -5,10 +5,13 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
-from sodertorn.processing.methods import floating_catchment, shared_supply
+from sodertorn.processing.methods import completeness, floating_catchment, shared_supply
+from sodertorn.processing.methods.along import positions
 from sodertorn.processing.methods.catchment_pairs import Catchments
-from sodertorn.processing.methods.entrances import Arrivals
-from sodertorn.processing.methods.streets import StreetNetwork
+from sodertorn.processing.methods.entrances import Arrivals, arrivals
+from sodertorn.processing.methods.nearest import nearest_goals
+from sodertorn.processing.methods.placing import place
+from sodertorn.processing.methods.streets import StreetNetwork, build_graph
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
 by_hand = runpy.run_path(str(Path(__file__).with_name("street_graphs.py")))["by_hand"]
@@ -183,6 +186,28 @@ def test_pairs_against_all_costs(by_hand, seed, limit):
     truth = np.stack([single[:, owner == d].min(axis=1, initial=np.inf) for d in range(5)])
     truth[truth > limit] = np.inf
     np.testing.assert_allclose(found[:, catchments.point], truth)
+
+
+@pytest.mark.parametrize("rule", ["streets", "boundary"])
+def test_pairs_with_areas_are_those_of_one_search_for_each(rule):
+    rng = np.random.default_rng(12)
+    lines = [[(100 * i, 0), (100 * i, 2000)] for i in range(21)] + [[(0, 100 * i), (2000, 100 * i)] for i in range(21)]
+    graph = build_graph(streets(lines, join="crossings"), monitor=Monitor())
+    parks = frame(shapely.buffer(shapely.points(rng.uniform(0, 2000, (25, 2))), rng.lognormal(4, 1, 25)))
+    goals = arrivals(
+        parks, graph, entrances=None, entrance_rule=rule, entrance_distance=20.0, minimum_area=0.0, dissolve=False,
+        snap_distance=60.0, monitor=Monitor(),
+    )  # fmt: skip
+    placed = place(graph, rng.uniform(0, 2000, (300, 2)), max_distance=60.0, monitor=Monitor())
+    catchments = Catchments(graph, placed, goals, 350.0)
+    found = np.full((len(goals.row), catchments.points + 1), np.inf)
+    for batch in catchments.batches(Monitor()):
+        found[batch.supply[batch.row], batch.point[batch.column]] = batch.cost
+    for number in range(len(goals.row)):
+        one = completeness.only(goals, np.array([number]))
+        cost, _, _ = nearest_goals(graph, placed, one, count=1, limit=350.0, monitor=Monitor())
+        np.testing.assert_allclose(found[number, catchments.point], cost[0])
+    assert len(goals.within(positions(graph, placed))[0]) > 10
 
 
 def test_tiny_and_huge_supplies_are_searched_apart():

@@ -25,14 +25,19 @@ def streets(lines=STREET, **more):
     )
 
 
-def run(homes, services, network=None, monitor=None, **more):
+def everything(homes, services, network=None, monitor=None, **more):
     asked = {
-        "category": "kind", "categories": KINDS, "weights": (), "minutes": 15.0, "entrances": None,
+        "population": "people" if "people" in homes else None,
+        "category": "kind", "categories": KINDS, "weights": (), "minutes": 15.0, "thresholds": (), "entrances": None,
         "entrance_rule": "streets", "entrance_distance": 20.0, "snap_distance": 100.0, "boundary": None, **more,
     }  # fmt: skip
     return completeness.fifteen_minute_completeness(
         homes=homes, services=services, network=network or streets(), monitor=monitor or Monitor(), **asked
-    )["output"]
+    )
+
+
+def run(*given, **more):
+    return everything(*given, **more)["output"]
 
 
 def services():
@@ -60,10 +65,28 @@ def test_the_worked_example():
     ]  # fmt: skip
 
 
+def test_how_many_reach_each_kind():
+    homes = points((0, 0), (4000, 80), (0, 500), people=[30, 10, 60])
+    table = everything(homes, services(), categories=(*KINDS, "bank"), weights=("bank: 3",))["kinds"]
+    assert table.kind.tolist() == [*KINDS, "bank"]
+    assert table.services.tolist() == [2, 1, 1, 0]
+    assert table.weight.tolist() == [1, 1, 1, 3]
+    np.testing.assert_allclose(table.share_within, [40, 30, 0, 0])
+    assert table.left_out.tolist() == [60, 70, 100, 100]
+    np.testing.assert_allclose(table.median_minutes, [5, 12, 20, np.nan])
+
+
 def test_all_reached_is_exactly_all():
     found = run(points((0, 0)), services(), minutes=20.0, weights=("food: 0.1", "school: 0.2", "library: 0.3"))
     assert found.completeness.tolist() == [100]
     assert found.missing.tolist() == [None]
+
+
+def test_shares_to_compare_with():
+    found = run(points((0, 0), (4000, 0), (0, 900)), services(), thresholds=(40.0, 200 / 3))
+    assert found["at_least_40"].tolist()[:2] == [1, 0]
+    assert found.filter(like="at_least_66").iloc[:, 0].tolist()[:2] == [1, 0]
+    assert np.isnan(found["at_least_40"][2])
 
 
 def test_cycling_is_faster_but_not_beside_the_street():

@@ -109,6 +109,18 @@ def test_something_on_no_land_has_no_value():
     given = layers()
     given["dwellings"] = points((2500, 500), n=[7.0])
     assert run(SQUARES, comb(), **given)["output"].net_density.isna().tolist() == [False, False, True]
+    # nor on a sliver of 0.99 ha in a square kilometre
+    given["land_use"].loc[3] = {"use": "home", "geometry": shapely.box(2100, 100, 2199, 200)}
+    assert run(SQUARES, comb(), **given)["output"].net_density.isna().tolist() == [False, False, True]
+    given["land_use"].loc[3] = {"use": "home", "geometry": shapely.box(2100, 100, 2200, 200)}
+    assert run(SQUARES, comb(), **given)["output"].net_density.tolist() == [0, 0, 7]
+
+
+def test_overlapping_land_use_is_pointed_out(recorder):
+    given = layers()
+    given["land_use"] = frame([shapely.box(0, 0, 1000, 1000), shapely.box(0, 0, 500, 1000)], use=["home", "shop"])
+    run(SQUARES, comb(), recorder, **given)
+    assert any(line.startswith("Land use overlaps at 1 places") for line in recorder.messages)
 
 
 def test_the_scale_of_another_run():

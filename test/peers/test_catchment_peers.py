@@ -107,7 +107,8 @@ def test_pandana_nearest_of_each_kind(city, tmp_path):
     homes = places(city, np.arange(len(city.xy)))
     found = fifteen_minute_completeness(
         homes=homes, services=places(city, node, kind=kind.astype(str)), category="kind", categories=("0", "1", "2"),
-        weights=(), minutes=15.0, network=StreetNetwork(streets=city.streets(), impedance="minutes"), **arriving(),
+        weights=(), population=None, minutes=15.0, thresholds=(),
+        network=StreetNetwork(streets=city.streets(), impedance="minutes"), **arriving(),
     )["output"]  # fmt: skip
     times = np.stack([theirs[f"k{k}"] for k in range(3)]) / 80.0  # pandana cuts every length to whole millimetres
     for k in range(3):
@@ -127,9 +128,8 @@ def test_walkability_against_brute_force_and_zscore(city):
         {"use": rng.choice(["home", "shop", "work", "other"], x.size)},
         geometry=shapely.box(x.ravel(), y.ravel(), x.ravel() + 170, y.ravel() + 170), crs=3006,
     )  # fmt: skip
-    shops = gpd.GeoDataFrame(
-        geometry=shapely.points(rng.uniform(city.xy.min(axis=0), city.xy.max(axis=0), (300, 2))), crs=3006
-    )
+    shop = rng.uniform(city.xy.min(axis=0), city.xy.max(axis=0), (300, 2))
+    shops = gpd.GeoDataFrame(geometry=shapely.points(shop), crs=3006)
     radius = 400.0
     found = walkability(
         homes=homes, network=StreetNetwork(streets=city.streets()), around="radius", radius=radius, merge_distance=0.0,

@@ -108,14 +108,19 @@ def test_everyday_services(run, town, services, tmp_path):
         "SERVICES": services,
         "CATEGORY": "kind",
     }
-    run(
+    made = run(
         "fifteen_minute_completeness",
         **parameters,
         CATEGORIES=["School", "Livs, 'öl' & <b>bröd</b>", "Vårdcentral"],
         MINUTES=2,
         OUTPUT=str(target),
+        KINDS="TEMPORARY_OUTPUT",
         REPORT=str(page),
     )
+    kinds = {row["kind"]: row for row in made["KINDS"].getFeatures()}
+    # 150 m of street: homes 1 to 4 and 6 to 9
+    assert kinds["School"]["share_within"] == pytest.approx(100 * 8 / 11)
+    assert kinds["Vårdcentral"]["services"] == 0
     layer = QgsVectorLayer(str(target), "x", "ogr")
     homes = {f["number"]: f for f in layer.getFeatures()}
     # 160 m in 2 minutes: home 2 has a school 60 m away, home 4 a shop 110 and a school 160 m away
@@ -125,6 +130,7 @@ def test_everyday_services(run, town, services, tmp_path):
     name = "minutes_livs_ol_b_brod_b"
     assert homes[5][name] == pytest.approx(10 / 80, abs=0.01)
     assert layer.fields().field(name).alias() == "Time to Livs, 'öl' & <b>bröd</b> (min)"
+    assert homes[4]["at_least_100"] == 0
     assert any("no service of the kind Vårdcentral" in line for line in run.feedback.warnings)
     assert "<b>bröd" not in page.read_text(encoding="utf-8")
 

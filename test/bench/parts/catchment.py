@@ -21,14 +21,14 @@ def catchment(bench):
         seconds, count = ours["seconds"], ours["pairs"]
         text = f"{supplies:,} × {size:,}, {count:,} pairs"
         spent[count] = seconds["search and share"]
-        bench.below(
-            f"{WORK}, search included: memory", text, ours["whole peak"], 300, "MiB", "no list of the pairs is kept"
-        )
+        memory = (f"{WORK}, search included: memory", text, ours["whole peak"], 300, "MiB")
         if large:
+            bench.below(*memory, "no list of the pairs is kept")
             continue
         pairs = DATA / f"ours_catchment-{size}.npz"
         peer = bench.run("access_catchment", pairs, limit, "zones", size=size, python=PEER)
         theirs = peer["seconds"] if peer else {}
+        bench.below(*memory, f"access {peer['sharing peak']:,.0f} MiB, pairs given" if peer else "")
         for name, what, least in (
             ("share, pairs given", f"{WORK}, pairs given", 5),
             ("share in zones, pairs given", "E2SFCA, pairs given", None),

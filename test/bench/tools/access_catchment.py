@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 from access.fca import two_stage_fca
 from access.weights import step_fn
-from common import Report, city
+from common import Report, city, peak
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
@@ -33,6 +33,7 @@ def both_steps(weight_fn):
 
 with report.time("share, pairs given"):
     plain = both_steps(None)
+report.values["sharing peak"] = peak()
 zones = plain
 if len(sys.argv) > 5:
     with report.time("share in zones, pairs given"):
