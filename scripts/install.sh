@@ -4,7 +4,7 @@
 #   scripts/install.sh run      QGIS and the Python packages the plugin runs with
 #   scripts/install.sh dev      run + what the tests, the linters and the translations need
 #   scripts/install.sh peers    dev + an environment of its own with the tools we compare with
-#   scripts/install.sh bench    peers + a C compiler, for the search written by hand
+#   scripts/install.sh bench    peers + a C compiler, for the search written by hand + pygeoprocessing, if it can be built
 #
 # Debian 12 takes QGIS 3.40 from bookworm-backports and newer Python packages from PyPI, in a
 # folder of their own (its geopandas and shapely are too old). Debian 13 takes everything from apt.
@@ -156,6 +156,38 @@ install_peers() {   # peers never share a process with QGIS, so they may have th
     printf '%s' "$wanted" > "$stamp"
 }
 
+build_invest() {    # against the system's GDAL: neither it nor GDAL's Python bindings have wheels for Linux
+    local python="$SODERTORN_INVEST/bin/python" webp=
+    if ! command -v gdal-config > /dev/null; then
+        # QGIS from backports has brought a newer libwebp, which the headers must match
+        [ "$(os_codename)" != bookworm ] || webp=libwebp-dev/bookworm-backports
+        apt_get_install '' "libgdal-dev $webp"
+    fi
+    apt_install g++ python3-dev
+    rm -rf "$SODERTORN_INVEST"
+    logged "$PYTHON" -m venv "$SODERTORN_INVEST"
+    # newer Cython refuses pygeoprocessing's sources, older setuptools its pyproject.toml
+    logged "$python" -m pip install --quiet --disable-pip-version-check \
+        'setuptools>=77,<81' wheel setuptools_scm babel 'cython>=3.0.10,<3.1' 'numpy<2'
+    logged "$python" -m pip install --quiet --disable-pip-version-check --no-build-isolation "GDAL==$(gdal-config --version)"
+    logged "$python" -m pip install --quiet --disable-pip-version-check --no-build-isolation "$1" 'numpy<2'
+    printf '%s' "$1" > "$SODERTORN_INVEST/.sodertorn-requirements"
+}
+
+install_invest() {  # the benchmark goes without where it cannot be built, and says so
+    local wanted='pygeoprocessing==2.4.*'
+    [ "$(cat "$SODERTORN_INVEST/.sodertorn-requirements" 2>/dev/null)" != "$wanted" ] || return 0
+    case "$(os_codename)" in
+    bookworm|trixie) ;;
+    *) say "pygeoprocessing is built on Debian only; the benchmark leaves it out"; return 0 ;;
+    esac
+    say "building pygeoprocessing in $SODERTORN_INVEST (some minutes)"
+    if ! (build_invest "$wanted"); then
+        rm -rf "$SODERTORN_INVEST"
+        say "pygeoprocessing could not be built; the benchmark leaves it out"
+    fi
+}
+
 install_bench() {
     install_dev
     install_peers
@@ -163,6 +195,7 @@ install_bench() {
     bookworm|trixie) apt_install gcc libc6-dev ;;
     *) die "the benchmark needs gcc" ;;
     esac
+    install_invest
 }
 
 case "${1:-}" in
