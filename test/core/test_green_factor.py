@@ -98,6 +98,12 @@ def test_ground_counts_once_by_the_rule(rule, areas, eco):
     assert output.factor_table[0] == "Malmö, 2011"
 
 
+def test_a_surface_beneath_others_says_so():
+    surfaces = frame([box(0, 0, 10, 10), box(2, 2, 3, 3)], kind=["sealed", "water"])
+    _, gives = run(frame([box(0, 0, 10, 10)]), surfaces, "malmo_2011")
+    assert dict(zip(gives.surface, gives.reason, strict=True)) == {"water": "beneath", "sealed": None}
+
+
 def test_what_lies_outside_and_what_is_bare(recorder):
     plots = frame([box(0, 0, 10, 10), box(20, 0, 30, 10), None, box(40, 0, 50, 10)], name=["A", None, "C", "D"])
     surfaces = frame([box(5, 0, 25, 10), box(40, 0, 50, 10)], kind=["water", "sealed"])
