@@ -92,11 +92,12 @@ def united(owner, pieces, count, *, monitor):
     single = size == 1
     whole[owner[first[single]]] = pieces[first[single]]
     several = np.flatnonzero(~single)
-    for number, group in enumerate(several):  # union_all works on one set at a time
-        if number % 10 == 0:
-            monitor.progress(number / len(several))
-        start = first[group]
-        whole[owner[start]] = shapely.union_all(pieces[start : start + size[group]])
+    vertices = np.add.reduceat(shapely.get_num_coordinates(pieces), first) if len(first) else first
+    for begin, end in _batches(vertices[several]):
+        monitor.progress(begin / len(several))
+        for group in several[begin:end]:  # union_all works on one set at a time
+            start = first[group]
+            whole[owner[start]] = shapely.union_all(pieces[start : start + size[group]])
     return whole
 
 
