@@ -49,8 +49,9 @@ class FactorTable:
 
 
 def plain(text):
-    """A word without capitals, spaces, hyphens and underscores: 'Green roof' and 'green_roof' are the same."""
-    return re.sub(r"[\s_\-]+", "", str(text).casefold())
+    """A word without capitals, spaces, hyphens and underscores: 'Green roof' and 'green_roof' are the same, 1.0 is 1."""
+    word = re.sub(r"[\s_\-]+", "", str(text).casefold())
+    return re.sub(r"^(\d+)\.0$", r"\1", word)
 
 
 def shipped(key):

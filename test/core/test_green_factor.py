@@ -185,6 +185,12 @@ def test_words_are_matched_through_the_table():
     assert gives.name_sv.tolist() == ["Växtlighet på mark", "Hårdgjord yta"]
 
 
+def test_class_numbers_are_words_too():
+    table = own_table(("1", 0.5, "area"), (2, 1.0, "area"))
+    output, _ = run(frame([box(0, 0, 10, 10)]), strips([60, 40], [1.0, 2.0]), factors(table))
+    assert output.green_space_factor[0] == pytest.approx(0.7)
+
+
 def test_a_surface_that_is_not_in_the_table_stops_or_is_listed(recorder):
     plot, surfaces = frame([box(0, 0, 10, 10)]), strips([50, 30, 20], ["water", "moss", None])
     with pytest.raises(UserError, match=r"no factor for: -, moss\."):
