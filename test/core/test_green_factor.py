@@ -296,6 +296,14 @@ def test_every_table_that_ships_is_sound(key):
     assert (key == "london_2021") == ("from memory" in set(table.rows["checked"]))
 
 
+def test_factors_from_memory_are_said_to_be_so(recorder):
+    run(frame([box(0, 0, 9, 9)]), frame([box(0, 0, 9, 9)], kind=["hedge"]), "london_2021", recorder)
+    assert any("10 factors of the table London" in text and "from memory" in text for text in recorder.messages)
+    recorder.messages.clear()
+    run(frame([box(0, 0, 9, 9)]), frame([box(0, 0, 9, 9)], kind=["water"]), "malmo_2011", recorder)
+    assert not any("from memory" in text for text in recorder.messages)
+
+
 def test_every_file_is_a_choice():
     assert sorted(path.stem for path in factor_tables.FOLDER.glob("*.csv")) == sorted(PRESETS)
     assert GREEN_SPACE_FACTOR.input("preset").choices == GREEN_SPACE_FACTOR_TABLE.input("preset").choices
