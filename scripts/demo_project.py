@@ -264,7 +264,7 @@ def draw(project, layers, wanted, folder):
     chart.setFrameStrokeWidth(QgsLayoutMeasurement(0.2, Qgis.LayoutUnit.Millimeters))
 
     label(layout, say(wanted.title), 8, 6, 214, 9, text(17, bold=True))
-    label(layout, f"{say(TOWN)}. {say(ESTIMATE)}", 8, 15, 214, 6, text(9))
+    label(layout, f"{say(TOWN)}. {say(wanted.note or ESTIMATE)}", 8, 15, 214, 6, text(9))
     label(layout, ATTRIBUTION, 8, 235, 100, 6, text(8, color="#505050"))
     label(layout, f"Södertörnsmodellen · {project.crs().authid()}", 152, 235, 72, 6, text(8, color="#505050"))
 

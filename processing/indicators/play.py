@@ -129,7 +129,7 @@ _OUTDOOR_PLAY_AREA = Indicator(
             key="output",
             makes=Makes.FEATURES,
             extends="plots",
-            title="Outdoor play area",
+            title="Free area for each child",
             help="The plots with their free ground, what was taken away, and the area for each child.",
             columns=(
                 Column(

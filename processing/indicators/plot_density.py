@@ -142,7 +142,7 @@ SPACEMATRIX = Indicator(
             key="output",
             makes=Makes.FEATURES,
             extends="areas",
-            title="Spacematrix",
+            title="Density: floor space index",
             help="The base areas with their densities.",
             columns=(
                 Column(

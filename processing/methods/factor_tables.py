@@ -49,8 +49,9 @@ class FactorTable:
 
 
 def plain(text):
-    """A word without capitals, spaces, hyphens and underscores: 'Green roof' and 'green_roof' are the same."""
-    return re.sub(r"[\s_\-]+", "", str(text).casefold())
+    """A word without capitals, spaces, hyphens and underscores: 'Green roof' is 'green_roof', 1.0 is 1."""
+    word = re.sub(r"[\s_\-]+", "", str(text).casefold())
+    return re.sub(r"^(\d+)\.0$", r"\1", word)
 
 
 def shipped(key):
@@ -169,7 +170,15 @@ class Factors:
     def read(self, monitor):
         """The factor table: the user's own where one is given."""
         if self.factors is None:
-            return shipped(self.preset)
+            table = shipped(self.preset)
+            unsure = int((table.rows["checked"] != "yes").sum())
+            if unsure:
+                monitor.warn(
+                    "{n} factors of the table {table} were written from memory: compare them with the source.",
+                    n=unsure,
+                    table=table.title,
+                )
+            return table
         if not (self.factor_surface and self.factor_value and self.factor_unit):
             raise UserError(
                 "Of the factor table {factors} the fields for surface, factor and unit are needed.",

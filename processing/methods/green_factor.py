@@ -265,7 +265,9 @@ def _gives(plots, plot_name, entries, output, factors):
     frame["factor"] = frame["factor"].astype(float).fillna(0.0)
     frame["unit"] = frame["unit"].fillna(AREA)
     frame["reason"] = np.select(
-        [frame["row"] < 0, frame["amount"].isna()], [reasons.NOT_IN_TABLE, reasons.NO_AMOUNT], default=""
+        [frame["amount"].isna(), frame["amount"] < EVEN, frame["row"] < 0],
+        [reasons.NO_AMOUNT, reasons.BENEATH, reasons.NOT_IN_TABLE],
+        default="",
     )
     size, uncovered = output["plot_area"].to_numpy(), output["uncovered"].to_numpy()
     bare = np.flatnonzero(np.nan_to_num(uncovered) * np.nan_to_num(size) > 1.0)  # 0.01 m²

@@ -92,11 +92,12 @@ def united(owner, pieces, count, *, monitor):
     single = size == 1
     whole[owner[first[single]]] = pieces[first[single]]
     several = np.flatnonzero(~single)
-    for number, group in enumerate(several):  # union_all works on one set at a time
-        if number % 100 == 0:
-            monitor.progress(number / len(several))
-        start = first[group]
-        whole[owner[start]] = shapely.union_all(pieces[start : start + size[group]])
+    vertices = np.add.reduceat(shapely.get_num_coordinates(pieces), first) if len(first) else first
+    for begin, end in _batches(vertices[several]):
+        monitor.progress(begin / len(several))
+        for group in several[begin:end]:  # union_all works on one set at a time
+            start = first[group]
+            whole[owner[start]] = shapely.union_all(pieces[start : start + size[group]])
     return whole
 
 
@@ -121,7 +122,7 @@ def uncovered_by_better(owner, piece, rank, *, monitor):
     loser, winner = shapely.STRtree(piece).query(piece)
     meant = (owner[loser] == owner[winner]) & (place[winner] < place[loser])
     loser, winner = loser[meant], winner[meant]
-    meet = _each(_interiors_meet, piece[loser], piece[winner], monitor.part(0.0, 0.4)).astype(bool)
+    meet = _meet(piece, loser, winner, monitor.part(0.0, 0.4))
     loser, winner = loser[meet], winner[meet]
     above = united(loser, piece[winner], len(piece), monitor=monitor.part(0.4, 0.7))
     return without(piece, above, monitor=monitor.part(0.7, 1.0))
@@ -131,7 +132,7 @@ def overlapping(areas, *, monitor):
     """How many areas lie on another one, by more than the slivers of careless drawing (0.1 m², 0.01 %)."""
     one, other = shapely.STRtree(areas).query(areas)
     one, other = one[one < other], other[one < other]
-    meet = _each(_interiors_meet, areas[one], areas[other], monitor.part(0.0, 0.5)).astype(bool)
+    meet = _meet(areas, one, other, monitor.part(0.0, 0.5))
     one, other = one[meet], other[meet]
     shared = shapely.area(_each(shapely.intersection, areas[one], areas[other], monitor.part(0.5, 1.0)))
     least = np.maximum(0.1, 1e-4 * np.minimum(shapely.area(areas[one]), shapely.area(areas[other])))
@@ -148,6 +149,15 @@ def polygonal(shapes):
         flat = shapely.get_parts(parts[shapely.get_dimensions(parts) == 2])
         shapes[position] = shapely.multipolygons(flat)
     return shapes
+
+
+def _meet(shapes, one, other, monitor):
+    """Whether pairs of shapes share an area; neighbours that only touch do not."""
+    shapely.prepare(shapes)
+    meet = _each(shapely.intersects, shapes[one], shapes[other], monitor.part(0.0, 0.3)).astype(bool)
+    some = np.flatnonzero(meet)
+    meet[some] = _each(_interiors_meet, shapes[one[some]], shapes[other[some]], monitor.part(0.3, 1.0)).astype(bool)
+    return meet
 
 
 def _interiors_meet(one, other):

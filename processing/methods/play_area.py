@@ -99,7 +99,7 @@ def _share_without_heights(areas, size, unknown, terrain):
     covered = shapely.area(shapely.intersection(areas, shapely.box(*terrain.bounds)))
     holes = np.nan_to_num(shapely.area(shapely.intersection(areas, unknown)))
     known = np.divide(covered - holes, size, out=np.zeros(len(size)), where=size > 0)
-    return 100.0 * np.clip(1.0 - known, 0.0, 1.0)
+    return 100.0 * np.clip(1.0 - known, 0.0, 1.0).round(12)
 
 
 def _judged(plots, columns, need):

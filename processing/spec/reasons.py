@@ -31,6 +31,7 @@ NO_GOAL = "no_goal"
 NOT_IN_TABLE = "not_in_table"
 NO_AMOUNT = "no_amount"
 NOT_COVERED = "not_covered"
+BENEATH = "beneath"
 NO_CHILDREN = "no_children"
 CHILDREN_UNKNOWN = "children_unknown"
 NO_BUILDINGS = "no_buildings"
@@ -93,6 +94,7 @@ REASONS = {
     NOT_IN_TABLE: "Not in the factor table: counted as 0",
     NO_AMOUNT: "No area or number is known: it gives nothing",
     NOT_COVERED: "No surface is drawn here: counted as 0",
+    BENEATH: "Other surfaces lie on it everywhere: they are counted",
     NO_CHILDREN: "No children: no area per child",
     CHILDREN_UNKNOWN: "The number of children is not stated",
     NO_BUILDINGS: "No buildings: average storeys and open space ratio are not defined",

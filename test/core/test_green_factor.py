@@ -98,6 +98,12 @@ def test_ground_counts_once_by_the_rule(rule, areas, eco):
     assert output.factor_table[0] == "Malmö, 2011"
 
 
+def test_a_surface_beneath_others_says_so():
+    surfaces = frame([box(0, 0, 10, 10), box(2, 2, 3, 3)], kind=["sealed", "water"])
+    _, gives = run(frame([box(0, 0, 10, 10)]), surfaces, "malmo_2011")
+    assert dict(zip(gives.surface, gives.reason, strict=True)) == {"water": "beneath", "sealed": None}
+
+
 def test_what_lies_outside_and_what_is_bare(recorder):
     plots = frame([box(0, 0, 10, 10), box(20, 0, 30, 10), None, box(40, 0, 50, 10)], name=["A", None, "C", "D"])
     surfaces = frame([box(5, 0, 25, 10), box(40, 0, 50, 10)], kind=["water", "sealed"])
@@ -177,6 +183,12 @@ def test_words_are_matched_through_the_table():
     output, gives = run(frame([box(0, 0, 10, 10)]), swedish, "malmo_2011")
     assert output.green_space_factor[0] == pytest.approx(0.5)
     assert gives.name_sv.tolist() == ["Växtlighet på mark", "Hårdgjord yta"]
+
+
+def test_class_numbers_are_words_too():
+    table = own_table(("1", 0.5, "area"), (2, 1.0, "area"))
+    output, _ = run(frame([box(0, 0, 10, 10)]), strips([60, 40], [1.0, 2.0]), factors(table))
+    assert output.green_space_factor[0] == pytest.approx(0.7)
 
 
 def test_a_surface_that_is_not_in_the_table_stops_or_is_listed(recorder):
@@ -282,6 +294,14 @@ def test_every_table_that_ships_is_sound(key):
     assert set(table.rows["checked"]) <= {"yes", "from memory"}
     assert not table.rows[["surface", "name_en", "name_sv"]].eq("").any().any()
     assert (key == "london_2021") == ("from memory" in set(table.rows["checked"]))
+
+
+def test_factors_from_memory_are_said_to_be_so(recorder):
+    run(frame([box(0, 0, 9, 9)]), frame([box(0, 0, 9, 9)], kind=["hedge"]), "london_2021", recorder)
+    assert any("10 factors of the table London" in text and "from memory" in text for text in recorder.messages)
+    recorder.messages.clear()
+    run(frame([box(0, 0, 9, 9)]), frame([box(0, 0, 9, 9)], kind=["water"]), "malmo_2011", recorder)
+    assert not any("from memory" in text for text in recorder.messages)
 
 
 def test_every_file_is_a_choice():
