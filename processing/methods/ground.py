@@ -61,9 +61,9 @@ def covered(areas, layers, monitor):
             if not len(index):
                 continue
             union = shapely.union_all(_cut(shapes[index], tile))
-            if taken is not None:
-                union = shapely.difference(union, taken)
-            pieces = shapely.intersection(parts, union)
+            with np.errstate(invalid="ignore"):  # GEOS's own flag, on empty geometry
+                union = union if taken is None else shapely.difference(union, taken)
+                pieces = shapely.intersection(parts, union)
             within[some[here], column] += shapely.area(pieces)
             whole[column] += shapely.area(shapely.union_all(pieces) if len(pieces) > 1 else pieces[0])
             taken = union if taken is None else shapely.union(taken, union)
