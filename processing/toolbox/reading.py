@@ -94,7 +94,8 @@ def read(layer, wanted, numeric, crs, context, monitor, *, keep):
         if keep:
             layer.features.append(feature)
     shapes = shapely.from_wkb(np.array(geometries, dtype=object), on_invalid="ignore")
-    shapes = _clean(shapes, len(geometries) - geometries.count(None), curved, layer.name, monitor)
+    if source.wkbType() != QgsWkbTypes.Type.NoGeometry:
+        shapes = _clean(shapes, len(geometries) - geometries.count(None), curved, layer.name, monitor)
     data = {name: _values(columns[name], name, name in numeric, numeric.get(name), layer, monitor) for name in names}
     layer.frame = geopandas.GeoDataFrame(
         pandas.DataFrame(data, index=pandas.RangeIndex(len(geometries))),

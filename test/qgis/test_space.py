@@ -265,7 +265,7 @@ def test_municipalities_in_degrees_are_measured_in_true_metres(run, shared):
 
 
 def test_tenures_of_stockholm_s_small_areas(run, shared, tmp_path):
-    """Households of 2016 from the programme's own data; what is neither rented nor tenant-owned is taken as freehold."""
+    """Households of 2016 from the programme's own data; what is neither rented nor tenant-owned counts as freehold."""
     import pandas
 
     folder = shared("sodertornsanalysen/ddf--sodertornsmodellen--src")
@@ -288,6 +288,7 @@ def test_tenures_of_stockholm_s_small_areas(run, shared, tmp_path):
                                    "Freehold": all_["rest"].sum()})  # fmt: skip
     at = rows(found["OUTPUT"], "basomrade")
     assert len(at) == 1086
+    assert not any("without geometry" in line for line in run.feedback.warnings), "a table has none by right"
     assert at["6341410_pershagen"]["main"] == "Freehold"
     blank = [feature for feature in at.values() if feature["reason"]]
     assert 0 < len(blank) < 200
