@@ -214,8 +214,10 @@ TENURE_MIX = Indicator(
         Input(
             key="areas",
             kind=Kind.VECTOR,
+            geometry=("table",),
             title="Areas",
-            help="Districts or small areas with numbers of dwellings by tenure, as from Statistics Sweden.",
+            help="Districts or small areas with numbers of dwellings by tenure, as from Statistics Sweden; a table "
+            "without geometry will do.",
         ),
         _tenure("rental", "Rental field", "Number of dwellings that are rented (hyresrätt)."),
         _tenure("cooperative", "Tenant-owned field", "Number of dwellings that are tenant-owned (bostadsrätt)."),

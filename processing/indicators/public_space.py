@@ -140,7 +140,7 @@ OPEN_PUBLIC_SPACE = Indicator(
             key="output",
             makes=Makes.FEATURES,
             extends="areas",
-            title="Share of open public space",
+            title="Open public space and streets",
             help="The areas with their open public space and streets.",
             columns=(*SHARES, REASON),
             style=Style(column="public_share", breaks=(10.0, 20.0, 30.0, 45.0), ramp="high is good"),

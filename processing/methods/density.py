@@ -144,7 +144,7 @@ def _whole(population, net, density, around, people, monitor):
         "weighted by people {weighted} people/ha.",
         people=f"{total:.0f}",
         area=f"{row['base_area']:.1f}",
-        density=f"{row['density']:.1f}",
-        weighted=f"{row['weighted_density']:.1f}",
+        density=f"{row['density']:.3g}",
+        weighted=f"{row['weighted_density']:.3g}",
     )
     return pd.DataFrame([row])

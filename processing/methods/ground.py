@@ -5,6 +5,7 @@ import shapely
 
 PER_TILE = 60.0  # shapes a tile should hold
 SMALLEST = 250.0  # m, side of a tile
+LARGE = 100  # vertices: what has more is cut to the tile before it is united
 
 
 def polygons_of(frame):
@@ -53,20 +54,21 @@ def covered(areas, layers, monitor):
         here = placed[0][number]
         if not len(here):
             continue
-        parts = _cut(areas[some][here], tile)
+        parts = _cut(areas[some][here], tile, 0)
         ground += shapely.area(shapely.union_all(parts) if len(parts) > 1 else parts[0])
         taken = None
         for column, shapes in enumerate(layers):
             index = placed[column + 1][number]
             if not len(index):
                 continue
-            union = shapely.union_all(_cut(shapes[index], tile))
-            if taken is not None:
-                union = shapely.difference(union, taken)
-            pieces = shapely.intersection(parts, union)
+            union = shapely.union_all(_cut(shapes[index], tile, LARGE))
+            with np.errstate(invalid="ignore"):  # GEOS's own flag, on empty geometry
+                union = union if taken is None else shapely.difference(union, taken)
+                pieces = shapely.intersection(parts, union)
             within[some[here], column] += shapely.area(pieces)
             whole[column] += shapely.area(shapely.union_all(pieces) if len(pieces) > 1 else pieces[0])
-            taken = union if taken is None else shapely.union(taken, union)
+            if column + 1 < len(layers):
+                taken = union if taken is None else shapely.union(taken, union)
     monitor.progress(1.0)
     return within, whole, ground
 
@@ -89,11 +91,12 @@ def _by_tile(tree, shapes, count):
     return np.split(shape[order], np.searchsorted(tile[order], np.arange(1, count)))
 
 
-def _cut(shapes, tile):
-    """Shapes cut to the tile; those wholly within stay as they are."""
-    whole = shapely.covers(tile, shapes)
-    if whole.all():
+def _cut(shapes, tile, most):
+    """Shapes of more than ``most`` vertices cut to the tile, unless they lie wholly within."""
+    long = shapely.get_num_coordinates(shapes) > most
+    long[long] = ~shapely.covers(tile, shapes[long])
+    if not long.any():
         return shapes
     cut = shapes.copy()
-    cut[~whole] = shapely.intersection(shapes[~whole], tile)
+    cut[long] = shapely.intersection(shapes[long], tile)
     return cut

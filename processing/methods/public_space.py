@@ -12,6 +12,8 @@ from .nearest import distance_to_nearest
 from .streets import StreetNetwork
 
 HECTARE = 1e4
+STRIP = 2000.0  # m
+BATCH = 5000  # streets
 
 
 def open_public_space(
@@ -192,11 +194,15 @@ def street_areas(network, class_field, widths, width_field, default_width, monit
     usable = (shapely.get_dimensions(shapes) == 1) & ~shapely.is_empty(shapes) & (level >= 0) & (width > 0)
     made = [np.zeros(0, dtype=object)]
     for value in np.unique(width[usable]):
-        monitor.check()
-        lines = shapely.get_parts(
-            shapely.line_merge(shapely.multilinestrings(shapely.get_parts(shapes[usable & (width == value)])))
-        )
-        for begin in range(0, len(lines), 2000):
+        for some in _batches(shapes, np.flatnonzero(usable & (width == value))):
             monitor.check()
-            made.append(shapely.buffer(lines[begin : begin + 2000], value / 2, cap_style="flat"))
+            lines = shapely.line_merge(shapely.multilinestrings(shapely.get_parts(shapes[some])))
+            made.append(shapely.buffer(shapely.get_parts(lines), value / 2, cap_style="flat"))
     return np.concatenate(made)
+
+
+def _batches(shapes, rows):
+    """Rows in batches of neighbours, so that lines that continue each other mostly come together."""
+    box = shapely.bounds(shapes[rows])
+    order = np.lexsort((box[:, 1], box[:, 0] // STRIP))
+    return np.array_split(rows[order], max(1, len(rows) // BATCH))

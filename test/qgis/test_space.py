@@ -262,3 +262,34 @@ def test_municipalities_in_degrees_are_measured_in_true_metres(run, shared):
     assert sum(f["base_area"] for f in at.values()) / 100 == pytest.approx(450_000, rel=0.05)
     assert at["Kiruna"]["base_area"] / 100 == pytest.approx(20_700, rel=0.05)
     assert at["Huddinge"]["base_area"] / 100 == pytest.approx(140, rel=0.15)
+
+
+def test_tenures_of_stockholm_s_small_areas(run, shared, tmp_path):
+    """Households of 2016 from the programme's own data; what is neither rented nor tenant-owned counts as freehold."""
+    import pandas
+
+    folder = shared("sodertornsanalysen/ddf--sodertornsmodellen--src")
+    fields = ("antal_hyres", "antal_bostadsr", "antal_hushall_totalt")
+    tables = [pandas.read_csv(folder / f"ddf--datapoints--{name}--by--basomrade--year.csv") for name in fields]
+    all_ = tables[0].merge(tables[1]).merge(tables[2]).query("year == 2016").copy()
+    all_["rest"] = (all_[fields[2]] - all_[fields[0]] - all_[fields[1]]).clip(lower=0)
+    all_.to_csv(tmp_path / "tenure.csv", index=False)
+    found = run(
+        "tenure_mix",
+        AREAS=QgsVectorLayer(str(tmp_path / "tenure.csv"), "tenure", "ogr"),
+        RENTAL=fields[0],
+        COOPERATIVE=fields[1],
+        OWNED="rest",
+        OUTPUT="TEMPORARY_OUTPUT",
+        WHOLE="TEMPORARY_OUTPUT",
+    )
+    whole = {row["tenure"]: row["number"] for row in found["WHOLE"].getFeatures()}
+    assert whole == pytest.approx({"Rental": all_[fields[0]].sum(), "Tenant-owned": all_[fields[1]].sum(),
+                                   "Freehold": all_["rest"].sum()})  # fmt: skip
+    at = rows(found["OUTPUT"], "basomrade")
+    assert len(at) == 1086
+    assert not any("without geometry" in line for line in run.feedback.warnings), "a table has none by right"
+    assert at["6341410_pershagen"]["main"] == "Freehold"
+    blank = [feature for feature in at.values() if feature["reason"]]
+    assert 0 < len(blank) < 200
+    assert all(0 <= f["entropy"] <= 1 and 0 <= f["apart"] <= 100 for f in at.values() if not f["reason"])
