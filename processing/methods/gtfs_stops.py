@@ -124,7 +124,8 @@ def rates(timetable, places):
     -------
     DataFrame
         ``place``, ``mode`` (position in `MODES`), ``route``, ``departures``, ``main`` (in the direction with more
-        of them), ``directions`` (how many). Directions are those the feed states; where it states none, each platform is a direction.
+        of them), ``directions`` (how many). Directions are those the feed states; where it states none, each
+        platform is a direction.
     """
     rows = timetable.departures
     stop = rows["stop"].to_numpy()
