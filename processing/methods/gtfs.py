@@ -168,7 +168,7 @@ def _routes(archive, monitor):
     table = archive.read("routes", columns, required=("route_id", "route_type")).dropna(subset="route_id")
     table = table.drop_duplicates("route_id").reset_index(drop=True)
     modes = [gtfs_modes.of_route_type(code) for code in table["route_type"]]
-    unknown = sorted({str(code) for code, mode in zip(table["route_type"], modes, strict=True) if mode == "other"})
+    unknown = sorted({str(code)[:12] for code, mode in zip(table["route_type"], modes, strict=True) if mode == "other"})
     if unknown:
         monitor.warn(
             "{n} routes are of a type that is no mode known here ({codes}); their mode is called other.",
