@@ -92,6 +92,14 @@ STOP_DEPARTURES = Indicator(
                     title="Routes",
                     help="How many routes depart.",
                 ),
+                Column(
+                    name="directions",
+                    dtype="integer",
+                    unit="count",
+                    minimum=0,
+                    title="Routes and directions",
+                    help="Routes, counted once for each of their directions.",
+                ),
                 *(
                     Column(
                         name=f"{mode}_per_hour",

@@ -60,7 +60,7 @@ PTAL = Indicator(
             minimum=1.0,
             advanced=True,
             title="Farthest bus stop",
-            help="TfL counts bus stops within 640 m, 8 minutes on foot.",
+            help="TfL counts bus stops within 640 m, 8 minutes on foot. Stops of unknown modes are treated alike.",
         ),
         Input(
             key="rail_distance",
@@ -155,8 +155,8 @@ PTAL = Indicator(
     "time = walk / 80 m/min + 30 / f + K, f departures per hour, K = 2 min for bus and 0.75 min for others; EDF = 30 "
     "/ total access time. Of both directions of a route the larger EDF counts. Index = Σ over modes of (largest EDF + "
     "0.5·Σ of the other EDF). Levels: 0 for 0; 1a to 2.5; 1b to 5; 2 to 10; 3 to 15; 4 to 20; 5 to 25; 6a to 40; 6b "
-    "above. A route is a route_id of the feed. Trams, boats and cable cars are taken as rail; that is our choice for "
-    "boats and cables.",
+    "above. A route is a route_id of the feed. Trams, boats and cable cars are taken as rail, unknown modes "
+    "as bus: our choice for all but trams.",
     example="A bus 240 m away, 10 an hour: 3 + 3 + 2 = 8 min, EDF 30 / 8 = 3.75. A second bus 400 m away, 6 an hour: "
     "5 + 5 + 2 = 12 min, EDF 2.5. A train 800 m away, 4 an hour: 10 + 7.5 + 0.75 = 18.25 min, EDF 1.644. Index: "
     "3.75 + 0.5·2.5 + 1.644 = 6.64, level 2.",

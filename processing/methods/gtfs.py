@@ -128,7 +128,7 @@ def read_timetable(service, *, monitor):
         rows = gtfs_times.read_stop_times(
             archive, pd.Index(active["trip_id"]), pd.Index(stops["stop_id"]), monitor.part(0.1, 0.9)
         )
-    departures = _departures(rows, frequencies, active, monitor)
+    departures = _departures(rows, frequencies, active, monitor.part(0.9, 1.0))
     inside = (departures["second"] >= start) & (departures["second"] < end)
     if not inside.any():
         monitor.warn("Nothing departs within the hours asked for.")
@@ -168,7 +168,7 @@ def _routes(archive, monitor):
     table = archive.read("routes", columns, required=("route_id", "route_type")).dropna(subset="route_id")
     table = table.drop_duplicates("route_id").reset_index(drop=True)
     modes = [gtfs_modes.of_route_type(code) for code in table["route_type"]]
-    unknown = sorted({str(code) for code, mode in zip(table["route_type"], modes, strict=True) if mode == "other"})
+    unknown = sorted({str(code)[:12] for code, mode in zip(table["route_type"], modes, strict=True) if mode == "other"})
     if unknown:
         monitor.warn(
             "{n} routes are of a type that is no mode known here ({codes}); their mode is called other.",
@@ -212,16 +212,19 @@ def _departures(rows, frequencies, trips, monitor):
     """Departures of all day: ``stop, route, direction, second``."""
     last = np.append(np.diff(rows["trip"]) != 0, True)[: len(rows)]
     rows = gtfs_times.fill_times(rows.assign(last=last), monitor)
+    monitor.progress(0.2)
     unknown = int((rows["stop"] < 0).sum())
     if unknown:
         monitor.warn("{n} stop times are at no stop of the feed and are left out.", n=unknown)
     rows = gtfs_times.spell_out(rows, frequencies)
+    monitor.progress(0.4)
     route = trips["route"].to_numpy() * 4 + trips["direction"].to_numpy() + 1
     rows, doubles = gtfs_times.without_doubles(rows, route)
     if doubles:
         monitor.warn(
             "{n} trips of the day are exactly another: same route, stops and times. Each counts once.", n=doubles
         )
+    monitor.progress(0.9)
     rows = rows[rows["boards"] & ~rows["last"] & (rows["stop"] >= 0)]
     trip = rows["trip"].to_numpy()
     return pd.DataFrame(

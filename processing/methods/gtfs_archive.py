@@ -12,7 +12,7 @@ import pandas as pd
 
 from ..spec import UserError
 
-CHUNK = 150_000
+CHUNK = 50_000
 """Rows read between two looks at the cancel button."""
 
 LARGEST = {"stop_times": 8 * 2**30}
@@ -37,10 +37,12 @@ class Archive:
         Takes what stands for a table, returns a binary file.
     members : dict
         Name of each table (without .txt) to (what stands for it, bytes unpacked, bytes packed).
+    monitor : Monitor
+        Heeded between the pieces of a table.
     """
 
-    def __init__(self, opener, members):
-        self._opener, self._members = opener, members
+    def __init__(self, opener, members, monitor):
+        self._opener, self._members, self._monitor = opener, members, monitor
 
     def __contains__(self, table):
         return table in self._members
@@ -68,9 +70,8 @@ class Archive:
         """
         if table not in self:
             return pd.DataFrame({name: pd.Series(dtype=object) for name in columns})
-        parts = [frame for frame, _ in self.chunks(table, columns, required=required)]
-        whole = pd.concat(parts, ignore_index=True)
-        return whole.apply(lambda column: column.map(repaired, na_action="ignore"))
+        parts = [frame.apply(repaired_column) for frame, _ in self.chunks(table, columns, required=required)]
+        return pd.concat(parts, ignore_index=True)
 
     def chunks(self, table, columns, *, required=()):
         """A table piece by piece.
@@ -105,6 +106,7 @@ class Archive:
                     chunksize=CHUNK,
                 )
                 for frame in reader:
+                    self._monitor.check()
                     frame = frame.rename(columns=_plain)
                     _check_columns(table, frame, required)
                     yield frame.reindex(columns=list(columns)), file.tell() / max(size, 1)
@@ -137,6 +139,14 @@ def repaired(value):
         except UnicodeEncodeError:
             value = value.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
     return value.strip()
+
+
+def repaired_column(column):
+    """A column of texts after `repaired`, which is called only where there may be something to do."""
+    whole = "\n".join(column.dropna()) + "\n"
+    if whole.isascii() and not any(mark in whole for mark in (" \n", "\n ", "\t", "\r")):
+        return column
+    return column.map(repaired, na_action="ignore")
 
 
 def _plain(name):
@@ -178,7 +188,7 @@ def open_feed(path, monitor):
         found = {file.stem.lower(): file for file in files if file.suffix.lower() == ".txt" and file.is_file()}
         sizes = {name: (file, file.stat().st_size, file.stat().st_size) for name, file in found.items()}
         _check_tables(sizes)
-        yield Archive(lambda file: file.open("rb"), sizes)
+        yield Archive(lambda file: file.open("rb"), sizes, monitor)
         return
     try:
         archive = zipfile.ZipFile(path)
@@ -191,7 +201,7 @@ def open_feed(path, monitor):
     with archive:
         members = _members(archive, monitor)
         _check_tables(members)
-        yield Archive(archive.open, members)
+        yield Archive(archive.open, members, monitor)
 
 
 def _members(archive, monitor):

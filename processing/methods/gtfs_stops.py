@@ -124,7 +124,8 @@ def rates(timetable, places):
     -------
     DataFrame
         ``place``, ``mode`` (position in `MODES`), ``route``, ``departures``, ``main`` (in the direction with more
-        of them). Directions are those the feed states; where it states none, each platform is a direction.
+        of them), ``directions`` (how many). Directions are those the feed states; where it states none, each
+        platform is a direction.
     """
     rows = timetable.departures
     stop = rows["stop"].to_numpy()
@@ -140,7 +141,7 @@ def rates(timetable, places):
     table = table[table["place"] >= 0]
     each = table.groupby(["place", "mode", "route", "direction"], sort=True).size().rename("departures").reset_index()
     grouped = each.groupby(["place", "mode", "route"], sort=True)["departures"]
-    return grouped.agg(departures="sum", main="max").reset_index()
+    return grouped.agg(departures="sum", main="max", directions="size").reset_index()
 
 
 def arrivals(stops, places):

@@ -4,9 +4,10 @@ import numpy as np
 import pandas as pd
 
 from ..spec import UserError
-from .gtfs_archive import repaired
+from .gtfs_archive import repaired_column
 
 MOST_DEPARTURES = 50_000_000
+LAST_SEQUENCE = 2**31
 COLUMNS = ("trip_id", "departure_time", "arrival_time", "stop_id", "stop_sequence", "pickup_type")
 
 
@@ -75,7 +76,7 @@ def read_stop_times(archive, trips, stops, monitor):
     DataFrame
         ``trip`` and ``stop`` (positions, stop -1 where unknown), ``second`` (NaN where unknown), ``boards``.
     """
-    parts, order = [], 0
+    parts = []
     for frame, share in archive.chunks("stop_times", COLUMNS, required=("trip_id", "stop_id", "stop_sequence")):
         monitor.progress(min(share, 1.0))
         trip = _positions(trips, frame["trip_id"])
@@ -85,29 +86,36 @@ def read_stop_times(archive, trips, stops, monitor):
         parts.append(
             pd.DataFrame(
                 {
-                    "trip": trip[trip >= 0],
-                    "stop": _positions(stops, frame["stop_id"]),
-                    "sequence": pd.to_numeric(frame["stop_sequence"], errors="coerce").to_numpy(dtype=float),
+                    "trip": trip[trip >= 0].astype(np.int32),
+                    "stop": _positions(stops, frame["stop_id"]).astype(np.int32),
                     "second": time,
                     "boards": (frame["pickup_type"] != "1").to_numpy(dtype=bool),
-                    "order": order + np.arange(len(frame)),
+                    "key": trip[trip >= 0] * LAST_SEQUENCE + _sequence(frame["stop_sequence"]),
                 }
             )
         )
-        order += len(frame)
     rows = pd.concat(parts, ignore_index=True)
-    rows = rows.sort_values(["trip", "sequence", "order"], kind="stable")
-    again = rows.duplicated(["trip", "sequence"])
+    key = rows.pop("key").to_numpy()
+    order = np.argsort(key, kind="stable")  # quick where the feed is in order, as most are
+    monitor.check()
+    rows, key = rows.iloc[order], key[order]
+    again = np.append(False, np.diff(key) == 0)[: len(key)]
     if again.any():
         monitor.warn("{n} stop times stand twice in the feed and count once.", n=int(again.sum()))
         rows = rows[~again]
-    return rows.drop(columns=["sequence", "order"]).reset_index(drop=True)
+    return rows.reset_index(drop=True)
+
+
+def _sequence(column):
+    """Place of each stop time in its trip, whole numbers; what is none comes last."""
+    numbers = pd.to_numeric(column, errors="coerce").to_numpy(dtype=float)
+    return np.clip(np.nan_to_num(numbers, nan=LAST_SEQUENCE - 1), 0, LAST_SEQUENCE - 1).astype(np.int64)
 
 
 def _positions(index, column):
     """Position in an index of each text, -1 for none; each different text is looked up once."""
     code, texts = pd.factorize(column)
-    place = index.get_indexer(pd.Index([repaired(text) for text in texts], dtype=object))
+    place = index.get_indexer(repaired_column(pd.Series(texts, dtype=object)))
     return np.append(place, -1)[code]
 
 

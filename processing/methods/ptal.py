@@ -9,6 +9,9 @@ from .gtfs import Service, read_timetable
 BUS_WAIT, RAIL_WAIT = 2.0, 0.75
 """Minutes added to the wait for lateness."""
 
+AS_BUS = gtfs_modes.codes(("bus", "other"))
+"""Modes with the wait and the walk of a bus: what is not known, such as a taxi on demand, is no railway."""
+
 OTHERS = 0.5
 """Weight of all routes of a mode but the best one."""
 
@@ -146,7 +149,7 @@ def routes_of_homes(pairs, calls, bus_distance, rail_distance, speed):
         ``home, route, mode, edf, part``; the parts of a home add up to its index.
     """
     table = pairs.merge(calls, on="place")
-    bus = (table["mode"] == gtfs_modes.MODES.index("bus")).to_numpy()
+    bus = np.isin(table["mode"], AS_BUS)
     limit = np.where(bus, bus_distance, rail_distance) * search.SLACK
     table = table.assign(wait=np.where(bus, BUS_WAIT, RAIL_WAIT))[table["walk"].to_numpy() <= limit]
     # the nearest stop of each direction; of equally near ones that with more departures

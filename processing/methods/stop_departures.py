@@ -75,6 +75,7 @@ def departures_by_place(timetable, places):
         main_per_hour=main / hours,
         interval=interval,
         routes=np.bincount(place, minlength=size),
+        directions=np.bincount(place, table["directions"], minlength=size).astype(int),
     )
     for number, name in enumerate(MODES):
         here = mode == number

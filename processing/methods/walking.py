@@ -103,7 +103,7 @@ class Straight:
         there = np.flatnonzero(self.there)
         if not len(goals) or not len(there):
             return
-        tree, step = cKDTree(goals), 20_000
+        tree, step = cKDTree(goals), 5_000
         for begin in range(0, len(there), step):
             monitor.progress(begin / len(there))
             some = there[begin : begin + step]

@@ -233,6 +233,16 @@ def test_odd_encodings(read):
     assert found.stops["name"].tolist()[:2] == ["Älby", "Björkö"]
 
 
+@pytest.mark.filterwarnings("error")
+def test_lines_that_are_longer_or_shorter_than_the_header(read):
+    tables = town()
+    trips = "\n".join(line + "," for line in tables["trips"].splitlines())
+    times = tables["stop_times"].splitlines()
+    longer = "\n".join([times[0], *(line + ",," for line in times[1:])]) + "\n\n"
+    shorter = tables["stops"].replace(",,\n", "\n")
+    assert counts(read(tables | {"trips": trips, "stop_times": longer, "stops": shorter})) == WEEKDAY
+
+
 def test_ids_in_two_encodings_meet(read):
     tables = town()
     latin = {"stop_times": tables["stop_times"].replace(",B,", ",Bö,").encode("cp1252")}

@@ -107,6 +107,13 @@ def test_the_best_of_each_mode_counts_whole():
     assert found["part"][3] == found["part"][4] == pytest.approx(30 / 5.75)
 
 
+def test_unknown_modes_wait_and_reach_as_buses():
+    table = calls((0, 1, 0, 6, 6.0), (1, 2, 0, 6, 6.0), (1, 3, 0, 4, 6.0))
+    found = parts([(0, 0, 640.0), (0, 1, 641.0)], table).set_index("route")
+    assert found.index.tolist() == [3, 1], "a ferry at 641 m, a taxi at 640 m, and not the taxi at 641 m"
+    assert found["edf"].tolist() == pytest.approx([30 / (641 / 80 + 5 + 0.75), 30 / (8 + 5 + 2)])
+
+
 def test_against_one_home_at_a_time():
     """The same rules written as loops."""
     rng = np.random.default_rng(11)

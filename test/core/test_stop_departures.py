@@ -35,6 +35,8 @@ def test_by_hand(run, recorder):
     assert found["departures_per_hour"].to_dict() == {"A": 4, "B": 8, "C": 4, "S": 2, "N": 4, "D": 2}
     assert found["main_per_hour"].to_dict() == {"A": 4, "B": 4, "C": 4, "S": 2, "N": 2, "D": 2}
     assert found["interval"].to_dict() == {"A": 15, "B": 15, "C": 15, "S": 30, "N": 30, "D": 30}
+    assert found["routes"].tolist() == [1] * 6
+    assert found["directions"].to_dict() == {"A": 1, "B": 2, "C": 1, "S": 1, "N": 2, "D": 1}
     assert found["bus_per_hour"].tolist() == [4, 8, 4, 0, 0, 0]
     assert found["rail_per_hour"].tolist() == [0, 0, 0, 2, 4, 2]
     assert "tram_per_hour" not in found, "the feed has none"
