@@ -100,7 +100,7 @@ def distribution_of_a_result(
             spread.append(within_and_between(part, numbers, all_people, why, minimum_people))
     monitor.progress(1.0)
     table = pd.concat(rows, ignore_index=True)
-    _tell(table.iloc[0], limits, monitor)
+    _tell(table.iloc[0], limits, unit or "", monitor)
     frames = {
         "output": left_out(numbers, all_people.people, total, worse, limits).set_index(places.index),
         "table": table,
@@ -125,14 +125,14 @@ def distribution_of_a_result(
     return frames | {"page": page}
 
 
-def _tell(everyone, limits, monitor):
+def _tell(everyone, limits, unit, monitor):
     """The headline, in the log."""
     for limit in limits:
         monitor.info(
             "{left} of {people} people are left out at {limit}.",
             left=f"{everyone[f'left_out_{label(limit.value)}']:.0f}",
             people=f"{everyone['people']:.0f}",
-            limit=f"{limit.value:g}",
+            limit=f"{limit.value:g} {unit}".strip(),
         )
     monitor.info(
         "Mean {mean}, median {median}, mean of the worst-served tenth {worst}, Gini {gini}.",
