@@ -1,6 +1,8 @@
 # For whom: the way to green by group, what closing one park would change, shops against need.
 
 mkdir -p "$out/for-whom"
+way_to_green="Way to green"
+[ "$language" != sv ] || way_to_green="Väg till grönt"
 
 run sodertorn:distribution_of_a_result <<JSON
 {"inputs": {
@@ -8,6 +10,7 @@ run sodertorn:distribution_of_a_result <<JSON
     "VALUE": "distance",
     "WORSE": "high",
     "THRESHOLDS": "300",
+    "CALLED": "$way_to_green",
     "UNIT": "m",
     "POPULATION": "people",
     "GROUPS": ["basis"],
@@ -40,6 +43,7 @@ run sodertorn:compare_before_and_after <<JSON
     "WORSE": "high",
     "TOLERANCE": 10,
     "THRESHOLDS": "300",
+    "CALLED": "$way_to_green",
     "UNIT": "m",
     "POPULATION": "people",
     "GROUPS": ["basis"],
