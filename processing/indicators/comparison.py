@@ -1,7 +1,7 @@
 """Before and after: what a plan or a decade changes, and for whom."""
 
 from ..spec import Category, Column, Indicator, Input, Kind, Makes, Output, Pillar, Style
-from .for_whom import INCOME_CLASSES, KAKWANI, LERMAN, THRESHOLDS, UNIT, WHO, WITHHELD, WORSE
+from .for_whom import CALLED, INCOME_CLASSES, KAKWANI, LERMAN, THRESHOLDS, UNIT, WHO, WITHHELD, WORSE
 from .people import MINIMUM_PEOPLE
 from .shared import REASON
 
@@ -97,6 +97,7 @@ COMPARE_BEFORE_AND_AFTER = Indicator(
             "the data can tell.",
         ),
         THRESHOLDS,
+        CALLED,
         UNIT,
         Input(
             key="population",
@@ -177,7 +178,7 @@ COMPARE_BEFORE_AND_AFTER = Indicator(
                 column="judgement",
                 categories=(
                     Category(value="better", title="Better", color="#1a6b54"),
-                    Category(value="same", title="As before", color="#e3dfd8"),
+                    Category(value="same", title="As before", color="#e8cf7a"),
                     Category(value="worse", title="Worse", color="#c8553d"),
                     Category(value="new", title="New place", color="#3690c0"),
                     Category(value="no value", title="No value (see the reason)", color="#b4b4b4"),

@@ -4,6 +4,7 @@ from ..spec import Category, Column, Indicator, Input, Kind, Makes, Output, Pill
 from .comparison import COMPARE_BEFORE_AND_AFTER
 from .for_whom import (
     ATKINSON,
+    CALLED,
     CHEN,
     HERSZENHUT,
     INCOME_CLASSES,
@@ -68,6 +69,7 @@ DISTRIBUTION_OF_A_RESULT = Indicator(
         ),
         WORSE,
         THRESHOLDS,
+        CALLED,
         UNIT,
         Input(
             key="population",

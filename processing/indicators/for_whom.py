@@ -22,6 +22,14 @@ THRESHOLDS = Input(
     "this value where low ones are. In the unit of the field; none is assumed.",
 )
 
+CALLED = Input(
+    key="called",
+    kind=Kind.TEXT,
+    optional=True,
+    title="Name of the result",
+    help="How the page calls it, such as Way to green. Without it the name of the field is used.",
+)
+
 UNIT = Input(
     key="unit",
     kind=Kind.TEXT,

@@ -163,7 +163,7 @@ SUPPLY_AGAINST_NEED = Indicator(
             key="output",
             makes=Makes.FEATURES,
             extends="areas",
-            title="Supply against need",
+            title="Supply in per cent of need",
             help="The areas with need, supply and what is missing, in what is counted.",
             columns=(*_columns("", "now", False), *_columns("planned_", "planned", True), REASON),
             style=Style(column="coverage", breaks=(50.0, 75.0, 100.0, 150.0), ramp="high is good"),

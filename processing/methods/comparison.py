@@ -11,14 +11,15 @@ from .distribution import Limit, summary, values_of, without_withheld
 from .equity import check_groups, groups_of, income_of
 from .equity_measures import LORENZ, points
 from .groups import NOT_STATED, number_of_people, word
-from .inequality import Concentration, Lorenz
+from .inequality import Concentration, Lorenz, ascending
 from .matching import matched
 from .suppression import withheld_in_both
 
 # What becomes of a place, as the map shows it.
 BETTER, SAME, WORSE, NEW, NO_VALUE = "better", "same", "worse", "new", "no value"
 
-ONLY_BEFORE, ONLY_AFTER = "Only before: removed", "Only after: new"
+ONLY_BEFORE = "Only before: removed"
+ONLY_AFTER = "Only after: new"
 TEXTS = (ONLY_BEFORE, ONLY_AFTER)
 
 BOTH = ("people", "mean", "median", "worst_decile", "gini")  # told before and after
@@ -35,6 +36,7 @@ def compare_before_and_after(
     worse,
     tolerance,
     thresholds,
+    called,
     unit,
     population,
     after_population,
@@ -60,6 +62,8 @@ def compare_before_and_after(
         Changes up to this count as the same.
     thresholds : sequence of float
         Met by values at most (``worse`` high) or at least (low) each.
+    called : str
+        Name of the result on the page; may be empty.
     unit : str
         How the value's unit is written; may be empty.
     population, after_population : str or None
@@ -85,6 +89,7 @@ def compare_before_and_after(
     monitor = monitor or Monitor()
     check_groups(groups)
     match = matched(before, before_id, after, after_id)
+    monitor.progress(0.0)
     old, new = values_of(before, before_value), values_of(after, after_value)
     met = "at most" if worse == "high" else "at least"
     limits = [Limit(value, met) for value in thresholds or ()]
@@ -94,22 +99,32 @@ def compare_before_and_after(
     parts = [_with_not_stated(part, other) for part, other in zip(parts, later, strict=True)]
     earned = None if income is None else income_of(before, income, income_classes or (), monitor)
 
+    monitor.progress(0.0)
     was = np.where(match >= 0, old[match], np.nan)
     change = new - was
     judged = _judged(change, match, worse, tolerance or 0.0)
     monitor.step("Comparing before and after")
     rows, curves = [], {}
+    later_earned = None if earned is None else np.where(match >= 0, earned[match], np.nan)
+    values = {"before": (old, earned), "after": (new, later_earned)}
+    order = {
+        (when, kind): ascending(values[when][kind])
+        for when in values
+        for kind in (0, 1)
+        if earned is not None or not kind
+    }
+    monitor.progress(0.0)
     hidden = withheld_in_both(parts, later, minimum_people)
     for at, (part, other, why) in enumerate(zip(parts, later, hidden, strict=True)):
-        monitor.progress(at / len(parts))
         sides = []
-        for when, side, value in (("before", part, old), ("after", other, new)):
-            curve = Lorenz(value, side.people, side.codes, len(side.names))
+        for half, (when, side) in enumerate((("before", part), ("after", other))):
+            monitor.progress((at + half / 2) / len(parts))
+            value, here = values[when]
+            curve = Lorenz(value, side.people, side.codes, len(side.names), order[when, 0])
             curves.setdefault(when, points(side, curve, why, LORENZ))
             sides.append(summary(side, value, curve, worse, limits))
             if earned is not None:
-                here = earned if when == "before" else np.where(match >= 0, earned[match], np.nan)
-                ranked = Concentration(here, value, side.people, side.codes, len(side.names))
+                ranked = Concentration(here, value, side.people, side.codes, len(side.names), order[when, 1])
                 sides[-1]["concentration_index"] = ranked.concentration_index()
         table = _side_by_side(*sides, limits)
         table = table.assign(**_who_gains(part, other, match, judged, change, len(old)))
@@ -118,7 +133,7 @@ def compare_before_and_after(
     table = pd.concat(rows, ignore_index=True)
     unmatched = _unmatched(before, before_id, after, after_id, match, whole.people, people, old, new)
     _tell(table.iloc[0], unmatched, monitor)
-    blank = pd.Series(after[after_id]).map(word, na_action="ignore").fillna("").eq("").to_numpy()
+    blank = (after[after_id].isna() | (after[after_id].astype(str).str.strip() == "")).to_numpy()
     output = pd.DataFrame(
         {
             "before": was,
@@ -137,7 +152,7 @@ def compare_before_and_after(
         comparison_page,
         table,
         {when: points_of[points_of["group_field"] == ""] for when, points_of in curves.items()},
-        name=before_value if before_value == after_value else f"{before_value} → {after_value}",
+        name=called or (before_value if before_value == after_value else f"{before_value} → {after_value}"),
         unit=unit or "",
         worse=worse,
         tolerance=tolerance or 0.0,

@@ -5,7 +5,7 @@ from html import escape
 
 from ..spec import label
 from . import charts
-from .equity_page import MOST_ROWS, leaning
+from .equity_page import MOST_GROUPS, MOST_ROWS, leaning
 from .page import Writer, row, whole_page
 from .report import WITHHELD, group_row, plain_name, with_fields
 
@@ -57,7 +57,7 @@ def comparison_page(
     """
     writer = Writer(translate, language)
     tr = writer.tr
-    rows = table.to_dict("records")
+    rows = table.head(MOST_GROUPS).to_dict("records")
     title = tr("{field}: before and after").format(field=name)
     parts = [f"<h1>{escape(title)}</h1>"]
     bad = tr("High values are bad for people.") if worse == "high" else tr("Low values are bad for people.")
@@ -65,6 +65,8 @@ def comparison_page(
     parts.append(writer.quiet(f"{bad} {same}"))
     if not weighted:
         parts.append(writer.quiet(tr("No population field was given: every place counts as one person.")))
+    if len(table) > MOST_GROUPS:
+        parts.append(writer.quiet(tr("The page shows the first {n} groups; the table has all.").format(n=MOST_GROUPS)))
     parts += _gains(writer, rows, unit, minimum_people)
     parts += _levels(writer, rows, limits, unit, minimum_people)
     for limit in limits:

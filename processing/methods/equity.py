@@ -23,6 +23,7 @@ def distribution_of_a_result(
     value,
     worse,
     thresholds,
+    called,
     unit,
     population,
     groups,
@@ -44,6 +45,8 @@ def distribution_of_a_result(
         Which end of the values is bad for people.
     thresholds : sequence of float
         Met by values at most (``worse`` high) or at least (low) each.
+    called : str
+        Name of the result on the page; may be empty.
     unit : str
         How the value's unit is written; may be empty.
     population : str or None
@@ -79,6 +82,7 @@ def distribution_of_a_result(
     met = "at most" if worse == "high" else "at least"
     limits = [Limit(limit, met) for limit in thresholds or ()]
     all_people, parts = groups_of(places, population, groups, monitor, combine=combine)
+    monitor.progress(0.0)
     earned = None if income is None else income_of(places, income, income_classes or (), monitor)
     hidden = withheld(parts, minimum_people)
     monitor.step("Measuring the distribution")
@@ -100,7 +104,7 @@ def distribution_of_a_result(
             spread.append(within_and_between(part, numbers, all_people, why, minimum_people))
     monitor.progress(1.0)
     table = pd.concat(rows, ignore_index=True)
-    _tell(table.iloc[0], limits, monitor)
+    _tell(table.iloc[0], limits, unit or "", monitor)
     frames = {
         "output": left_out(numbers, all_people.people, total, worse, limits).set_index(places.index),
         "table": table,
@@ -111,7 +115,7 @@ def distribution_of_a_result(
     page = partial(
         equity_page,
         {key: frames[key] for key in ("table", "spread", "curves")},
-        name=value,
+        name=called or value,
         unit=unit or "",
         worse=worse,
         limits=limits,
@@ -125,14 +129,14 @@ def distribution_of_a_result(
     return frames | {"page": page}
 
 
-def _tell(everyone, limits, monitor):
+def _tell(everyone, limits, unit, monitor):
     """The headline, in the log."""
     for limit in limits:
         monitor.info(
             "{left} of {people} people are left out at {limit}.",
             left=f"{everyone[f'left_out_{label(limit.value)}']:.0f}",
             people=f"{everyone['people']:.0f}",
-            limit=f"{limit.value:g}",
+            limit=f"{limit.value:g} {unit}".strip(),
         )
     monitor.info(
         "Mean {mean}, median {median}, mean of the worst-served tenth {worst}, Gini {gini}.",
@@ -155,7 +159,10 @@ def check_groups(groups):
 def groups_of(frame, population, groups, monitor, *, combine=False):
     """All people, and the list of all parts that begins with them."""
     whole = everyone(frame, population, monitor)
-    made = [of_field(frame, field, whole, population is not None, monitor) for field in groups or ()]
+    made = []
+    for field in groups or ():
+        monitor.progress(0.0)
+        made.append(of_field(frame, field, whole, population is not None, monitor))
     return whole, [whole, *made, *(combined(made, monitor) if combine else ())]
 
 

@@ -8,7 +8,8 @@ from .distribution import summary, without_withheld
 from .inequality import WORST_SHARE, Lorenz
 
 SHARES = np.linspace(0, 1, 101)  # of the people, at which a curve is written down
-LORENZ, CONCENTRATION = "Lorenz curve", "Concentration curve"
+LORENZ = "Lorenz curve"
+CONCENTRATION = "Concentration curve"
 TEXTS = (LORENZ, CONCENTRATION)
 
 # Who is left out, as the map shows it.

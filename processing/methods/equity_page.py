@@ -13,6 +13,7 @@ from .page import Writer, row, whole_page
 from .report import WITHHELD, group_row, plain_name, section, with_fields
 
 MOST_ROWS = 30  # groups in a chart
+MOST_GROUPS = 300  # and in the tables of the page
 
 
 def equity_page(
@@ -62,13 +63,15 @@ def equity_page(
     """
     writer = Writer(translate, language)
     tr = writer.tr
-    rows = frames["table"].to_dict("records")
+    rows = frames["table"].head(MOST_GROUPS).to_dict("records")
     title = tr("{field}: for whom?").format(field=name)
     parts = [f"<h1>{escape(title)}</h1>"]
     bad = tr("High values are bad for people.") if worse == "high" else tr("Low values are bad for people.")
     parts.append(writer.quiet(bad))
     if not weighted:
         parts.append(writer.quiet(tr("No population field was given: every place counts as one person.")))
+    if len(frames["table"]) > MOST_GROUPS:
+        parts.append(writer.quiet(tr("The page shows the first {n} groups; the table has all.").format(n=MOST_GROUPS)))
     column = SimpleNamespace(title=name, unit=unit)
     thresholds = [SimpleNamespace(value=item.value, met=item.met, unit=unit, source="") for item in limits]
     parts += _histogram(writer, value, people, limits, worse, unit)
@@ -103,7 +106,7 @@ def _boxes(writer, rows, boxes, limits, unit):
     parts = [f"<h3>{escape(tr('Group by group'))}</h3>"]
     shown = [
         (plain_name(writer, item), None if item["reason"] in WITHHELD or np.isnan(box).any() else box)
-        for item, box in zip(rows, boxes, strict=True)
+        for item, box in zip(rows, boxes, strict=False)
     ]
     parts.append(charts.boxes(writer, shown[:MOST_ROWS], limits=values, unit=unit, title=tr("Group by group")))
     parts.append(

@@ -93,8 +93,10 @@ def of_field(frame, field, all_people, populated, monitor):
         if populated and more:
             monitor.warn("{field} counts more people than live there at {n} places.", field=field, n=more)
         return Part(field, [field], np.where(people > 0, 0, -1), people, False)
-    text = series.where(series.notna(), None).map(lambda item: None if item is None else str(item).strip() or None)
-    codes, names = pd.factorize(text.astype(object), sort=True)
+    written, given = pd.factorize(series.astype(object))  # each word is trimmed once, not once for each place
+    trimmed = pd.Series([str(item).strip() or None for item in given] + [None], dtype=object)
+    order, names = pd.factorize(trimmed, sort=True)
+    codes = order[written]  # -1, no word, is the last
     names = [str(name) for name in names]
     if (codes < 0).any():
         codes = np.where(codes < 0, len(names), codes)
@@ -106,6 +108,7 @@ def combined(parts, monitor):
     """Every pair of fields crossed: the children among those who rent. Two number fields cannot be."""
     found = []
     for first, second in itertools.combinations(parts, 2):
+        monitor.progress(0.0)
         if not first.whole and not second.whole:
             monitor.warn(
                 "{first} and {second} are both numbers of people: who is in both is not known, they are not combined.",

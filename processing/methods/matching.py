@@ -21,17 +21,15 @@ def matched(before, before_id, after, after_id):
     UserError
         If an identifier stands more than once in a layer, or the two have none in common.
     """
-    names = []
-    for frame, field in ((before, before_id), (after, after_id)):
-        found = frame[field].map(word, na_action="ignore")
-        names.append(found.where(found.notna() & (found != ""), None).to_numpy(dtype=object))
+    names = _comparable(before[before_id], after[after_id])
     for layer, found, field in (("before", names[0], before_id), ("after", names[1], after_id)):
-        known = pd.Series(found).dropna()
+        known = found.dropna()
         twice = known[known.duplicated()]
         if len(twice):
-            raise _twice(layer, field, len(twice), str(twice.iloc[0]))
-    position = {name: number for number, name in enumerate(names[0]) if name is not None}
-    match = np.array([position.get(name, -1) if name is not None else -1 for name in names[1]], dtype=np.int64)
+            raise _twice(layer, field, len(twice), word(twice.iloc[0]))
+    known = names[0].notna().to_numpy()
+    match = pd.Index(names[0][known]).get_indexer(pd.Index(names[1]))
+    match = np.where(names[1].notna() & (match >= 0), np.flatnonzero(known)[match] if known.any() else -1, -1)
     if len(match) and len(before) and not (match >= 0).any():
         raise UserError(
             "No place of {after} has an identifier that is in {before}: {field} and {other} have nothing in common.",
@@ -39,7 +37,18 @@ def matched(before, before_id, after, after_id):
             field=before_id,
             other=after_id,
         )
-    return match
+    return match.astype(np.int64)
+
+
+def _comparable(one, other):
+    """Two columns of identifiers: numbers if both are, else words; None for an empty one."""
+    if all(pd.api.types.is_numeric_dtype(column) for column in (one, other)):
+        return one.astype(float).reset_index(drop=True), other.astype(float).reset_index(drop=True)
+    words = []
+    for column in (one, other):
+        found = column.map(word, na_action="ignore").reset_index(drop=True).astype(object)
+        words.append(found.where(found.notna() & (found != ""), None))
+    return words
 
 
 def _twice(layer, field, n, example):

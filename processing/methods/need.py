@@ -7,7 +7,8 @@ import shapely
 from ..spec import Monitor, UserError, reasons
 from .distribution import values_of
 
-NOW, PLANNED = "Now", "Planned"
+NOW = "Now"
+PLANNED = "Planned"
 TEXTS = (NOW, PLANNED)
 NOTHING = 1e-9  # of the need: smaller differences are rounding
 

@@ -26,6 +26,7 @@ tr.all td { font-weight: 600; background: #f3f6f6; print-color-adjust: exact; -w
 tr.field td { color: #55646b; font-size: .85rem; padding-top: .8rem; }
 td.bar { width: 34%; min-width: 8rem; }
 svg { display: block; width: 100%; height: .9rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+th.number { white-space: normal; vertical-align: bottom; }
 svg.chart { height: auto; max-width: 46rem; margin: .5rem 0; }
 td.withheld { color: #55646b; font-style: italic; }
 .warning { border-left: 4px solid #b8860b; background: #fdf6e3; padding: .4rem .8rem; margin: .4rem 0; }

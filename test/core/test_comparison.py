@@ -27,6 +27,7 @@ def compare(before, after, **options):
         "worse": "high",
         "tolerance": 0.0,
         "thresholds": (),
+        "called": "",
         "unit": "m",
         "population": "people",
         "after_population": None,

@@ -24,6 +24,7 @@ def spread_of(frame, **options):
         "value": "x",
         "worse": "high",
         "thresholds": (),
+        "called": "",
         "unit": "m",
         "population": "people",
         "groups": (),
