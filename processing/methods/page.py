@@ -59,7 +59,12 @@ class Writer:
 
     def amount(self, value, unit=""):
         """A measured value with as many decimals as its size is worth, and its unit."""
-        decimals = 2 if unit == "ratio" else 0 if abs(value) >= 100 or float(value).is_integer() else 1
+        if unit == "ratio":
+            decimals = 2
+        elif abs(value) >= 100 or float(value).is_integer():
+            decimals = 0
+        else:  # two digits of what is small
+            decimals = min(max(1, 1 - math.floor(math.log10(abs(value)))), 4) if math.isfinite(value) else 1
         symbol = self.tr(units.symbol(unit)) if units.symbol(unit) else ""
         space = THIN_SPACE if symbol else ""
         return self.number(value, decimals) + (space + symbol if math.isfinite(value) else "")

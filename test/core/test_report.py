@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from sodertorn.processing.methods.distribution import distribution
-from sodertorn.processing.methods.page import THIN_SPACE
+from sodertorn.processing.methods.page import THIN_SPACE, Writer
 from sodertorn.processing.methods.report import distribution_page
 from sodertorn.processing.spec import Column, Threshold
 
@@ -174,3 +174,20 @@ def test_a_group_with_few_people_has_a_name_and_a_reason(homes):
     assert "fewer than 5 people: not shown" in text
     assert "Withheld so that a smaller group cannot be worked out" in text
     assert "210" not in text.replace("3 210", "")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (1234.5, "m", "1\u202f234\u202fm"),
+        (12.34, "m", "12.3\u202fm"),
+        (3.0, "count", "3"),
+        (0.5, "ratio", "0.50"),
+        (0.0412, "count", "0.041"),
+        (0.5, "count", "0.50"),
+        (0.000001, "count", "0.0000"),
+        (float("nan"), "m", "–"),
+    ],
+)
+def test_an_amount_has_as_many_decimals_as_its_size_is_worth(value, unit, text):
+    assert Writer(str, "en").amount(value, unit) == text
