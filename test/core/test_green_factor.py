@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 import shapely
 from shapely import box
-from sodertorn.processing.indicators.plot_green import GREEN_SPACE_FACTOR, GREEN_SPACE_FACTOR_TABLE
+from sodertorn.processing.indicators.factor_tables import GREEN_SPACE_FACTOR_TABLE
+from sodertorn.processing.indicators.plot_green import GREEN_SPACE_FACTOR
 from sodertorn.processing.methods import factor_tables
 from sodertorn.processing.methods.factor_tables import Factors
 from sodertorn.processing.methods.green_factor import green_space_factor

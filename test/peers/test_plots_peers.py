@@ -8,6 +8,7 @@ the heights here are multiples of 3 m. geopandas.overlay cuts and dissolves in i
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from sodertorn.processing.methods.factor_tables import Factors
 from sodertorn.processing.methods.green_factor import green_space_factor
 from sodertorn.processing.methods.play_area import Need, outdoor_play_area
 from sodertorn.processing.methods.spacematrix import Floors, spacematrix
+from sodertorn.processing.methods.steep import slope
 from sodertorn.processing.spec import Monitor
 
 pytestmark = pytest.mark.peer
@@ -196,3 +198,23 @@ def test_green_space_factor_of_land_cover_agrees_with_exactextract(shared, tmp_p
     full = ours.uncovered < 1e-6
     assert full.sum() > 40
     np.testing.assert_allclose(ours.green_space_factor[full], np.array(theirs)[full], atol=2e-6)  # single precision
+
+
+def test_slope_agrees_with_gdal(shared, tmp_path):
+    """Andorra's mountains: gdaldem slope, Horn's formula too, in single precision."""
+    if not shutil.which("gdaldem"):
+        pytest.skip("gdaldem is not here")
+    archive = shared("raster/andorra-N42E001.hgt.zip")
+    with rasterio.open(f"zip://{archive}!N42E001.hgt") as source:
+        heights = source.read(1, window=Window(300, 300, 500, 400)).astype(np.float32)
+    profile = {"driver": "GTiff", "dtype": "float32", "count": 1, "width": 500, "height": 400, "crs": "EPSG:32631"}
+    place = rasterio.transform.from_origin(370_000, 4_730_000, 68.0, 92.0)
+    with rasterio.open(tmp_path / "heights.tif", "w", transform=place, **profile) as target:
+        target.write(heights, 1)
+    command = ["gdaldem", "slope", "-q", str(tmp_path / "heights.tif"), str(tmp_path / "slope.tif")]
+    subprocess.run(command, check=True, capture_output=True)
+    with rasterio.open(tmp_path / "slope.tif") as made:
+        theirs = made.read(1)[1:-1, 1:-1]
+    ours = slope(heights.astype(float), np.ones(heights.shape, bool), 68.0, 92.0)
+    assert ours.max() > 30
+    np.testing.assert_allclose(ours, theirs, atol=1e-4)
