@@ -76,6 +76,7 @@ def near_transit(
     walk = walking.walking(homes, paths, snap_distance=snap_distance, monitor=monitor.part(0.4, 0.7))
     if stops is None:
         walking.check_near(walk, xy, max(low_distance, high_distance))
+    walk.tell_lost(np.unique(xy, axis=0), monitor.part(0.69, 0.7))
     monitor.step("Searching the nearest stops")
     columns = {}
     present = np.unique(mode)

@@ -68,6 +68,7 @@ def ptal(
     xy, of = gtfs_stops.arrivals(stops, places)
     walk = walking.walking(homes, paths, snap_distance=snap_distance, monitor=monitor.part(0.4, 0.6))
     walking.check_near(walk, xy[np.isin(of, calls["place"])], max(bus_distance, rail_distance))
+    walk.tell_lost(xy[np.isin(of, calls["place"])], monitor.part(0.59, 0.6))
     monitor.step("Adding up the routes within reach")
     speed = walking_speed * 1000.0 / 60.0
     index, routes = np.zeros(len(walk.xy)), np.zeros(len(walk.xy), dtype=int)

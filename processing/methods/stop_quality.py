@@ -80,6 +80,7 @@ def stop_quality(
     xy, of = gtfs_stops.arrivals(stops, places)
     category = rated["number"].to_numpy()[of]
     walking.check_near(walk, xy[category > 0], max(ring_distances))
+    walk.tell_lost(xy[category > 0], monitor.part(0.69, 0.7))
     best = np.full(len(walk.xy), len(CLASSES) + 1)
     length, stop = np.full(len(walk.xy), np.inf), np.full(len(walk.xy), -1)
     for number in range(1, CATEGORIES + 1):

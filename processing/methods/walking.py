@@ -88,6 +88,9 @@ class Straight:
         """What the edge of the data is drawn around: here, the stops."""
         return goals
 
+    def tell_lost(self, goals, monitor):
+        """Nothing to say: a straight line leads anywhere."""
+
     def nearest(self, goals, owner, *, limit, monitor):
         """The nearest owner of goals, see `OnStreets.nearest`."""
         cost, found = np.full(len(self.xy), np.inf), np.full(len(self.xy), -1)
@@ -138,7 +141,19 @@ class OnStreets:
         self.xy, self.graph, self.placed, self.snap = xy, graph, placed, snap_distance
         self.there = np.isfinite(xy).all(axis=1)
         self.access = placed.access
-        self._lost = 0
+
+    def tell_lost(self, goals, monitor):
+        """Say how many goals among the streets have none within the snapping distance."""
+        low, high = self.graph.node_xy.min(axis=0), self.graph.node_xy.max(axis=0)
+        among = goals[((goals >= low) & (goals <= high)).all(axis=1)]
+        placed = place(self.graph, among, max_distance=self.snap, monitor=monitor)
+        lost = int((placed.edge < 0).sum())
+        if lost:
+            monitor.warn(
+                "{n} stops, or entrances of stations, have no street within the snapping distance and cannot be "
+                "reached.",
+                n=lost,
+            )
 
     def hull_xy(self, goals):
         """What the edge of the data is drawn around: here, the streets."""

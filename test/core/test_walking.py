@@ -90,6 +90,18 @@ def test_nothing_to_reach(goals):
         assert (which == -1).all()
 
 
+def test_stops_off_the_streets_are_said_and_those_elsewhere_are_not(recorder):
+    streets = frame([shapely.LineString([(0, 0), (1000, 0), (1000, 1000)])])
+    walk = walking.walking(frame([shapely.Point(0, 0)]), walking.Paths(streets), snap_distance=50.0, monitor=recorder)
+    goals = np.array([[500.0, 10.0], [500.0, 60.0], [400.0, 300.0], [9e5, 9e5]])
+    recorder.messages.clear()
+    walk.tell_lost(goals, recorder)
+    assert [line.split()[0] for line in recorder.messages] == ["2"]
+    walk.tell_lost(goals[:1], recorder)
+    walking.Straight(walk.xy).tell_lost(goals, recorder)
+    assert len(recorder.messages) == 1
+
+
 def test_stops_of_elsewhere_are_refused():
     walk = walking.Straight(np.array([[0.0, 0.0], [100.0, 0.0]]))
     walking.check_near(walk, np.array([[1000.0, 0.0]]), 900.0)
