@@ -29,6 +29,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMapLayerLegendUtils,
     QgsMapThemeCollection,
+    QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsPalLayerSettings,
     QgsPrintLayout,
@@ -56,6 +57,7 @@ HIDDEN_AT_FIRST = {
     "homes_services", "school_streets", "school_areas", "homes_green_share", "green-share-300-m", "grid_land_cover",
     "land-cover", "street_faults", "stops", "services", "homes", "vegetation",
 }  # fmt: skip
+DOTS = {}  # layers of points and their colour; the demo's parts add to it
 RASTERS = {"green-share-300-m": "Green ground within 300 m", "land-cover": "Land cover"}
 LAND_COVER = {
     1: ("Public green", "#009e73"),
@@ -125,6 +127,7 @@ def add_parts(folder=Path(__file__).parent / "demo"):
             GROUPS[group] = (*GROUPS.get(group, ()), *names)
             HIDDEN_AT_FIRST.update(names)
         RASTERS.update(part.get("rasters", {}))
+        DOTS.update(part.get("dots", {}))
         SWEDISH.update(part.get("swedish", {}))
         MAPS = (*MAPS, *(Map(**wanted) for wanted in part.get("maps", ())))
 
@@ -189,6 +192,10 @@ def dress_ground(layers):
     if "buildings" in layers:
         symbol = QgsFillSymbol.createSimple({"color": "#e3dfd8", "outline_color": "#cbc6bd", "outline_width": "0.05"})
         layers["buildings"].setRenderer(QgsSingleSymbolRenderer(symbol))
+    for name, color in DOTS.items():
+        if name in layers:
+            symbol = QgsMarkerSymbol.createSimple({"color": color, "size": "1", "outline_style": "no"})
+            layers[name].setRenderer(QgsSingleSymbolRenderer(symbol))
     if "land-cover" in layers:
         classes = [
             QgsPalettedRasterRenderer.Class(code, QColor(color), say(words))

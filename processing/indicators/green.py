@@ -61,7 +61,7 @@ def band(key, raster, title):
     )
 
 
-SHARE_BREAKS = (10.0, 20.0, 30.0, 40.0, 60.0)
+SHARE_BREAKS = (5.0, 10.0, 20.0, 30.0, 40.0, 60.0)
 CANOPY_COLUMN = Column(
     name="share",
     unit="%",

@@ -6,7 +6,7 @@ import shapely
 from .cell_fractions import polygon_edges, sweep
 from .raster import Grid
 
-CHUNK = 20_000  # polygons widened between two looks at cancelling
+CHUNK = 5_000  # polygons widened between two looks at cancelling
 
 
 class Coverage:
@@ -25,7 +25,7 @@ class Coverage:
     def __init__(self, polygons, grid, margin, monitor):
         there = np.asarray(polygons, object)
         there = there[~(shapely.is_missing(there) | shapely.is_empty(there))]
-        self.grid = grid
+        self.grid, self._monitor = grid, monitor
         for begin in range(0, len(there) if margin > 0 else 0, CHUNK):
             there[begin : begin + CHUNK] = shapely.buffer(there[begin : begin + CHUNK], margin, quad_segs=2)
             monitor.progress(min(1.0, begin / len(there)))
@@ -43,7 +43,9 @@ class Coverage:
         box = shapely.box(left, top - height * grid.cell_height, left + width * grid.cell_width, top)
         # Per row: covered parts of single cells, and where runs of cells begin and end.
         cells, changes = np.zeros((height, width)), np.zeros((height, width + 1))
-        for cover in sweep(polygon_edges(self._polygons[np.sort(self._tree.query(box))], part), part):
+        edges = polygon_edges(self._polygons[np.sort(self._tree.query(box))], part)
+        for cover in sweep(edges, part):
+            self._monitor.check()
             np.add.at(cells, (cover.row + cover.top, cover.column), cover.weight)
             np.add.at(changes, (cover.run_row + cover.top, cover.run_start), cover.run_weight)
             np.add.at(changes, (cover.run_row + cover.top, cover.run_stop), -cover.run_weight)

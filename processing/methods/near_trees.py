@@ -8,7 +8,8 @@ from .edge import near_edge
 from .points import representative
 from .sight import visible
 
-CHUNK = 5_000  # homes between two looks at cancelling
+CHUNK = 2_000  # homes between two looks at cancelling
+SOME = 50_000  # trees likewise
 
 
 def trees_at_homes(
@@ -56,10 +57,13 @@ def trees_at_homes(
     xy = representative(homes.geometry.to_numpy())
     there = np.isfinite(xy).all(axis=1)
     shapes = _outlines(homes.geometry.to_numpy(), xy, there, buildings)
+    monitor.progress(0.0)
     tree_xy = representative(trees.geometry.to_numpy())
     tree_xy = tree_xy[np.isfinite(tree_xy).all(axis=1)]
     home, tree, start = _pairs(shapes, there, tree_xy, distance, monitor.part(0.0, 0.4))
-    near, outside = near_edge(xy, np.full(len(xy), float(distance)), boundary, tree_xy)
+    corners = tree_xy if boundary is not None else _hull(tree_xy, monitor)
+    near, outside = near_edge(xy, np.full(len(xy), float(distance)), boundary, corners)
+    monitor.check()
     reason = np.full(len(homes), None, object)
     counted = np.ones(len(home), bool)
     if rule == "sight":
@@ -100,17 +104,26 @@ def _outlines(shapes, xy, there, buildings):
 def _pairs(shapes, there, tree_xy, distance, monitor):
     """Homes and the trees near them: positions, and where the line from home to tree begins."""
     points = shapely.points(tree_xy)
-    index, found = shapely.STRtree(points), []
+    index, found = shapely.STRtree(points), [(np.zeros(0, int), np.zeros(0, int), np.zeros((0, 2)))]
     rows = np.flatnonzero(there)
     for begin in range(0, len(rows), CHUNK):
         monitor.progress(begin / len(rows))
-        some = rows[begin : begin + CHUNK]
-        at, tree = index.query(shapes[some], predicate="dwithin", distance=distance)
-        line = shapely.shortest_line(shapes[some[at]], points[tree])
-        found.append((some[at], tree, shapely.get_coordinates(line)[::2]))
-    if not found:
-        return np.zeros(0, int), np.zeros(0, int), np.zeros((0, 2))
+        some = shapes[rows[begin : begin + CHUNK]]
+        around = shapely.box(*(shapely.bounds(some) + distance * np.array([-1.0, -1.0, 1.0, 1.0])).T)
+        at, tree = index.query(around)
+        start = shapely.get_coordinates(shapely.shortest_line(some[at], points[tree]))[::2]
+        near = np.hypot(*(tree_xy[tree] - start).T) <= distance * (1 + 1e-9)
+        found.append((rows[begin + at[near]], tree[near], start[near]))
     return tuple(np.concatenate(part) for part in zip(*found, strict=True))
+
+
+def _hull(xy, monitor):
+    """The corners of the convex hulls of some points after the other, whose hull is that of all."""
+    corners = [np.zeros((0, 2))]
+    for begin in range(0, len(xy), SOME):
+        monitor.check()
+        corners.append(shapely.get_coordinates(shapely.convex_hull(shapely.multipoints(xy[begin : begin + SOME]))))
+    return np.concatenate(corners)
 
 
 def _tell(home, under, shapes, monitor):

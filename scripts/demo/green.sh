@@ -11,12 +11,20 @@ say "a surface and a terrain model of 1 m cells, painted from the layers above: 
 mkdir -p "$out/models"
 scripts/py scripts/demo/green_surface.py "$gpkg" "$out/models"
 
+run native:creategrid <<JSON
+{"inputs": {
+    "TYPE": 2, "HSPACING": 100, "VSPACING": 100,
+    "EXTENT": "$(layer streets)",
+    "CRS": "EPSG:32635",
+    "OUTPUT": "$(table grid_100)"}}
+JSON
+
 run sodertorn:canopy_share <<JSON
 {"inputs": {
     "SURFACE": "$out/models/surface.tif",
     "TERRAIN": "$out/models/terrain.tif",
     "BUILDINGS": "$(layer buildings)",
-    "AREAS": "$(layer grid)",
+    "AREAS": "$(layer grid_100)",
     "HOMES": "$(layer homes)",
     "POPULATION": "people",
     "RADIUS": 300,

@@ -16,9 +16,7 @@ CROWN, TREE, WOOD, STOREY = 4.0, 10.0, 12.0, 3.0
 
 
 def main(gpkg, folder):
-    layers = {
-        name: geopandas.read_file(gpkg, layer=name) for name in ("streets", "vegetation", "buildings", "trees")
-    }
+    layers = {name: geopandas.read_file(gpkg, layer=name) for name in ("streets", "vegetation", "buildings", "trees")}
     crs = layers["streets"].crs
     west, south, east, north = layers["streets"].total_bounds.round()
     shape = int(north - south), int(east - west)

@@ -17,8 +17,12 @@ import pytest
 import rasterio
 import shapely
 from rasterio.transform import from_origin
+from rasterio.vrt import WarpedVRT
 from sodertorn.processing.methods import nearest, opportunities, placing, service_area, street_check, streets
+from sodertorn.processing.methods.canopy import canopy_share
 from sodertorn.processing.methods.focal import share_within_radius
+from sodertorn.processing.methods.ndvi import ndvi_share
+from sodertorn.processing.methods.near_trees import trees_at_homes
 from sodertorn.processing.methods.zonal import zonal_statistics
 from sodertorn.processing.spec import Cancelled, Monitor
 
@@ -183,3 +187,49 @@ def test_zonal_statistics(raster):
     corner = np.random.default_rng(2).uniform((660_000, 6_560_000), (699_000, 6_599_000), (50_000, 2))
     zones = gpd.GeoDataFrame(geometry=shapely.buffer(shapely.points(corner + 500), 400.0), crs=3006)
     stops_in_time(lambda monitor: zonal_statistics(zones=zones, raster=raster, band=1, classes=(1,), monitor=monitor))
+
+
+@pytest.fixture(scope="module")
+def homes_and_roofs(raster):
+    xy = np.random.default_rng(3).uniform((660_000, 6_560_000), (700_000, 6_600_000), (100_000, 2))
+    homes = gpd.GeoDataFrame(geometry=shapely.points(xy), crs=3006)
+    return homes, gpd.GeoDataFrame(geometry=shapely.box(*(xy - 8).T, *(xy + 8).T), crs=3006)
+
+
+def test_canopy_share(raster, homes_and_roofs):
+    homes, roofs = homes_and_roofs
+    areas = homes.iloc[::10].buffer(300).to_frame("geometry")
+
+    def work(monitor):
+        found = canopy_share(
+            source="surface", surface=raster, surface_band=1, terrain=raster, terrain_band=1, threshold=0.0,
+            buildings=roofs, margin=1.0, areas=areas, homes=homes,
+            radius=300.0, boundary=None, monitor=monitor,
+        )  # fmt: skip
+        for _ in found["raster"]:
+            pass
+
+    stops_in_time(work)
+
+
+def test_ndvi_share(raster, homes_and_roofs):
+    homes, _ = homes_and_roofs
+    with rasterio.open(raster.name) as other:
+        stops_in_time(
+            lambda monitor: ndvi_share(
+                red=raster, red_band=1, nir=WarpedVRT(other, add_alpha=True), nir_band=1, offset=0.0, threshold=0.4,
+                areas=None, homes=homes, radius=1000.0, boundary=None, monitor=monitor,
+            )
+        )  # fmt: skip
+
+
+def test_trees_in_sight(raster, homes_and_roofs):
+    homes, roofs = homes_and_roofs
+    xy = np.random.default_rng(4).uniform((660_000, 6_560_000), (700_000, 6_600_000), (300_000, 2))
+    stops_in_time(
+        lambda monitor: trees_at_homes(
+            homes, gpd.GeoDataFrame(geometry=shapely.points(xy), crs=3006), rule="sight", distance=200.0,
+            surface=raster, terrain=raster, buildings=roofs, eye_height=2.0, clear=2.0, crown=4.0, boundary=None,
+            monitor=monitor,
+        )
+    )  # fmt: skip
