@@ -8,8 +8,8 @@ from ..spec import UserError, named
 SHOWN = 10  # classes of the layer named in a message
 
 
-def written(values):
-    """Values as words to compare: numbers without a decimal part, no case, no blanks around; "" where missing.
+def typed(values):
+    """Values as one would type them: 1.0 is 1, no blanks around; "" where missing.
 
     Parameters
     ----------
@@ -17,11 +17,11 @@ def written(values):
 
     Returns
     -------
-    Series of str
+    (n,) object array of str
     """
-    if pd.api.types.is_float_dtype(values):
-        values = values.map("{:g}".format, na_action="ignore")
-    return values.where(values.notna(), "").astype(str).str.strip().str.casefold()
+    code, found = pd.factorize(values)
+    texts = [f"{value:g}" if isinstance(value, float) else str(value).strip() for value in found]
+    return np.array([*texts, ""], dtype=object)[code]
 
 
 def classes_of(values, words, monitor):
@@ -40,15 +40,16 @@ def classes_of(values, words, monitor):
     -------
     (n, K) bool array
     """
-    text = written(values)
-    there = set(text.unique())
+    text = typed(values)
+    there = {item.casefold() for item in text}
+    folded = pd.Series(text, dtype=object).str.casefold()
     member = np.zeros((len(text), len(words)), dtype=bool)
     for column, word in enumerate(words):
         wanted = [value.casefold() for value in named(word).values]
-        member[:, column] = text.isin(wanted)
+        member[:, column] = folded.isin(wanted)
         absent = [value for value in named(word).values if value.casefold() not in there]
         if absent:
-            known = sorted(values.dropna().astype(str).unique())
+            known = sorted(set(text) - {""})
             monitor.warn(
                 "No feature has the class {absent}; there are: {known}.",
                 absent=", ".join(absent),
@@ -120,7 +121,7 @@ def chosen(destinations, *, class_field, classes, quality_field, minimum_quality
             "Write them as they stand in the field {field}, such as {known}.",
             classes=", ".join(named(word).name for word in classes),
             field=class_field,
-            known=", ".join(sorted(destinations[class_field].dropna().astype(str).unique())[:SHOWN]) or "-",
+            known=", ".join(sorted(set(typed(destinations[class_field])) - {""})[:SHOWN]) or "-",
         )
     good &= member.any(axis=1)
     return destinations[good], member[good]

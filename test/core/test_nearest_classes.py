@@ -111,8 +111,10 @@ def test_what_cannot_be_meant_is_refused(parks, asked, text):
     assert text in error.value.text(str, {"destinations": "Parks"})
 
 
-def test_number_classes_match_as_written():
-    codes = frame([shapely.Point(0, 0)] * 3, code=[1.0, 2.5, np.nan])
+@pytest.mark.parametrize("missing", [np.nan, None])
+def test_number_classes_match_as_written(missing):
+    codes = frame([shapely.Point(0, 0)] * 3)
+    codes["code"] = np.array([1.0, 2.5, missing], dtype=object if missing is None else float)
     kept, member = chosen(
         codes, class_field="code", classes=("1", "2.5"), quality_field=None, minimum_quality=0.0, monitor=Monitor()
     )
