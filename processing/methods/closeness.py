@@ -99,7 +99,8 @@ def local_centrality(made, weight, radii, *, monitor):
         ys = middle[members, 1]
         nodes = nodes_around.around(np.array([left, ys.min()]), np.array([right, ys.max()]), reach)
         local[nodes] = np.arange(len(nodes), dtype=np.int32)
-        edges = np.unique(order[_ranges(start[nodes], start[nodes + 1])])
+        # A segment longer than the radius may have both ends beyond it.
+        edges = np.unique(np.concatenate([order[_ranges(start[nodes], start[nodes + 1])], members]))
         part = _Part(made, table, nodes, local, edges)
         local[nodes] = -1
         members = members[np.lexsort((made.head[members], made.tail[members]))]

@@ -15,7 +15,7 @@ from .placing import place
 from .points import representative
 from .streets import StreetNetwork, build_graph
 
-CELLS = 400_000  # pairs worked on at a time
+CELLS = 150_000  # pairs worked on at a time
 STRETCHES = (2.0, 5.0, np.inf)  # times the farthest straight distance that is searched, one after the other
 
 
@@ -174,6 +174,7 @@ def _compare(states, xy, goal_xy, weights, same, settings, monitor):
         done += len(group)
         if not len(near):
             continue
+        monitor.check()
         straight = np.hypot(*(xy[group, None] - goal_xy[near]).transpose(2, 0, 1))
         asked = (straight >= nearest) & (straight <= farthest)
         reachable = straight <= within

@@ -5,14 +5,22 @@ import pandas as pd
 import shapely
 
 from ..spec import UserError, reasons
+from . import along, search
+from .background import Listener, each
 from .edge import context
+<<<<<<< HEAD
 from .junctions import WAYS, consolidate
+=======
+from .junctions import consolidate
+from .placing import place
+>>>>>>> network
 from .points import representative
 from .segments import segments
-from .service_area import service_area
+from .service_area import reached
 from .streets import StreetNetwork, build_graph
 
-CHUNK = 200  # areas looked at between two looks at the cancel button
+CHUNK = 25  # areas looked at between two looks at the cancel button
+WALKS = 50  # places whose ways are held at a time
 KM2 = 1e6  # m2
 
 
@@ -48,7 +56,7 @@ def intersection_density(
     radius : float
         Of the circle, m.
     distance, width : float
-        Length of the way and ground beside the street, see `service_area`, m.
+        Length of the way, straight way to the street included, and ground beside the street, m.
     snap_distance : float
         Longest straight way to the street, for ``"network"``, m.
     boundary : GeoDataFrame or None
@@ -83,7 +91,7 @@ def intersection_density(
     )
     monitor.progress(0.4)
     limits, given = context(boundary, graph.node_xy)
-    areas, reason = _areas(places, shapes, around, radius, distance, width, network, snap_distance, monitor)
+    areas, reason = _areas(graph, shapes, around, radius, distance, width, snap_distance, monitor)
     areas, near, outside = _within(areas, limits, given)
     monitor.step("Counting junctions and streets")
     columns = _counted(areas, made, nodes, limits if given else None, consolidation, monitor.part(0.6, 1.0))
@@ -99,7 +107,7 @@ def intersection_density(
     return {"output": pd.DataFrame(columns, index=places.index)}
 
 
-def _areas(places, shapes, around, radius, distance, width, network, snap_distance, monitor):
+def _areas(graph, shapes, around, radius, distance, width, snap_distance, monitor):
     """The ground that belongs to each place, and the reason where there is none."""
     reason = np.full(len(shapes), "", dtype=object)
     reason[shapely.is_missing(shapes) | shapely.is_empty(shapes)] = reasons.NO_GEOMETRY
@@ -114,27 +122,43 @@ def _areas(places, shapes, around, radius, distance, width, network, snap_distan
     if around == "radius":
         areas[there] = shapely.buffer(points, radius, quad_segs=32)
         return areas, reason
-    found = service_area(
-        facilities=places.iloc[there].set_geometry(points),
-        network=network,
-        limits=(distance,),
-        direction="from",
-        overlap="each",
-        bands="full",
-        width=width,
-        entrances=None,
-        entrance_rule="streets",
-        entrance_distance=0.0,
-        minimum_area=0.0,
-        dissolve=False,
-        name_field=None,
-        snap_distance=snap_distance,
-        boundary=None,
-        monitor=monitor.part(0.4, 0.6),
-    )["polygons"]
-    areas[there[found["facility"].astype(int).to_numpy() - 1]] = found.geometry.to_numpy()
+    areas[there] = _walked(graph, xy[there], distance, width, snap_distance, monitor.part(0.4, 0.6))
     reason[(reason == "") & shapely.is_missing(areas)] = reasons.NO_STREET
     return areas, reason
+
+
+def _walked(graph, xy, distance, width, snap_distance, monitor):
+    """The ground within a way of each place, None where there is no street.
+
+    From every point of it the straight way to the street and the way along it are together at most the distance.
+    """
+    width = min(width, distance)
+    placed = place(graph, xy, max_distance=snap_distance, monitor=monitor.part(0.0, 0.1))
+    put = np.flatnonzero(placed.edge >= 0)
+    grounds = np.full(len(xy), None, dtype=object)
+    cut = along.split(graph, placed)
+    start = search.access_leg(graph, placed)
+    for first in range(0, len(put), WALKS):
+        monitor.progress(0.1 + 0.9 * first / len(put))
+        some = put[first : first + WALKS]
+        parts = reached(
+            cut.graph,
+            cut.node[some],
+            start[some],
+            np.arange(len(some)),
+            len(some),
+            limits=(distance - width,),
+            outward=True,
+            merged=False,
+            monitor=Listener(monitor),
+        )
+        vertices, piece = along.stretches(cut.graph, parts.edge, parts.start, parts.end)
+        lines = shapely.linestrings(vertices, indices=piece) if len(parts.edge) else np.zeros(0, dtype=object)
+        whole = np.full(len(some), shapely.MultiLineString(), dtype=object)
+        shapely.multilinestrings(lines, indices=parts.facility, out=whole)
+        share = monitor.part(0.1 + 0.9 * first / len(put), 0.1 + 0.9 * min(first + WALKS, len(put)) / len(put))
+        grounds[some] = each(lambda streets: shapely.buffer(streets, width, quad_segs=4), whole, share)
+    return grounds
 
 
 def _within(areas, limits, given):

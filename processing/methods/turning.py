@@ -15,7 +15,7 @@ TIE = 1e-6
 """Quarter turns: ways that turn no more differently than this are equally straight."""
 
 CELLS = 400_000  # of the largest matrix held at a time: sources x segments
-PAIRS = 60_000  # of a source and a segment searched at a time
+PAIRS = 30_000  # of a source and a segment searched at a time
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,8 @@ def angular_centrality(made, radii, *, monitor):
         ys = middle[members, 1]
         nodes = nodes_around.around(np.array([left, ys.min()]), np.array([right, ys.max()]), reach)
         local[nodes] = np.arange(len(nodes), dtype=np.int32)
-        edges = np.unique(order[_ranges(start[nodes], start[nodes + 1])])
+        # A segment longer than the radius may have both ends beyond it.
+        edges = np.unique(np.concatenate([order[_ranges(start[nodes], start[nodes + 1])], members]))
         part = _Part(made, table, nodes, local, edges)
         local[nodes] = -1
         members = members[np.lexsort((made.head[members], made.tail[members]))]
@@ -90,6 +91,7 @@ def angular_centrality(made, radii, *, monitor):
             for some in _batches(distance <= longest):
                 monitor.progress((done + first + some.start) / len(made))
                 for i, radius in enumerate(radii):
+                    monitor.check()
                     within = distance[some] <= min(radius * search.SLACK, FAR / 4)
                     _search(ways_on, edges, group[some], within, i, found)
         done += len(members)

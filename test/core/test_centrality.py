@@ -237,3 +237,13 @@ def test_cancel(method, recorder):
     recorder.cancel_after = 5
     with pytest.raises(Cancelled):
         method(GRID, monitor=recorder)
+
+
+@pytest.mark.parametrize("method", [metric, angular])
+def test_a_segment_longer_than_the_radius(method):
+    long = [[(0, 0), (9000, 0)], [(9000, 0), (9100, 0)], [(9000, 0), (9000, 100)], [(0, 0), (-9, 0)], [(0, 0), (0, 9)]]
+    found = by_source(method(long, radii=(800.0,)))
+    assert found.reason[0] == "nothing_reached"
+    assert found.reason[1:3].isna().all()
+    alone = by_source(method([[(0, 0), (9000, 0)], [(0, 50), (9000, 50)]], radii=(800.0,)))
+    assert alone.reason.tolist() == ["nothing_reached"] * 2
