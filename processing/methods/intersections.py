@@ -8,12 +8,8 @@ from ..spec import UserError, reasons
 from . import along, search
 from .background import Listener, each
 from .edge import context
-<<<<<<< HEAD
 from .junctions import WAYS, consolidate
-=======
-from .junctions import consolidate
 from .placing import place
->>>>>>> network
 from .points import representative
 from .segments import segments
 from .service_area import reached
