@@ -81,7 +81,7 @@ def test_the_map_has_a_legend_of_who_is_left_out(shown):
     assert sum(feature["people_worst_tenth"] for feature in layer.getFeatures()) == pytest.approx(9)
     labels = [item.label() for item in layer.renderer().legendSymbolItems()]
     assert labels == [
-        "As badly served as the worst-served tenth",
+        "Like the worst-served tenth",
         "Left out: meets no threshold",
         "Meets some thresholds",
         "Not left out",
@@ -107,6 +107,9 @@ def test_the_page_is_whole_and_says_how_it_was_made(shown):
     assert "30 of 100 people (30" in page
     assert "Concentration index −0.296" in page
     assert "Smallest group shown (people)" in page
+    assert "<dt>Group fields</dt><dd>children, tenure</dd>" in page
+    assert "<dt>Bad for people are</dt><dd>high values</dd>" in page
+    assert "<dt>Cross the group fields</dt><dd>yes</dd>" in page
 
 
 def test_small_groups_are_nowhere(run, layer, tmp_path):
