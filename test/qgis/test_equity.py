@@ -297,7 +297,9 @@ def test_supply_against_need(run, districts, layer, tmp_path):
         "preschool places",
     )
     assert "> 150 %" not in [item.label() for item in layer.renderer().legendSymbolItems()]
-    assert next(found["SUMMARY"].getFeatures())["mean"] == pytest.approx((100 * 62.5 + 40 * 140.625) / 140)
+    people = next(found["SUMMARY"].getFeatures())
+    assert people["mean"] == pytest.approx((100 * 62.5 + 40 * 140.625) / 140)
+    assert (people["share_100"], people["left_out_100"]) == (pytest.approx(100 * 40 / 140), 100)
     assert any(
         "Now: need 112 preschool places, supply 95; 30 are missing in 1 of 2 areas" in x for x in run.feedback.lines
     )
@@ -325,6 +327,7 @@ def test_the_norm_has_no_default(plugin):
     norm = algorithm.parameterDefinition("NORM")
     assert norm.defaultValue() is None
     assert not norm.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    assert norm.metadata()["widget_wrapper"]["decimals"] == 6  # 0.002 can be typed
 
 
 def test_green_in_helsinki_for_whom(run, shared, tmp_path):
