@@ -157,7 +157,7 @@ DISTRIBUTION_OF_A_RESULT = Indicator(
             style=Style(
                 column="status",
                 categories=(
-                    Category(value="worst tenth", title="As badly served as the worst-served tenth", color="#7f1d2b"),
+                    Category(value="worst tenth", title="Like the worst-served tenth", color="#7f1d2b"),
                     Category(value="left out", title="Left out: meets no threshold", color="#f4a259"),
                     Category(value="some", title="Meets some thresholds", color="#fde0a6"),
                     Category(value="fine", title="Not left out", color="#5aae8b"),

@@ -139,6 +139,17 @@ SUPPLY_AGAINST_NEED = Indicator(
             help="Field with what each service will give, 0 for one that closes. Without it the capacity stays.",
         ),
         Input(
+            key="thresholds",
+            kind=Kind.NUMBERS,
+            unit="%",
+            default=(100.0,),
+            minimum=0.0,
+            optional=True,
+            advanced=True,
+            title="Coverage to compare with",
+            help="For each of these the result tells which areas reach it, and who lives there.",
+        ),
+        Input(
             key="population",
             kind=Kind.FIELD,
             parent="areas",
@@ -165,7 +176,18 @@ SUPPLY_AGAINST_NEED = Indicator(
             extends="areas",
             title="Supply in per cent of need",
             help="The areas with need, supply and what is missing, in what is counted.",
-            columns=(*_columns("", "now", False), *_columns("planned_", "planned", True), REASON),
+            columns=(
+                *_columns("", "now", False),
+                *_columns("planned_", "planned", True),
+                Column(
+                    name="covered_{}",
+                    dtype="flag",
+                    repeat="thresholds",
+                    title="Covered to {} now",
+                    help="1 where the supply now reaches this share of the need, 0 where it does not.",
+                ),
+                REASON,
+            ),
             style=Style(column="coverage", breaks=(50.0, 75.0, 100.0, 150.0), ramp="high is good"),
         ),
         Output(
@@ -220,7 +242,7 @@ SUPPLY_AGAINST_NEED = Indicator(
             ),
         ),
     ),
-    people=People(output="output", columns=("coverage",), worse="low"),
+    people=People(output="output", columns=("coverage",), worse="low", thresholds="thresholds"),
     formula="need_i = n_i · q with n_i the people who need the service in area i and q the need of each. supply_i = "
     "the supply field + sum over services j within the distance of i of c_j · need_i / (sum of need_k over the areas "
     "k that j counts for), c_j the capacity; where none of them has a need, each has the same part. missing_i = "

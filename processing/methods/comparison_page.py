@@ -71,7 +71,7 @@ def comparison_page(
     parts += _levels(writer, rows, limits, unit, minimum_people)
     for limit in limits:
         parts += _limit(writer, rows, limit, unit, minimum_people)
-    parts += _equality(writer, rows, curves, minimum_people)
+    parts += _equality(writer, rows, curves, worse, minimum_people)
     if income is not None:
         parts += _by_income(writer, rows, worse, income, minimum_people)
     parts += _unmatched(writer, unmatched, unit)
@@ -173,16 +173,21 @@ def _limit(writer, rows, limit, unit, least):
     return parts
 
 
-def _equality(writer, rows, curves, least):
+def _equality(writer, rows, curves, worse, least):
     tr = writer.tr
     everyone = rows[0]
     parts = [f"<h2>{escape(tr('How equal it becomes'))}</h2>"]
     change = everyone["gini_change"]
     if math.isfinite(change):
+        gain = everyone["mean_change"] * (-1 if worse == "high" else 1)
         if abs(change) < 0.0005:
             sentence = tr("As equal after as before: Gini {before} and {after}.")
+        elif change < 0 and gain < 0:
+            sentence = tr("More equal after, but worse on average: Gini {after}, before {before}.")
         elif change < 0:
             sentence = tr("More equal after: Gini {after}, before {before}.")
+        elif gain > 0:
+            sentence = tr("Less equal after, but better on average: Gini {after}, before {before}.")
         else:
             sentence = tr("Less equal after: Gini {after}, before {before}.")
         numbers = {when: writer.number(everyone[f"gini_{when}"], 3) for when in ("before", "after")}

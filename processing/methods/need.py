@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..spec import Monitor, UserError, reasons
+from ..spec import Monitor, UserError, label, reasons
 from .distribution import values_of
 
 NOW = "Now"
@@ -26,6 +26,7 @@ def supply_against_need(
     planned_users,
     planned_supply_field,
     planned_capacity,
+    thresholds,
     monitor=None,
 ):
     """Deficit and surplus of one service in every area.
@@ -50,13 +51,16 @@ def supply_against_need(
         Metres from an area within which a service counts for it.
     planned_users, planned_supply_field, planned_capacity : str or None
         The same as planned; where one is not given it stays as it is.
+    thresholds : sequence of float
+        Coverages to compare with, per cent.
     monitor : Monitor, optional
 
     Returns
     -------
     dict
         ``output``: frame with ``need``, ``supply``, ``deficit``, ``surplus``, ``coverage``, the same with
-        ``planned_`` before them where something is planned, and ``reason``; ``table``: the totals.
+        ``planned_`` before them where something is planned, ``covered_t`` for every threshold, and ``reason``;
+        ``table``: the totals.
 
     Raises
     ------
@@ -102,6 +106,9 @@ def supply_against_need(
             [np.isnan(found["deficit"]), np.isnan(found["coverage"])], [reasons.NO_NUMBER, reasons.NO_NEED], None
         )
         reason = np.where(pd.isna(reason), why, reason)
+    for limit in thresholds or ():
+        reached = np.where(np.isnan(output["coverage"]), np.nan, output["coverage"] >= limit)
+        output[f"covered_{label(limit)}"] = reached
     table = pd.DataFrame(rows)
     _tell(table, counted, monitor)
     return {"output": pd.DataFrame(output | {"reason": reason}, index=areas.index), "table": table}
@@ -116,7 +123,7 @@ def balance(need, supply):
         "supply": supply,
         "deficit": np.where(missing < 0, 0.0, missing),
         "surplus": np.where(missing > 0, 0.0, -missing) + 0.0,
-        "coverage": 100.0 * supply / np.where(need > 0, need, np.nan),
+        "coverage": np.where((missing == 0) & (need > 0), 100.0, 100.0 * supply / np.where(need > 0, need, np.nan)),
     }
 
 

@@ -104,7 +104,8 @@ def _number(item):
     if item.maximum is not None:
         parameter.setMaximum(item.maximum)
     if item.kind is Kind.NUMBER:
-        parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
+        # a norm or a tolerance in a unit of the user's may be small: two seats for 1,000 people are 0.002
+        parameter.setMetadata({"widget_wrapper": {"decimals": 6 if item.unit in ("value", "ratio") else 2}})
     return parameter
 
 

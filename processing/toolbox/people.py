@@ -3,7 +3,7 @@
 import dataclasses
 
 from ..indicators.people import DISTRIBUTION
-from ..spec import Threshold, label, named, reasons
+from ..spec import Kind, Threshold, label, named, reasons
 from .outputs import expanded
 from .parameters import SUMMARY
 from .translation import amount, tr
@@ -127,6 +127,15 @@ class People:
                 title=of_class.get(limit.column, "") + threshold_words(limit),
                 left=f"{row[f'left_out_{label(limit.value)}']:.0f}",
             )
+
+
+def in_words(item, value):
+    """A resolved input as a page shows it: a choice by its title, several fields in a row."""
+    if item.kind is Kind.CHOICE:
+        return next((tr(choice.title) for choice in item.choices if choice.value == value), value)
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value
 
 
 def people_words(table):

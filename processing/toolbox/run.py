@@ -13,7 +13,7 @@ from .finishing import Dresser, Finish, alias
 from .inputs import Inputs
 from .outputs import Sink, expanded
 from .parameters import LEAST, MINIMUM_PEOPLE, REPORT, SUMMARY, labelled, parameter_name
-from .people import People, own_words, people_words
+from .people import People, in_words, own_words, people_words
 from .translation import language, tr
 
 # QGIS calls a dresser after the algorithm is gone: keep the latest ones alive.
@@ -176,7 +176,7 @@ class Run:
         run = made["sodertorn"]
         asked = (*self._spec.inputs, LEAST) if self._spec.people else self._spec.inputs
         inputs = ((item, made["inputs"].get(parameter_name(item.key))) for item in asked)
-        given = [(labelled(item), value) for item, value in inputs if value not in (None, "", [])]
+        given = [(labelled(item), in_words(item, value)) for item, value in inputs if value not in (None, "", [])]
         settings = [*given, *run["versions"].items(), ("CRS", run["crs"]), ("UTC", run["time"])]
         return {"settings": settings, "warnings": run["warnings"], "translate": tr, "language": language()}
 

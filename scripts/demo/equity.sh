@@ -15,10 +15,10 @@ run sodertorn:distribution_of_a_result <<JSON
     "POPULATION": "people",
     "GROUPS": ["basis"],
     "OUTPUT": "$(table green_for_whom)",
-    "TABLE": "$out/tables/green-for-whom.csv",
-    "SPREAD": "$out/tables/green-within-and-between.csv",
-    "CURVES": "$out/tables/green-lorenz-curve.csv",
-    "PAGE": "$out/tables/green-for-whom.html"}}
+    "TABLE": "$out/for-whom/green-for-whom.csv",
+    "SPREAD": "$out/for-whom/green-within-and-between.csv",
+    "CURVES": "$out/for-whom/green-lorenz-curve.csv",
+    "PAGE": "$out/for-whom/green-for-whom.html"}}
 JSON
 
 say "the same without the park Vanha kirkkopuisto, as if it were closed"
@@ -48,9 +48,9 @@ run sodertorn:compare_before_and_after <<JSON
     "POPULATION": "people",
     "GROUPS": ["basis"],
     "OUTPUT": "$(table park_closed)",
-    "TABLE": "$out/tables/park-closed.csv",
-    "UNMATCHED": "$out/tables/park-closed-unmatched.csv",
-    "PAGE": "$out/tables/park-closed.html"}}
+    "TABLE": "$out/for-whom/park-closed.csv",
+    "UNMATCHED": "$out/for-whom/park-closed-unmatched.csv",
+    "PAGE": "$out/for-whom/park-closed.html"}}
 JSON
 
 run native:joinbylocationsummary <<JSON
@@ -75,6 +75,6 @@ run sodertorn:supply_against_need <<JSON
     "NEAR": 300,
     "POPULATION": "people_sum",
     "OUTPUT": "$(table food_against_need)",
-    "TABLE": "$out/tables/food-against-need.csv",
-    "SUMMARY": "$out/tables/food-against-need-people.csv"}}
+    "TABLE": "$out/for-whom/food-against-need.csv",
+    "SUMMARY": "$out/for-whom/food-against-need-people.csv"}}
 JSON

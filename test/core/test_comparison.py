@@ -234,6 +234,13 @@ def test_the_page_says_who_gains_and_escapes(before, after):
     assert HOSTILE.replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#x27;") in html
 
 
+def test_more_equal_may_be_worse(before, after):
+    """All have it worse, and all the same: the headline does not praise it."""
+    after["x"] = [900.0, 900.0, 900.0]
+    assert "More equal after, but worse on average: Gini 0.000" in compare(before, after)["page"]()
+    assert "More equal after: Gini 0.000" in compare(before, after, worse="low")["page"]()
+
+
 def test_declared_columns_are_made(before, after):
     found = compare(before, after, thresholds=(300.0,), groups=("tenure",), income="income")
     for output in COMPARE_BEFORE_AND_AFTER.outputs:

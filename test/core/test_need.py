@@ -32,6 +32,7 @@ def run(areas, services=None, **options):
         "planned_users": None,
         "planned_supply_field": None,
         "planned_capacity": None,
+        "thresholds": (100.0,),
         **options,
     }
     return supply_against_need(areas=areas, services=services, **options)
@@ -55,6 +56,7 @@ def test_the_example_of_the_declaration(districts, preschools):
     assert output["surplus"].tolist() == [0, 13]
     assert output["coverage"].tolist() == [62.5, pytest.approx(140.625)]
     assert output["planned_deficit"].tolist() == [30, 35]
+    assert output["covered_100"].tolist() == [0, 1]
     assert output["reason"].isna().all()
     now, planned = found["table"].to_dict("records")
     assert (now["time"], now["deficit"], now["surplus"], now["balance"]) == ("Now", 30, 13, -17)
@@ -148,6 +150,7 @@ def test_exactly_enough_is_neither():
     found = run(areas, norm=0.1, supply_field="have")["output"]
     assert (found["deficit"][0], found["surplus"][0]) == (0, 0)
     assert not np.signbit(found["surplus"][0])
+    assert (found["coverage"][0], found["covered_100"][0]) == (100, 1)
 
 
 def test_what_is_not_known_is_blank_with_a_reason(preschools):
@@ -156,6 +159,7 @@ def test_what_is_not_known_is_blank_with_a_reason(preschools):
     output = found["output"]
     assert output["reason"].tolist() == [reasons.NO_NUMBER, reasons.NO_NUMBER, reasons.NO_NEED]
     assert np.isnan(output["deficit"][:2]).all()
+    assert output["covered_100"].isna().all()
     row = found["table"].iloc[0]
     assert (row["areas"], row["areas_unknown"], row["surplus"]) == (1, 2, 2)
 

@@ -81,7 +81,7 @@ def test_the_map_has_a_legend_of_who_is_left_out(shown):
     assert sum(feature["people_worst_tenth"] for feature in layer.getFeatures()) == pytest.approx(9)
     labels = [item.label() for item in layer.renderer().legendSymbolItems()]
     assert labels == [
-        "As badly served as the worst-served tenth",
+        "Like the worst-served tenth",
         "Left out: meets no threshold",
         "Meets some thresholds",
         "Not left out",
@@ -107,6 +107,9 @@ def test_the_page_is_whole_and_says_how_it_was_made(shown):
     assert "30 of 100 people (30" in page
     assert "Concentration index −0.296" in page
     assert "Smallest group shown (people)" in page
+    assert "<dt>Group fields</dt><dd>children, tenure</dd>" in page
+    assert "<dt>Bad for people are</dt><dd>high values</dd>" in page
+    assert "<dt>Cross the group fields</dt><dd>yes</dd>" in page
 
 
 def test_small_groups_are_nowhere(run, layer, tmp_path):
@@ -294,7 +297,9 @@ def test_supply_against_need(run, districts, layer, tmp_path):
         "preschool places",
     )
     assert "> 150 %" not in [item.label() for item in layer.renderer().legendSymbolItems()]
-    assert next(found["SUMMARY"].getFeatures())["mean"] == pytest.approx((100 * 62.5 + 40 * 140.625) / 140)
+    people = next(found["SUMMARY"].getFeatures())
+    assert people["mean"] == pytest.approx((100 * 62.5 + 40 * 140.625) / 140)
+    assert (people["share_100"], people["left_out_100"]) == (pytest.approx(100 * 40 / 140), 100)
     assert any(
         "Now: need 112 preschool places, supply 95; 30 are missing in 1 of 2 areas" in x for x in run.feedback.lines
     )
@@ -322,6 +327,7 @@ def test_the_norm_has_no_default(plugin):
     norm = algorithm.parameterDefinition("NORM")
     assert norm.defaultValue() is None
     assert not norm.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    assert norm.metadata()["widget_wrapper"]["decimals"] == 6  # 0.002 can be typed
 
 
 def test_green_in_helsinki_for_whom(run, shared, tmp_path):
