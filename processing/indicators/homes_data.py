@@ -177,7 +177,7 @@ HOMES_FROM_BUILDINGS = Indicator(
                 *RESULT,
                 REASON,
             ),
-            style=Style(column="people", quantiles=5),
+            style=Style(column="people", breaks=(1.0, 5.0, 20.0, 50.0, 100.0)),
         ),
     ),
     formula=FORMULA,

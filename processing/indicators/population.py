@@ -37,6 +37,8 @@ AREAS = (
     ),
 )
 
+PEOPLE_BREAKS = (1.0, 10.0, 50.0, 200.0, 1000.0)
+
 COUNT = Column(
     name="count_{}",
     unit="value",
@@ -124,7 +126,7 @@ POPULATION_TO_BUILDINGS = Indicator(
                     help="A building, or an area without a building that counts as homes.",
                 ),
             ),
-            style=Style(column="people", quantiles=5),
+            style=Style(column="people", breaks=PEOPLE_BREAKS),
         ),
         Output(
             key="output",
@@ -151,7 +153,7 @@ POPULATION_TO_BUILDINGS = Indicator(
                 ),
                 REASON,
             ),
-            style=Style(column="people", quantiles=5),
+            style=Style(column="people", breaks=PEOPLE_BREAKS),
         ),
         Output(
             key="balance",
@@ -200,7 +202,7 @@ POPULATION_TO_BUILDINGS = Indicator(
                 ),
                 REASON,
             ),
-            style=Style(column="people_in_buildings", quantiles=5),
+            style=Style(column="people_in_buildings", breaks=PEOPLE_BREAKS),
         ),
     ),
     formula="p_b = sum over areas a of P_a · w_b · s_ab / (sum over all buildings k of w_k · s_ka). P_a are the people "
@@ -284,7 +286,7 @@ POPULATION_TO_GRID = Indicator(
                 ),
                 *people("People living in the square (estimate)."),
             ),
-            style=Style(column="people", quantiles=5),
+            style=Style(column="people", breaks=PEOPLE_BREAKS),
         ),
         Output(
             key="output",
@@ -304,7 +306,7 @@ POPULATION_TO_GRID = Indicator(
                 ),
                 REASON,
             ),
-            style=Style(column="people", quantiles=5),
+            style=Style(column="people", breaks=PEOPLE_BREAKS),
         ),
         Output(
             key="balance",
@@ -330,7 +332,7 @@ POPULATION_TO_GRID = Indicator(
                 ),
                 REASON,
             ),
-            style=Style(column="people_left", breaks=(0.0, 10.0, 100.0)),
+            style=Style(column="people_left", breaks=(1.0, 10.0, 100.0)),
         ),
     ),
     formula="Evenly: p_t = sum over areas a of P_a · A(a and t) / A(a). With buildings: people of a go to the homes in "
@@ -420,7 +422,7 @@ RESAMPLE_POPULATION_RASTER = Indicator(
             unit="people",
             title="People per cell",
             help="People in each cell; no data where the source has none.",
-            style=Style(breaks=(0.5, 5.0, 20.0, 100.0, 500.0)),
+            style=Style(breaks=(1.0, 5.0, 20.0, 100.0, 500.0)),
         ),
     ),
     formula="p_t = sum over cells c of p_c · A(c and t) / A(c). In one coordinate system A are rectangles; between "

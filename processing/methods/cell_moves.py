@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 from rasterio.windows import Window
 from scipy.sparse import csr_matrix
 
 from ..spec import UserError
-from .cell_fractions import polygon_edges, sweep
+from .cell_fractions import Edges, sweep
 from .raster import Grid, bounded_cache, read, windows
 
 CELLS = 1_000_000  # of the source held at a time
-QUADS = 100_000
+QUADS = 50_000
 ALIGNED = 1e-6
 """Edges of cells nearer to each other than this part of a cell are the same edge."""
 
@@ -87,7 +86,7 @@ def _overlaps(first, count, per, start, cells):
     return csr_matrix((np.maximum(share, 0.0), (row, cell)), shape=(count, cells))
 
 
-def aligned(source, target):
+def aligned(source, target, monitor):
     """How people move to another grid in the same CRS.
 
     Parameters
@@ -118,6 +117,7 @@ def aligned(source, target):
         step = max(1, CELLS // (right - left))
         for top in range(int(rows[0]), int(rows[-1]) + 1, step):
             height = min(step, int(rows[-1]) + 1 - top)
+            monitor.check()
             values, valid = source.read(Window(left, top, right - left, height))
             part = down[:, top : top + height]
             people += part @ (across @ values.T).T
@@ -127,7 +127,7 @@ def aligned(source, target):
     return move
 
 
-def transformed(source, target, forth, back):
+def transformed(source, target, forth, back, monitor):
     """How people move to a grid in another CRS; as `aligned`.
 
     Parameters
@@ -143,12 +143,13 @@ def transformed(source, target, forth, back):
         local = Grid(left, top, new.cell_width, new.cell_height, width, height)
         people, cover = np.zeros(width * height), np.zeros(width * height)
         seen = _seen(local, back, old)
-        step = max(1, QUADS // max(1, int(seen.width)))
+        step = max(1, CELLS // 4 // max(1, int(seen.width)))
         for row in range(int(seen.row_off), int(seen.row_off + seen.height), step):
             some = Window(seen.col_off, row, seen.width, min(step, int(seen.row_off + seen.height) - row))
+            monitor.check()
             values, valid = source.read(some)
             if valid.any():
-                _pour(people, cover, values[valid], _quads(old, some, valid, forth), local)
+                _pour(people, cover, values, valid, _corners(old, some, forth, local), local, monitor)
         return np.where(cover > 0, people, np.nan).reshape(height, width)
 
     return move
@@ -173,25 +174,61 @@ def _seen(local, back, old):
     return Window(first, top, max(0, last - first), max(0, bottom - top))
 
 
-def _quads(old, window, valid, forth):
-    """Outlines of the cells of a window that have data, in the target's CRS."""
+def _corners(old, window, forth, local):
+    """Corners of the cells of a window as columns and rows of the target, (rows + 1, columns + 1) each."""
     column = window.col_off + np.arange(int(window.width) + 1)
     row = window.row_off + np.arange(int(window.height) + 1)
     x, y = np.meshgrid(old.left + column * old.cell_width, old.top - row * old.cell_height)
-    corner = np.stack(forth.transform(x, y), axis=-1)
-    ring = np.stack([corner[:-1, :-1], corner[:-1, 1:], corner[1:, 1:], corner[1:, :-1], corner[:-1, :-1]], axis=2)
-    return shapely.polygons(ring[valid])
+    return local.to_cells(*forth.transform(x, y))
 
 
-def _pour(people, cover, values, quads, local):
+def _pour(people, cover, values, valid, corners, local, monitor):
     """Add the people of cells to the cells of the target they lie in."""
-    area = shapely.area(quads) / (local.cell_width * local.cell_height)
-    for part in sweep(polygon_edges(quads, local), local):
-        length = part.run_stop - part.run_start
-        within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
-        start = (part.run_row + part.top) * local.width + part.run_start
-        cell = np.concatenate([(part.row + part.top) * local.width + part.column, np.repeat(start, length) + within])
-        quad = np.concatenate([part.zone, np.repeat(part.run_zone, length)])
-        weight = np.concatenate([part.weight, np.repeat(part.run_weight, length)])
-        people += np.bincount(cell, weight * (values / area)[quad], minlength=len(people))
-        cover += np.bincount(cell, weight, minlength=len(cover))
+    column, row = (
+        np.stack([each[:-1, :-1][valid], each[:-1, 1:][valid], each[1:, 1:][valid], each[1:, :-1][valid]], axis=1)
+        for each in corners
+    )
+    values = values[valid]
+    first, last = np.floor(column.min(axis=1)), np.ceil(column.max(axis=1))
+    top, bottom = np.floor(row.min(axis=1)), np.ceil(row.max(axis=1))
+    near = (last > 0) & (first < local.width) & (bottom > 0) & (top < local.height)
+    single = near & (last - first <= 1) & (bottom - top <= 1)
+    cell = (top[single] * local.width + first[single]).astype(np.int64)
+    people += np.bincount(cell, values[single], minlength=len(people))
+    cover += np.bincount(cell, minlength=len(cover))
+    several = np.flatnonzero(near & ~single)
+    for start in range(0, len(several), QUADS):
+        monitor.check()
+        some = several[start : start + QUADS]
+        edges, area = _edges(column[some], row[some])
+        for part in sweep(edges, local):
+            length = part.run_stop - part.run_start
+            within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
+            begin = np.repeat((part.run_row + part.top) * local.width + part.run_start, length)
+            cell = np.concatenate([(part.row + part.top) * local.width + part.column, begin + within])
+            quad = np.concatenate([part.zone, np.repeat(part.run_zone, length)])
+            weight = np.concatenate([part.weight, np.repeat(part.run_weight, length)])
+            people += np.bincount(cell, weight * (values[some] / area)[quad], minlength=len(people))
+            cover += np.bincount(cell, weight, minlength=len(cover))
+
+
+def _edges(column, row):
+    """Edges of quadrilaterals, as `cell_fractions.polygon_edges` gives them, and their areas in cells."""
+    column1, row1 = np.roll(column, -1, axis=1), np.roll(row, -1, axis=1)
+    c, r = column - column[:, :1], row - row[:, :1]  # from a corner of its own, so that digits are not lost
+    double = (c * np.roll(r, -1, axis=1) - np.roll(c, -1, axis=1) * r).sum(axis=1)
+    sign = np.repeat(np.where(double > 0, -1.0, 1.0), 4)
+    quad = np.repeat(np.arange(len(column)), 4)
+    column, row, column1, row1 = column.ravel(), row.ravel(), column1.ravel(), row1.ravel()
+    sloped = row != row1
+    column, row, column1, row1, sign, quad = (each[sloped] for each in (column, row, column1, row1, sign, quad))
+    up = row1 < row
+    edges = Edges(
+        column0=np.where(up, column1, column),
+        row0=np.where(up, row1, row),
+        column1=np.where(up, column, column1),
+        row1=np.where(up, row, row1),
+        sign=np.where(up, -sign, sign),
+        zone=quad,
+    )
+    return edges, 0.5 * np.abs(double)

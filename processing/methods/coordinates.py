@@ -19,7 +19,7 @@ BOXES = {
 }
 ZONE_BOX = (20_000, 6_110_000, 290_000, 7_690_000)
 
-STATED, TABLE, CORNER, COORDINATES, CLASH, NO_CRS, ZONE, SWAPPED, NOWHERE = TEXTS = (
+STATED, TABLE, CORNER, COORDINATES, CLASH, NO_CRS, ZONE, SWAPPED, NOWHERE, ANYWHERE = TEXTS = (
     "the layer says so, and its coordinates lie in Sweden",
     "the source is delivered in it, and the coordinates fit",
     "the names of the squares give the same corners as their coordinates",
@@ -29,6 +29,7 @@ STATED, TABLE, CORNER, COORDINATES, CLASH, NO_CRS, ZONE, SWAPPED, NOWHERE = TEXT
     "a zone of SWEREF 99; which one cannot be told from coordinates alone",
     "north and east are swapped: the layer cannot be used before they are put right",
     "the layer says so, but its coordinates do not lie in Sweden",
+    "the layer says so, and this source is not of Sweden alone",
 )
 
 
@@ -65,6 +66,8 @@ def find(bounds, stated, table, corners):
         return Found(SWEREF_99_TM, CORNER, code != SWEREF_99_TM)
     if stated is not None and _in_sweden(bounds, stated):
         return Found(code, STATED, False)
+    if stated is not None and table and table["id"] == "osm":
+        return Found(code, ANYWHERE, False)
     fits = [epsg for epsg, box in BOXES.items() if _within(bounds, box)]
     swapped = [bounds[1], bounds[0], bounds[3], bounds[2]]
     if table and table["crs"] in fits:

@@ -12,6 +12,8 @@ from .floor_area import Buildings, weights
 from .points import representative
 from .shares import overlapping, overlay, whole_numbers
 
+CHUNK = 20_000
+
 
 @dataclass(frozen=True)
 class Counts:
@@ -156,7 +158,9 @@ def population_to_buildings(
     feature, zone, share = feature[kept], zone[kept], share[kept]
     if whole and np.any(people.values % 1 != 0):
         monitor.warn("Some areas have a number of people with decimals: it is rounded to whole people.")
+    monitor.progress(0.9)
     moved, served = shared_out(feature, zone, heavy[feature] * share, people, whole)
+    monitor.progress(0.93)
     received = per_feature(moved, feature, len(buildings))
     informed = np.bincount(feature, minlength=len(buildings)) > 0
 
@@ -174,7 +178,9 @@ def population_to_buildings(
     _tell(blank & (heavy > 0), reason, monitor)
 
     left = people.known & ~served & (people.values > 0).any(axis=1)
-    homes = _homes(buildings, areas, people, received, left if unplaced == "point" else np.zeros_like(left))
+    monitor.progress(0.95)
+    homes = _homes(buildings, areas, people, received, left if unplaced == "point" else np.zeros_like(left), monitor)
+    monitor.progress(0.98)
     balance = _balance(areas, people, per_feature(moved, zone, len(areas)), left, unplaced, feature, zone, heavy)
     if left.any():
         monitor.warn(
@@ -198,15 +204,18 @@ def _tell(blank, reason, monitor):
         monitor.warn("{n} buildings that count as homes lie outside all areas: nobody is put there.", n=outside)
 
 
-def _homes(buildings, areas, people, received, left):
+def _homes(buildings, areas, people, received, left, monitor):
     """Points with people: buildings, and areas whose people have none."""
     lived = np.flatnonzero((received > 0).any(axis=1))
     empty = np.flatnonzero(left)
     shapes = np.concatenate([buildings.geometry.to_numpy()[lived], areas.geometry.to_numpy()[empty]])
-    xy = representative(shapes)
+    xy = [np.zeros((0, 2))]
+    for first in range(0, len(shapes), CHUNK):
+        monitor.check()
+        xy.append(representative(shapes[first : first + CHUNK]))
     frame = pd.DataFrame(np.concatenate([received[lived], people.values[empty]]), columns=people.names)
     frame["source"] = np.repeat(np.array(["building", "area"], object), [len(lived), len(empty)])
-    return gpd.GeoDataFrame(frame, geometry=shapely.points(xy), crs=buildings.crs)
+    return gpd.GeoDataFrame(frame, geometry=shapely.points(np.concatenate(xy)), crs=buildings.crs)
 
 
 def _balance(areas, people, moved, left, unplaced, feature, zone, weight):

@@ -7,6 +7,7 @@ import numpy as np
 import shapely
 
 TOUCH = 1e-6
+CHUNK = 50
 HALVINGS = 60
 KINDS = (("built_area", "building", "sealed"), ("sealed_area", "paved", "sealed"),
          ("green_area", "green", "vegetation_on_ground"), ("water_area", "water", "water"))  # fmt: skip
@@ -28,15 +29,24 @@ def without_earlier(polygons, monitor):
     shapes = np.array(polygons, dtype=object)
     area = np.nan_to_num(shapely.area(shapes))
     tree = shapely.STRtree(shapes)
-    later, earlier = tree.query(shapes, predicate="intersects")
-    some = (earlier < later) & ~shapely.touches(shapes[later], shapes[earlier])
-    later, earlier = later[some], earlier[some]
-    shared = shapely.area(shapely.intersection(shapes[later], shapes[earlier]))
-    some = shared > TOUCH * np.minimum(area[later], area[earlier])
-    later, earlier = later[some], earlier[some]
+    shapely.prepare(shapes)
+    found = [(np.zeros(0, int), np.zeros(0, int))]
+    for first in range(0, len(shapes), CHUNK):
+        monitor.progress(0.5 * first / len(shapes))
+        later, earlier = tree.query(shapes[first : first + CHUNK])
+        later = later + first
+        some = earlier < later
+        later, earlier = later[some], earlier[some]
+        near = shapely.intersects(shapes[later], shapes[earlier])
+        near[near] = ~shapely.touches(shapes[later[near]], shapes[earlier[near]])
+        later, earlier = later[near], earlier[near]
+        shared = shapely.area(shapely.intersection(shapes[later], shapes[earlier]))
+        some = shared > TOUCH * np.minimum(area[later], area[earlier])
+        found.append((later[some], earlier[some]))
+    later, earlier = (np.concatenate(part) for part in zip(*found, strict=True))
     whole = shapes.copy()
     for number, position in enumerate(np.unique(later)):
-        monitor.progress(number / len(later))
+        monitor.progress(0.5 + 0.5 * number / len(later))
         cover = shapely.union_all(whole[earlier[later == position]])
         shapes[position] = areas_only(shapely.difference(whole[position], cover))
     if len(later):
@@ -55,7 +65,8 @@ def without_earlier(polygons, monitor):
 def areas_only(shape):
     """The polygons of a shape as one multipolygon."""
     parts = [part for part in shapely.get_parts(shape) if shapely.get_dimensions(part) == 2]
-    return shapely.multipolygons([piece for part in parts for piece in shapely.get_parts(part)])
+    flat = [piece for part in parts for piece in shapely.get_parts(part)]
+    return shapely.multipolygons(flat) if flat else shapely.MultiPolygon()
 
 
 def surfaces(plan, shapes, table, ground, monitor):

@@ -13,6 +13,7 @@ from .raster import Grid
 from .shares import overlapping, overlay
 
 MOST_CELLS = 4_000_000
+CHUNK = 50_000
 SYSTEMS = {"sweref": 3006, "inspire": 3035}
 
 
@@ -59,7 +60,7 @@ def population_to_grid(
     shapes, values, area_of = _pieces(areas, people, buildings, weight, building, monitor.part(0.0, 0.4))
     monitor.step("Moving people")
     if targets is None:
-        grid = _to_grid(shapes, values, areas, people, cell_size, monitor.part(0.4, 1.0))
+        grid = _to_grid(shapes, values, areas, people, cell_size, buildings is None, monitor.part(0.4, 1.0))
         monitor.info(
             "{people} people in {n} cells of {size} m.", people=f"{grid['people'].sum():g}", n=len(grid),
             size=f"{cell_size:g}",
@@ -100,7 +101,7 @@ def _pieces(areas, people, buildings, weight, building, monitor):
     )
 
 
-def _to_grid(shapes, values, areas, people, size, monitor):
+def _to_grid(shapes, values, areas, people, size, spread, monitor):
     known = areas.geometry.to_numpy()[people.known]
     left, bottom, right, top = shapely.total_bounds(known)
     left, bottom = np.floor(left / size) * size, np.floor(bottom / size) * size
@@ -119,16 +120,25 @@ def _to_grid(shapes, values, areas, people, size, monitor):
     xy, of = shapely.get_coordinates(shapes[points], return_index=True)
     row, column = grid.locate(xy[:, 0], xy[:, 1])
     each = 1.0 / np.bincount(of, minlength=len(points))[of] if len(of) else np.zeros(0)
-    covered, _ = _spread(known, np.zeros((len(known), 0)), grid, monitor.part(0.5, 1.0))
+    covered = cells
+    if not spread:  # squares without a home are squares too
+        covered, _ = _spread(known, np.zeros((len(known), 0)), grid, monitor.part(0.5, 1.0))
     every = np.unique(np.concatenate([cells, row * width + column, covered]))
+    monitor.check()
     total = np.zeros((len(every), values.shape[1]))
     total[np.searchsorted(every, cells)] = sums
     np.add.at(total, np.searchsorted(every, row * width + column), values[points][of] * each[:, None])
     row, column = np.divmod(every, width)
     x, y = left + column * size, grid.top - (row + 1) * size
     frame = pd.DataFrame(total, columns=people.names)
-    frame.insert(0, "cell_id", _names(x, y, size, areas.crs))
-    return gpd.GeoDataFrame(frame, geometry=shapely.box(x, y, x + size, y + size), crs=areas.crs)
+    names, squares = [], []
+    for first in range(0, len(every), CHUNK):
+        monitor.check()
+        a, b = x[first : first + CHUNK], y[first : first + CHUNK]
+        names += _names(a, b, size, areas.crs)
+        squares.append(shapely.box(a, b, a + size, b + size))
+    frame.insert(0, "cell_id", names)
+    return gpd.GeoDataFrame(frame, geometry=np.concatenate(squares), crs=areas.crs)
 
 
 def _spread(shapes, values, grid, monitor):
@@ -142,16 +152,19 @@ def _spread(shapes, values, grid, monitor):
         monitor.progress(cover.bottom / grid.height)
         length = cover.run_stop - cover.run_start
         within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
-        key = np.concatenate(
-            [cover.row * grid.width + cover.column,
-             np.repeat(cover.run_row * grid.width + cover.run_start, length) + within]
-        )  # fmt: skip
+        start = np.repeat(cover.run_row * grid.width + cover.run_start, length)
+        key = np.concatenate([cover.row * grid.width + cover.column, start + within])
+        strip = (cover.bottom - cover.top) * grid.width
+        found = np.flatnonzero(np.bincount(key, minlength=strip))
+        monitor.check()
+        cells.append(found + cover.top * grid.width)
         zone = np.concatenate([cover.zone, np.repeat(cover.run_zone, length)])
         weight = np.concatenate([cover.weight, np.repeat(cover.run_weight, length)])
-        found, at = np.unique(key, return_inverse=True)
-        cells.append(found + cover.top * grid.width)
-        sums.append(per_feature(density[zone] * weight[:, None], at, len(found)) if values.shape[1] else
-                    np.zeros((len(found), 0)))  # fmt: skip
+        total = np.zeros((len(found), values.shape[1]))
+        for column in range(values.shape[1]):
+            monitor.check()
+            total[:, column] = np.bincount(key, density[zone, column] * weight, minlength=strip)[found]
+        sums.append(total)
     return np.concatenate(cells), np.concatenate(sums)
 
 

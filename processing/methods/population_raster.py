@@ -73,10 +73,10 @@ def resample_population_raster(*, raster, band, holds, like, cell_size, crs, mon
     total = source.total(monitor.part(0.0, 0.2))
     same = CRS.from_user_input(target.crs) == raster.crs
     if same:
-        move = aligned(source, target)
+        move = aligned(source, target, monitor)
     else:
         forth, back = _transformer(raster.crs, target.crs), _transformer(target.crs, raster.crs)
-        move = transformed(source, target, forth, back)
+        move = transformed(source, target, forth, back, monitor)
     monitor.step("Moving people to the new cells")
     return {"output": KeptBlocks(target, move, monitor.part(0.2, 1.0), total=total, whole=like is None)}
 

@@ -29,6 +29,7 @@ NUMBERS = frozenset(
 NAMED = ("use", "purpose", "kind", "network")
 COLUMNS = ("what", "found", "standard", "title_en", "title_sv", "count", "share", "evidence", "note")
 MOST_CELLS = 100_000_000
+MOST_CLASSES = 5000
 ENOUGH = 0.9
 MOST_ROWS = 200
 
@@ -217,10 +218,14 @@ def _counts(raster, band, monitor):
             monitor.progress(done / (raster.width * raster.height))
             done += window.width * window.height
             values, valid = read(raster, band, window)
-            for value, count in zip(*np.unique(values[valid], return_counts=True), strict=True):
-                counts[value.item()] = counts.get(value.item(), 0) + int(count)
-            if len(counts) > 10_000:
+            values = values[valid]
+            if values.dtype.kind == "f" and np.any(values % 1):  # quantities, no classes
                 return {}, False
+            value, count = np.unique(values, return_counts=True)
+            if len(value) > MOST_CLASSES:
+                return {}, False
+            for each, number in zip(value.tolist(), count.tolist(), strict=True):
+                counts[each] = counts.get(each, 0) + number
     return _whole(counts), False
 
 

@@ -114,6 +114,14 @@ def test_topography_and_openstreetmap():
     assert osm["output"]["height"].tolist()[0] == 12.5
 
 
+def test_openstreetmap_elsewhere_is_no_riddle(recorder):
+    layer = gpd.GeoDataFrame({"osm_id": ["1"], "building": ["house"]}, geometry=[shapely.Point(24.94, 60.17)], crs=4326)
+    made = recognise(layer, monitor=recorder)
+    assert made["output"].crs.to_epsg() == 4326
+    assert row(made, "crs")["evidence"].endswith("not of Sweden alone")
+    assert not any("coordinate system" in line for line in recorder.messages)
+
+
 def test_an_unknown_layer_is_kept(recorder):
     made = recognise(points(foo=[1, 2]), monitor=recorder)
     assert made["output"].columns.tolist() == ["geometry", "reason"]
