@@ -6,7 +6,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>'{crs}' is not a coordinate system.</source>
-   <translation type="unfinished" />
+   <translation>'{crs}' är inget koordinatsystem.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -36,7 +36,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>0 for the most important roads to 9.</source>
-   <translation type="unfinished" />
+   <translation>0 för de viktigaste vägarna till 9.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -46,7 +46,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>0 on the ground, 1 on a bridge, -1 below.</source>
-   <translation type="unfinished" />
+   <translation>0 på marken, 1 på bro, -1 under marken.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -78,7 +78,7 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>0 where the number of dwellings is given, or there are none; else 1. People are always an estimate.</source>
-   <translation type="unfinished" />
+   <translation>0 där antalet bostäder är angivet eller det inte finns några, annars 1. Antalet boende är alltid en uppskattning.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -98,7 +98,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>1 for main buildings, 0 for others.</source>
-   <translation type="unfinished" />
+   <translation>1 för huvudbyggnader, 0 för andra.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -216,7 +216,7 @@
   <message>
    <location filename="intersection_density" />
    <source>1 where the area reaches beyond the context boundary (only the part within it is measured) or beyond the streets, 0 where not.</source>
-   <translation type="unfinished" />
+   <translation>1 där området når utanför dataområdets gräns (då mäts bara delen innanför) eller bortom gatorna, annars 0.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -270,7 +270,7 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>1 where the middle of the segment lies nearer to the edge of the data than the longest radius, so that streets beyond it are missing in its values; 0 where not.</source>
-   <translation type="unfinished" />
+   <translation>1 där segmentets mitt ligger närmare kanten av data än den längsta radien, så att gator utanför saknas i värdena; annars 0.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -282,6 +282,11 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>1 where the number of storeys is not tagged.</source>
    <translation>1 där antalet våningar inte är angivet i OpenStreetMap.</translation>
+  </message>
+  <message>
+   <location filename="supply_against_need" />
+   <source>1 where the supply now reaches this share of the need, 0 where it does not.</source>
+   <translation>1 där utbudet nu når denna andel av behovet, 0 där det inte gör det.</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -513,7 +518,7 @@
   <message>
    <location filename="population_to_buildings" />
    <source>A building, or an area without a building that counts as homes.</source>
-   <translation type="unfinished" />
+   <translation>En byggnad, eller ett område utan någon byggnad som räknas som bostad.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -575,12 +580,12 @@
   <message>
    <location filename="population_to_buildings" />
    <source>A point for every building with people, and for every area whose people have no building: the homes of the indicators.</source>
-   <translation type="unfinished" />
+   <translation>En punkt för varje byggnad med boende och för varje område vars boende saknar byggnad: indikatorernas bostäder.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>A point for every home that the new link or barrier concerns; empty without a change.</source>
-   <translation type="unfinished" />
+   <translation>En punkt för varje bostad som den nya länken eller barriären berör; tomt utan förändring.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -590,17 +595,17 @@
   <message>
    <location filename="homes_from_buildings" />
    <source>A point in every building with dwellings: the homes of the indicators.</source>
-   <translation type="unfinished" />
+   <translation>En punkt i varje byggnad med bostäder: indikatorernas bostäder.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>A point in every plan polygon with dwellings, and the present homes that stay.</source>
-   <translation type="unfinished" />
+   <translation>En punkt i varje planyta med bostäder, och de nuvarande bostäder som blir kvar.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>A point in every plan polygon with jobs.</source>
-   <translation type="unfinished" />
+   <translation>En punkt i varje planyta med arbetsplatser.</translation>
   </message>
   <message>
    <location filename="processing/methods/greenness.py" />
@@ -615,12 +620,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>A raster of classes, such as the base layer of the national land cover map.</source>
-   <translation type="unfinished" />
+   <translation>Ett raster med klasser, till exempel basskiktet i Nationella marktäckedata.</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
    <source>A raster with the number of people in each cell, or people per square kilometre.</source>
-   <translation type="unfinished" />
+   <translation>Ett raster med antalet boende i varje cell, eller boende per kvadratkilometer.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -665,7 +670,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>A vector layer as it was delivered. It may lack a coordinate system or say a wrong one.</source>
-   <translation type="unfinished" />
+   <translation>Ett vektorlager så som det levererades. Det får sakna koordinatsystem eller ange ett felaktigt.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -750,7 +755,7 @@
   <message>
    <location filename="homes_from_addresses" />
    <source>Address points</source>
-   <translation type="unfinished" />
+   <translation>Adresspunkter</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -761,12 +766,12 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>Adds the values without a radius, which space syntax calls n. They depend on where the data end, and cost grows with the square of the network: for a town, not for a region.</source>
-   <translation type="unfinished" />
+   <translation>Lägger till värden utan radie, det som space syntax kallar n. De beror på var data tar slut, och tiden växer med nätets storlek i kvadrat: för en ort, inte för en region.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>Adequate street length</source>
-   <translation type="unfinished" />
+   <translation>Tillräcklig gatulängd</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -842,7 +847,7 @@
   <message>
    <location filename="homes_from_buildings" />
    <source>All buildings with floor area, dwellings and people.</source>
-   <translation type="unfinished" />
+   <translation>Alla byggnader med bruttoarea, bostäder och boende.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -857,7 +862,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>All features and fields of the layer, with the standard fields that could be filled, in the coordinate system that was found.</source>
-   <translation type="unfinished" />
+   <translation>Lagrets alla objekt och fält, med de standardfält som kunde fyllas, i det koordinatsystem som hittades.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -925,7 +930,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>All uses of the polygon together.</source>
-   <translation type="unfinished" />
+   <translation>Ytans alla användningar tillsammans.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -963,7 +968,7 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>Also for the whole network</source>
-   <translation type="unfinished" />
+   <translation>Även för hela nätet</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -1003,22 +1008,22 @@
   <message>
    <location filename="homes_from_addresses" />
    <source>An address belongs to the nearest building within this distance; address points often lie at the street or the entrance.</source>
-   <translation type="unfinished" />
+   <translation>En adress hör till närmaste byggnad inom detta avstånd; adresspunkter ligger ofta vid gatan eller entrén.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>An end of a new link farther than this from every street stays a dead end, and is told.</source>
-   <translation type="unfinished" />
+   <translation>En ände av en ny länk som ligger längre än så från alla gator förblir en återvändsgata, och det sägs.</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Angular integration and choice</source>
-   <translation type="unfinished" />
+   <translation>Vinkelintegration och genomgångsvärde</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Angular integration and choice of streets (space syntax)</source>
-   <translation type="unfinished" />
+   <translation>Gators vinkelintegration och genomgångsvärde (space syntax)</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -1044,7 +1049,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Area code</source>
-   <translation type="unfinished" />
+   <translation>Områdeskod</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -1071,12 +1076,12 @@
   <message>
    <location filename="intersection_density" />
    <source>Area measured</source>
-   <translation type="unfinished" />
+   <translation>Uppmätt yta</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Area name</source>
-   <translation type="unfinished" />
+   <translation>Områdesnamn</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -1086,7 +1091,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Area of the piece.</source>
-   <translation type="unfinished" />
+   <translation>Delytans area.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -1202,7 +1207,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Areas to sum up by</source>
-   <translation type="unfinished" />
+   <translation>Områden att summera efter</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -1228,12 +1233,12 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Areas with people</source>
-   <translation type="unfinished" />
+   <translation>Områden med boende</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>Areas with people but no home</source>
-   <translation type="unfinished" />
+   <translation>Områden med boende men utan bostad</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -1249,17 +1254,12 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Areas: where their people went</source>
-   <translation type="unfinished" />
+   <translation>Områden: vart de boende tog vägen</translation>
   </message>
   <message>
    <location filename="walkability" />
    <source>As another run printed them in its log: intersections 81.2 33.1, density 40 21, mix 0.4 0.2. With them two areas, or a place before and after a plan, are measured by the same scale.</source>
    <translation>Som en annan körning skrev dem i sin logg: intersections 81.2 33.1, density 40 21, mix 0.4 0.2. Med dem mäts två områden, eller en plats före och efter en plan, med samma skala.</translation>
-  </message>
-  <message>
-   <location filename="distribution_of_a_result" />
-   <source>As badly served as the worst-served tenth</source>
-   <translation>Lika dåligt försörjda som den sämst försörjda tiondelen</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -1280,12 +1280,12 @@
   <message>
    <location filename="street_centrality" />
    <source>As origin and destination of the ways: every segment the same, its length in metres, or the places on it, such as homes with people or buildings with floor area.</source>
-   <translation type="unfinished" />
+   <translation>Som start och mål för vägarna: alla segment lika, segmentets längd i meter, eller platserna vid det, till exempel bostäder med boende eller hus med golvyta.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>As the area has them.</source>
-   <translation type="unfinished" />
+   <translation>Som området anger.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -1351,7 +1351,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>BOA/BTA</source>
-   <translation type="unfinished" />
+   <translation>BOA/BTA</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -1362,7 +1362,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>BTA: given, or from plot ratio or storeys.</source>
-   <translation type="unfinished" />
+   <translation>BTA: angiven, eller ur exploateringstal eller våningar.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -1462,12 +1462,12 @@
   <message>
    <location filename="plan_to_future" />
    <source>Basis of the floor area</source>
-   <translation type="unfinished" />
+   <translation>Grund för bruttoarean</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>Basis of the weight</source>
-   <translation type="unfinished" />
+   <translation>Grund för vikten</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -1530,17 +1530,17 @@
   <message>
    <location filename="barrier_effect" />
    <source>Between the home and the destination.</source>
-   <translation type="unfinished" />
+   <translation>Mellan bostaden och målpunkten.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Betweenness, whole network</source>
-   <translation type="unfinished" />
+   <translation>Genomgångsvärde (betweenness), hela nätet</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Betweenness, {}</source>
-   <translation type="unfinished" />
+   <translation>Genomgångsvärde (betweenness), {}</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -1572,17 +1572,17 @@
   <message>
    <location filename="barrier_effect" />
    <source>Bridges, tunnels or paths that do not exist yet. Each end is joined to the nearest street, and inner vertices where they lie on one; barriers do not cut a new link.</source>
-   <translation type="unfinished" />
+   <translation>Broar, tunnlar eller gångvägar som inte finns ännu. Varje ände ansluts till närmaste gata, och brytpunkter där de ligger på en gata; barriärer bryter inte en ny länk.</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
    <source>Brings a raster of people per cell to another cell size or coordinate system without losing or inventing anybody. The usual ways of resampling (nearest, bilinear) change the number of people without a word; here the people of every cell are spread over it and added up in the new cells, and the sum is checked while the result is written.</source>
-   <translation type="unfinished" />
+   <translation>För över ett raster med boende per cell till en annan cellstorlek eller ett annat koordinatsystem utan att någon försvinner eller tillkommer. De vanliga sätten att omsampla (närmaste granne, bilinjärt) ändrar antalet boende utan ett ord; här fördelas varje cells boende över cellen och läggs samman i de nya cellerna, och summan kontrolleras medan resultatet skrivs.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Building</source>
-   <translation type="unfinished" />
+   <translation>Byggnad</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -1615,7 +1615,7 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Buildings or address points</source>
-   <translation type="unfinished" />
+   <translation>Byggnader eller adresspunkter</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1625,7 +1625,7 @@
   <message>
    <location filename="population_to_buildings" />
    <source>Buildings that count as homes and lie in the area, at least in part.</source>
-   <translation type="unfinished" />
+   <translation>Byggnader som räknas som bostäder och ligger i området, åtminstone delvis.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -1636,38 +1636,38 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Buildings with a smaller footprint are taken as sheds and garages.</source>
-   <translation type="unfinished" />
+   <translation>Byggnader med mindre byggnadsarea antas vara bodar och garage.</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <source>Buildings with dwellings</source>
-   <translation type="unfinished" />
+   <translation>Byggnader med bostäder</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>Buildings with people</source>
-   <translation type="unfinished" />
+   <translation>Byggnader med boende</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Buildings with this footprint or less, and no more than two storeys, count as a house with one dwelling. With 0 all are blocks.</source>
-   <translation type="unfinished" />
+   <translation>Byggnader med denna byggnadsarea eller mindre, och högst två våningar, räknas som småhus med en bostad. Med 0 är alla flerbostadshus.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Built area</source>
-   <translation type="unfinished" />
+   <translation>Bebyggd area</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Built share field</source>
-   <translation type="unfinished" />
+   <translation>Fält för bebyggd andel</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Built share where nothing tells</source>
-   <translation type="unfinished" />
+   <translation>Bebyggd andel där inget anges</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -1738,7 +1738,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>CRS</source>
-   <translation type="unfinished" />
+   <translation>CRS</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -1822,7 +1822,7 @@
    <location filename="population_to_grid" />
    <location filename="resample_population_raster" />
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Cellstorlek</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -1832,7 +1832,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>Cells hold</source>
-   <translation type="unfinished" />
+   <translation>Cellerna innehåller</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -1842,7 +1842,7 @@
   <message>
    <location filename="processing/methods/population_grid.py" />
    <source>Cells of {size} m give more than {most} cells over {areas}.</source>
-   <translation type="unfinished" />
+   <translation>Celler om {size} m ger fler än {most} celler över {areas}.</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -1873,7 +1873,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Change of the detour ratio</source>
-   <translation type="unfinished" />
+   <translation>Omvägskvotens förändring</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -1893,7 +1893,7 @@
   <message>
    <location filename="processing/methods/detours.py" />
    <source>Changing the network</source>
-   <translation type="unfinished" />
+   <translation>Ändrar nätet</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_times.py" />
@@ -1919,7 +1919,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>Check that the field holds dwellings, and not areas or codes.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera att fältet innehåller bostäder och inte areor eller koder.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/rasters.py" />
@@ -1939,12 +1939,12 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>Check the field of dwellings, the use words and the floor areas.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera fältet med bostäder, användningsorden och bruttoareorna.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>Check the fields of use and floor area; the use is a letter such as B or BC, or a word.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera fälten för användning och bruttoarea; användningen är en bokstav som B eller BC, eller ett ord.</translation>
   </message>
   <message>
    <location filename="processing/methods/osm_read.py" />
@@ -1970,17 +1970,17 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Children under 15</source>
-   <translation type="unfinished" />
+   <translation>Barn under 15 år</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Choice, whole network</source>
-   <translation type="unfinished" />
+   <translation>Genomgångsvärde (choice), hela nätet</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Choice, {}</source>
-   <translation type="unfinished" />
+   <translation>Genomgångsvärde (choice), {}</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -2032,12 +2032,12 @@
   <message>
    <location filename="processing/methods/intersections.py" />
    <source>Choose a layer of areas, or measure within a radius or along the streets.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett lager med ytor, eller mät inom en radie eller längs gatorna.</translation>
   </message>
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>Choose a layer of places, or let every segment count the same.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett lager med platser, eller låt alla segment räknas lika.</translation>
   </message>
   <message>
    <location filename="processing/methods/near_transit.py" />
@@ -2092,7 +2092,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Choose a projected coordinate system such as EPSG:3006, or a raster to match.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett projicerat koordinatsystem, till exempel EPSG:3006, eller ett raster att följa.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -2102,7 +2102,7 @@
   <message>
    <location filename="processing/methods/cell_moves.py" />
    <source>Choose a raster with the number of people per cell.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett raster med antalet boende per cell.</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -2137,7 +2137,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Choose another raster to match.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett annat raster att följa.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_calendar.py" />
@@ -2167,17 +2167,17 @@
   <message>
    <location filename="processing/methods/detours.py" />
    <source>Choose for example 400 m and 1000 m.</source>
-   <translation type="unfinished" />
+   <translation>Välj till exempel 400 m och 1000 m.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Choose it to close a bridge: draw a line across it. Otherwise streets on another level than the ground pass the new barrier.</source>
-   <translation type="unfinished" />
+   <translation>Välj detta för att stänga en bro: rita en linje tvärs över den. Annars passerar gator på annan nivå än marken den nya barriären.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_grid.py" />
    <source>Choose larger cells, or fewer areas.</source>
-   <translation type="unfinished" />
+   <translation>Välj större celler eller färre områden.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
@@ -2187,7 +2187,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett av dem.</translation>
   </message>
   <message>
    <location filename="processing/methods/public_space.py" />
@@ -2222,7 +2222,7 @@
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>Choose the field of {buildings} that holds the number of dwellings.</source>
-   <translation type="unfinished" />
+   <translation>Välj det fält i {buildings} som innehåller antalet bostäder.</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -2237,7 +2237,7 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>Choose the field with floor area (BTA), plot ratio (e-tal), or storeys and built share.</source>
-   <translation type="unfinished" />
+   <translation>Välj fältet med bruttoarea (BTA), exploateringstal (e-tal), eller våningar och bebyggd andel.</translation>
   </message>
   <message>
    <location filename="processing/methods/shared_supply.py" />
@@ -2252,12 +2252,12 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Choose the field with the number of people.</source>
-   <translation type="unfinished" />
+   <translation>Välj fältet med antalet boende.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>Choose the field, so that present and future homes can be added up.</source>
-   <translation type="unfinished" />
+   <translation>Välj fältet, så att nuvarande och framtida bostäder kan läggas samman.</translation>
   </message>
   <message>
    <location filename="processing/methods/matching.py" />
@@ -2367,7 +2367,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Clip it to the study area first, or choose another coordinate system.</source>
-   <translation type="unfinished" />
+   <translation>Klipp det till utredningsområdet först, eller välj ett annat koordinatsystem.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/destinations.py" />
@@ -2378,27 +2378,27 @@
   <message>
    <location filename="street_centrality" />
    <source>Closeness and betweenness</source>
-   <translation type="unfinished" />
+   <translation>Närhet och genomgångsvärde</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Closeness, whole network</source>
-   <translation type="unfinished" />
+   <translation>Närhet (closeness), hela nätet</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Closeness, {}</source>
-   <translation type="unfinished" />
+   <translation>Närhet (closeness), {}</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Code of the county.</source>
-   <translation type="unfinished" />
+   <translation>Länets kod.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Code of the municipality.</source>
-   <translation type="unfinished" />
+   <translation>Kommunens kod.</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -2424,12 +2424,12 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>Comparing field names</source>
-   <translation type="unfinished" />
+   <translation>Jämför fältnamn</translation>
   </message>
   <message>
    <location filename="processing/methods/detours.py" />
    <source>Comparing ways with straight lines</source>
-   <translation type="unfinished" />
+   <translation>Jämför vägarna med fågelvägen</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -2500,12 +2500,12 @@
   <message>
    <location filename="intersection_density" />
    <source>Connected-node ratio</source>
-   <translation type="unfinished" />
+   <translation>Andel korsningar (connected-node ratio)</translation>
   </message>
   <message>
    <location filename="processing/methods/intersections.py" />
    <source>Consolidating junctions</source>
-   <translation type="unfinished" />
+   <translation>Slår ihop korsningar</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -2547,12 +2547,12 @@
   <message>
    <location filename="resample_population_raster" />
    <source>Coordinate system</source>
-   <translation type="unfinished" />
+   <translation>Koordinatsystem</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>Coordinate system whose whole multiples the grid's lines lie on, when no polygons are given.</source>
-   <translation type="unfinished" />
+   <translation>Koordinatsystem vars hela multiplar rutnätets linjer ligger på, när inga polygoner anges.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -2562,7 +2562,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Copy with standard fields</source>
-   <translation type="unfinished" />
+   <translation>Kopia med standardfält</translation>
   </message>
   <message>
    <location filename="processing/methods/groups.py" />
@@ -2587,7 +2587,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>Counting classes</source>
-   <translation type="unfinished" />
+   <translation>Räknar klasser</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -2602,7 +2602,7 @@
   <message>
    <location filename="processing/methods/intersections.py" />
    <source>Counting junctions and streets</source>
-   <translation type="unfinished" />
+   <translation>Räknar korsningar och gator</translation>
   </message>
   <message>
    <location filename="processing/methods/density.py" />
@@ -2617,7 +2617,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Counting the people in the raster</source>
-   <translation type="unfinished" />
+   <translation>Räknar boende i rastret</translation>
   </message>
   <message>
    <location filename="processing/methods/three_thirty.py" />
@@ -2639,12 +2639,17 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>County code</source>
-   <translation type="unfinished" />
+   <translation>Länskod</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
    <source>Coverage</source>
    <translation>Täckning</translation>
+  </message>
+  <message>
+   <location filename="supply_against_need" />
+   <source>Coverage to compare with</source>
+   <translation>Täckning att jämföra med</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -2659,7 +2664,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>Covered by areas</source>
-   <translation type="unfinished" />
+   <translation>Täckt av områden</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -2672,7 +2677,12 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Covered by polygons that come before it</source>
-   <translation type="unfinished" />
+   <translation>Täckt av polygoner som kommer före</translation>
+  </message>
+  <message>
+   <location filename="supply_against_need" />
+   <source>Covered to {} now</source>
+   <translation>Täckt till {} nu</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -2745,7 +2755,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Date the numbers are of.</source>
-   <translation type="unfinished" />
+   <translation>Datum som siffrorna gäller.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -2759,7 +2769,7 @@
    <location filename="population_to_buildings" />
    <location filename="recognise_swedish_data" />
    <source>DeSO</source>
-   <translation type="unfinished" />
+   <translation>DeSO</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -2769,12 +2779,12 @@
   <message>
    <location filename="intersection_density" />
    <source>Dead ends</source>
-   <translation type="unfinished" />
+   <translation>Återvändsgator</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>Dead ends in the area or on its border; not those where the data end.</source>
-   <translation type="unfinished" />
+   <translation>Återvändsgator i området eller på dess gräns; inte där data tar slut.</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -2922,7 +2932,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Destination</source>
-   <translation type="unfinished" />
+   <translation>Målpunkt</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -2940,72 +2950,72 @@
   <message>
    <location filename="barrier_effect" />
    <source>Destinations at the wanted straight distance that no way leads to; they are not in the mean.</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter på valt fågelvägsavstånd som ingen väg leder till; de ingår inte i medelvärdet.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Destinations at the wanted straight distance that no way leads to; they are not in the mean. After the change; empty where nothing is changed.</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter på valt fågelvägsavstånd som ingen väg leder till; de ingår inte i medelvärdet. Efter förändringen; tomt där inget ändras.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Destinations at the wanted straight distance, with a way or without.</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter på valt fågelvägsavstånd, med eller utan väg.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Destinations compared</source>
-   <translation type="unfinished" />
+   <translation>Jämförda målpunkter</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Destinations that get a way</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter som får en väg</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Destinations that lose their way</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter som förlorar sin väg</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Destinations with a way before and without one after.</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter med väg före och utan väg efter.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Destinations without a way</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter utan väg</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Destinations without a way before and with one after.</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter utan väg före och med väg efter.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Destinations without a way, after</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter utan väg, efter</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Detour ratio</source>
-   <translation type="unfinished" />
+   <translation>Omvägskvot</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Detour ratio and barrier effect</source>
-   <translation type="unfinished" />
+   <translation>Omvägskvot och barriäreffekt</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Detour ratio by area</source>
-   <translation type="unfinished" />
+   <translation>Omvägskvot per område</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Detour ratio, after</source>
-   <translation type="unfinished" />
+   <translation>Omvägskvot, efter</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -3015,7 +3025,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Direct ways</source>
-   <translation type="unfinished" />
+   <translation>Gena vägar</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -3215,7 +3225,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Districts or squares; each gets the mean over all pairs of the homes in it.</source>
-   <translation type="unfinished" />
+   <translation>Stadsdelar eller rutor; vart och ett får medelvärdet över alla par för bostäderna i det.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -3230,7 +3240,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Districts, squares of a grid or other areas; or homes, with a radius or a way along the streets. Single blocks bounded by streets have their junctions on the border, where they count for every block.</source>
-   <translation type="unfinished" />
+   <translation>Stadsdelar, rutor eller andra områden; eller bostäder, med en radie eller en väg längs gatorna. Enstaka kvarter som begränsas av gator har sina korsningar på gränsen, där de räknas för varje kvarter.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -3271,7 +3281,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Dwelling area over gross floor area. Your assumption; 0.75 to 0.80 is a rule of thumb, not verified against an original.</source>
-   <translation type="unfinished" />
+   <translation>Boarea genom bruttoarea. Ditt antagande; 0,75 till 0,80 är en tumregel som inte är kontrollerad mot någon originalkälla.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -3300,7 +3310,7 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Dwellings are given</source>
-   <translation type="unfinished" />
+   <translation>Bostäderna är angivna</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -3309,17 +3319,17 @@
    <location filename="homes_from_addresses" />
    <location filename="plan_to_future" />
    <source>Dwellings field</source>
-   <translation type="unfinished" />
+   <translation>Fält för bostäder</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Dwellings of present homes</source>
-   <translation type="unfinished" />
+   <translation>Bostäder i nuvarande bostäder</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
    <source>Dwellings per address</source>
-   <translation type="unfinished" />
+   <translation>Bostäder per adress</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -3345,12 +3355,12 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Dwellings times people per dwelling, scaled to the known number of people where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Bostäder gånger personer per bostad, anpassat till det kända antalet boende där det finns.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Dwellings times people per dwelling.</source>
-   <translation type="unfinished" />
+   <translation>Bostäder gånger personer per bostad.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -3365,7 +3375,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>ETRS89-LAEA Europe (INSPIRE)</source>
-   <translation type="unfinished" />
+   <translation>ETRS89-LAEA Europa (Inspire)</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -3431,7 +3441,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Ends of a street segment no longer than this are one junction, wherever it bends; stubs that short are left out. Bridges stay apart from what they pass over. 10 to 15 m suits street centre lines; 0 takes every node as it is. Carriageways between the same junctions nowhere farther apart than twice this are one street.</source>
-   <translation type="unfinished" />
+   <translation>Ändarna av ett gatusegment som inte är längre än så är en och samma korsning, hur det än svänger; så korta stumpar utelämnas. Broar hålls isär från det de går över. 10 till 15 m passar gatumittlinjer; 0 tar varje nod som den är. Körbanor mellan samma korsningar som ingenstans ligger längre isär än dubbla måttet är en gata.</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -3497,12 +3507,12 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>Estimated people are multiplied by {factor} to reach the known total.</source>
-   <translation type="unfinished" />
+   <translation>Det uppskattade antalet boende multipliceras med {factor} för att nå den kända summan.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
    <source>Estimating dwellings</source>
-   <translation type="unfinished" />
+   <translation>Uppskattar bostäder</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -3512,7 +3522,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Everybody who lives there.</source>
-   <translation type="unfinished" />
+   <translation>Alla som bor där.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -3532,12 +3542,12 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Everything within the radius lies straight ahead: there is no turning to divide by</source>
-   <translation type="unfinished" />
+   <translation>Allt inom radien ligger rakt fram: det finns ingen sväng att dela med</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Belägg</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -3599,7 +3609,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Farther destinations are not compared. Cost grows with the square of it.</source>
-   <translation type="unfinished" />
+   <translation>Målpunkter längre bort jämförs inte. Tiden växer med avståndet i kvadrat.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -3619,7 +3629,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Features or cells that have it.</source>
-   <translation type="unfinished" />
+   <translation>Objekt eller celler som har det.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -3698,17 +3708,17 @@
   <message>
    <location filename="plan_to_future" />
    <source>Field with green as a share of the ground that is not built on, %.</source>
-   <translation type="unfinished" />
+   <translation>Fält med grönyta som andel av den mark som inte är bebyggd, %.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Field with people, jobs or floor area. Without it each place counts as one.</source>
-   <translation type="unfinished" />
+   <translation>Fält med boende, arbetsplatser eller golvyta. Utan det räknas varje plats som en.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Field with people, jobs or places at the destinations, for what is reached. Without it each destination counts as one.</source>
-   <translation type="unfinished" />
+   <translation>Fält med boende, arbetsplatser eller platser vid målpunkterna, för det som nås. Utan det räknas varje målpunkt som en.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -3728,7 +3738,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Field with the allowed use: letters such as B, C, BC or BC1K (B homes, C centre, K offices, H retail, S school, D care, J industry, Z business, O hotel, R visitors, P parking, E technical, N outdoor life), words such as Bostäder, and public places such as PARK, NATUR, GATA and TORG.</source>
-   <translation type="unfinished" />
+   <translation>Fält med tillåten användning: bokstäver som B, C, BC eller BC1K (B bostäder, C centrum, K kontor, H detaljhandel, S skola, D vård, J industri, Z verksamheter, O tillfällig vistelse, R besöksanläggningar, P parkering, E tekniska anläggningar, N friluftsliv), ord som Bostäder, och allmänna platser som PARK, NATUR, GATA och TORG.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -3754,7 +3764,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Field with the footprint as a share of the area, %.</source>
-   <translation type="unfinished" />
+   <translation>Fält med byggnadsarean som andel av ytan, %.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -3775,14 +3785,14 @@
   <message>
    <location filename="plan_to_future" />
    <source>Field with the gross floor area (BTA), m².</source>
-   <translation type="unfinished" />
+   <translation>Fält med bruttoarea (BTA), m².</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <location filename="homes_from_buildings" />
    <source>Field with the gross floor area, m². Where it is empty, footprint times storeys is taken.</source>
-   <translation type="unfinished" />
+   <translation>Fält med bruttoarea, m². Där det är tomt tas byggnadsarean gånger våningarna.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -3790,7 +3800,7 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Field with the height above ground, m. It gives the storeys where their number is not known.</source>
-   <translation type="unfinished" />
+   <translation>Fält med höjd över marken, m. Den ger våningarna där antalet inte är känt.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -3800,7 +3810,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Field with the height, m; gives the storeys where they are not known.</source>
-   <translation type="unfinished" />
+   <translation>Fält med höjd, m; den ger våningarna där de inte är kända.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -3862,24 +3872,24 @@
   <message>
    <location filename="plan_to_future" />
    <source>Field with the number of dwellings at each home.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antalet bostäder i varje nuvarande bostadspunkt.</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
    <source>Field with the number of dwellings at the address.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antalet bostäder på adressen.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Field with the number of dwellings, where the plan says it.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antalet bostäder, där planen anger det.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <location filename="homes_from_buildings" />
    <source>Field with the number of dwellings.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antalet bostäder.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -3904,7 +3914,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Field with the number of people at each home; needed where present homes are given.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antalet boende i varje nuvarande bostadspunkt; behövs där nuvarande bostäder anges.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -3933,7 +3943,7 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Field with the number of people in each area.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antalet boende i varje område.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -3957,12 +3967,12 @@
    <location filename="homes_from_addresses" />
    <location filename="plan_to_future" />
    <source>Field with the number of storeys.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antalet våningar.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Field with the plot ratio (e-tal): gross floor area over area.</source>
-   <translation type="unfinished" />
+   <translation>Fält med exploateringstal (e-tal): bruttoarea genom ytans area.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -3977,17 +3987,17 @@
   <message>
    <location filename="homes_from_buildings" />
    <source>Field with the share of homes</source>
-   <translation type="unfinished" />
+   <translation>Fält för andel bostäder</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Field with the share of the floor area that is homes, %, for polygons with several uses.</source>
-   <translation type="unfinished" />
+   <translation>Fält med den andel av bruttoarean som är bostäder, %, för ytor med flera användningar.</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <source>Field with the share of the floor area that is homes, %.</source>
-   <translation type="unfinished" />
+   <translation>Fält med den andel av bruttoarean som är bostäder, %.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -4014,7 +4024,7 @@
    <location filename="population_to_grid" />
    <location filename="homes_from_buildings" />
    <source>Field with the use of each building. Only those whose use is one of the words below count as homes; without a field all buildings do.</source>
-   <translation type="unfinished" />
+   <translation>Fält med varje byggnads användning. Bara de vars användning är ett av orden nedan räknas som bostäder; utan fält räknas alla byggnader.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -4024,7 +4034,7 @@
   <message>
    <location filename="homes_from_addresses" />
    <source>Field with the use. Only addresses whose use is one of the words below count as homes; without a field all do.</source>
-   <translation type="unfinished" />
+   <translation>Fält med användning. Bara adresser vars användning är ett av orden nedan räknas som bostäder; utan fält räknas alla.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -4080,7 +4090,7 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Fields with counts that are moved in the same proportions: children, elderly, women, jobs. Shares and means cannot be moved this way.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antal som flyttas i samma proportioner: barn, äldre, kvinnor, arbetsplatser. Andelar och medelvärden kan inte flyttas så.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -4095,7 +4105,7 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Finding the areas buildings lie in</source>
-   <translation type="unfinished" />
+   <translation>Söker områdena som byggnaderna ligger i</translation>
   </message>
   <message>
    <location filename="processing/methods/stop_quality.py" />
@@ -4141,17 +4151,17 @@
    <location filename="homes_from_buildings" />
    <location filename="plan_to_future" />
    <source>Floor area field</source>
-   <translation>Bruttoareafält</translation>
+   <translation>Fält för bruttoarea</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Floor area of homes</source>
-   <translation type="unfinished" />
+   <translation>Bostädernas bruttoarea</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Floor area over area per job.</source>
-   <translation type="unfinished" />
+   <translation>Bruttoarea genom area per arbetsplats.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -4163,22 +4173,22 @@
   <message>
    <location filename="plan_to_future" />
    <source>Floor area per job in care and schools</source>
-   <translation type="unfinished" />
+   <translation>Bruttoarea per arbetsplats i vård och skola</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Floor area per job in industry</source>
-   <translation type="unfinished" />
+   <translation>Bruttoarea per arbetsplats i industri</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Floor area per job in offices</source>
-   <translation type="unfinished" />
+   <translation>Bruttoarea per arbetsplats i kontor</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Floor area per job in shops and services</source>
-   <translation type="unfinished" />
+   <translation>Bruttoarea per arbetsplats i handel och service</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -4198,7 +4208,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Footprint of the buildings.</source>
-   <translation type="unfinished" />
+   <translation>Byggnadernas byggnadsarea.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -4224,6 +4234,11 @@
    <location filename="zonal_statistics_exact" />
    <source>For class codes: those whose share is wanted, one field each, as in 1, 3, 5-7.</source>
    <translation>För klasskoder: de vars andel önskas, ett fält för varje, som i 1, 3, 5-7.</translation>
+  </message>
+  <message>
+   <location filename="supply_against_need" />
+   <source>For each of these the result tells which areas reach it, and who lives there.</source>
+   <translation>För var och en visar resultatet vilka områden som når den och vilka som bor där.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -4320,7 +4335,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Funnet</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -4410,7 +4425,7 @@
   <message>
    <location filename="intersection_density" />
    <source>From junction to junction or dead end, of the segments whose middle lies in the area.</source>
-   <translation type="unfinished" />
+   <translation>Från korsning till korsning eller återvändsgata, för de segment vars mitt ligger i området.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -4425,28 +4440,28 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Functional road class</source>
-   <translation type="unfinished" />
+   <translation>Funktionell vägklass</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Further counts</source>
-   <translation type="unfinished" />
+   <translation>Fler antal</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Future homes</source>
-   <translation type="unfinished" />
+   <translation>Framtida bostäder</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Future jobs</source>
-   <translation type="unfinished" />
+   <translation>Framtida arbetsplatser</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Future surfaces</source>
-   <translation type="unfinished" />
+   <translation>Framtida ytor</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -4461,7 +4476,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>GHS-POP</source>
-   <translation type="unfinished" />
+   <translation>GHS-POP</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -4591,18 +4606,18 @@
   <message>
    <location filename="plan_to_future" />
    <source>Given by the plan, or from floor area.</source>
-   <translation type="unfinished" />
+   <translation>Angivet av planen, eller ur bruttoarean.</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <source>Given or estimated area.</source>
-   <translation type="unfinished" />
+   <translation>Angiven eller uppskattad area.</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Given or estimated, see basis.</source>
-   <translation type="unfinished" />
+   <translation>Angivet eller uppskattat, se grunden.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -4642,17 +4657,17 @@
   <message>
    <location filename="plan_to_future" />
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Grönt</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Green area</source>
-   <translation type="unfinished" />
+   <translation>Grön area</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Green ground of the polygon.</source>
-   <translation type="unfinished" />
+   <translation>Ytans gröna mark.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -4677,12 +4692,12 @@
   <message>
    <location filename="plan_to_future" />
    <source>Green share field</source>
-   <translation type="unfinished" />
+   <translation>Fält för grön andel</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Green share of open ground</source>
-   <translation type="unfinished" />
+   <translation>Grön andel av obebyggd mark</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -4731,12 +4746,12 @@
   <message>
    <location filename="population_to_grid" />
    <source>Grid in</source>
-   <translation type="unfinished" />
+   <translation>Rutnät i</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>Grid with people</source>
-   <translation type="unfinished" />
+   <translation>Rutnät med boende</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -4759,7 +4774,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Gross floor area over area (e-tal).</source>
-   <translation type="unfinished" />
+   <translation>Bruttoarea genom ytans area (e-tal).</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -4790,7 +4805,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Ground that is neither building, green nor water.</source>
-   <translation type="unfinished" />
+   <translation>Mark som varken är byggnad, grön eller vatten.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -4910,12 +4925,12 @@
   <message>
    <location filename="street_centrality" />
    <source>Harmonic closeness, whole network</source>
-   <translation type="unfinished" />
+   <translation>Harmonisk närhet, hela nätet</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Harmonic closeness, {}</source>
-   <translation type="unfinished" />
+   <translation>Harmonisk närhet, {}</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -4925,7 +4940,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>Höjd</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -4940,7 +4955,7 @@
    <location filename="homes_from_addresses" />
    <location filename="plan_to_future" />
    <source>Height field</source>
-   <translation>Höjdfält</translation>
+   <translation>Fält för höjd</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -4955,7 +4970,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Height of the building.</source>
-   <translation type="unfinished" />
+   <translation>Byggnadens höjd.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -4986,17 +5001,17 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Highest speed allowed.</source>
-   <translation type="unfinished" />
+   <translation>Högsta tillåtna hastighet.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Bostad</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Home of</source>
-   <translation type="unfinished" />
+   <translation>Bostad i</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -5044,12 +5059,12 @@
   <message>
    <location filename="homes_from_addresses" />
    <source>Homes from address points</source>
-   <translation type="unfinished" />
+   <translation>Bostäder ur adresspunkter</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <source>Homes from buildings</source>
-   <translation type="unfinished" />
+   <translation>Bostäder ur byggnader</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -5059,12 +5074,12 @@
   <message>
    <location filename="population_to_buildings" />
    <source>Homes in the area</source>
-   <translation type="unfinished" />
+   <translation>Bostadshus i området</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Homes in the area; one on a border counts on both sides.</source>
-   <translation type="unfinished" />
+   <translation>Bostäder i området; en på gränsen räknas på båda sidor.</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -5074,12 +5089,12 @@
   <message>
    <location filename="plan_to_future" />
    <source>Homes of the plan</source>
-   <translation type="unfinished" />
+   <translation>Planens bostäder</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Homes of today, to be joined to those of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Dagens bostäder, som läggs samman med planens.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -5089,17 +5104,17 @@
   <message>
    <location filename="barrier_effect" />
    <source>Homes whose ways change</source>
-   <translation type="unfinished" />
+   <translation>Bostäder vars vägar ändras</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>Homes with people</source>
-   <translation type="unfinished" />
+   <translation>Bostäder med boende</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Homes' share field</source>
-   <translation type="unfinished" />
+   <translation>Fält för bostädernas andel</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -5114,7 +5129,7 @@
   <message>
    <location filename="street_centrality" />
    <source>Homes, workplaces or buildings; each counts on the street nearest to it.</source>
-   <translation type="unfinished" />
+   <translation>Bostäder, arbetsplatser eller hus; var och en räknas på närmaste gata.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -5145,12 +5160,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>House number</source>
-   <translation type="unfinished" />
+   <translation>Husnummer</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>House number as the source has it.</source>
-   <translation type="unfinished" />
+   <translation>Husnummer så som källan anger det.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -5166,7 +5181,7 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>How far along the streets counts: 500 to 800 m shows the local streets people walk, 2000 m and more the streets that bind districts together. The streets must reach this far beyond the study area. Cost grows with the square of the radius.</source>
-   <translation type="unfinished" />
+   <translation>Hur långt längs gatorna som räknas: 500 till 800 m visar de lokala gator man går, 2000 m och mer de gator som binder ihop stadsdelar. Gatorna måste nå så långt utanför utredningsområdet. Tiden växer med radien i kvadrat.</translation>
   </message>
   <message>
    <location filename="distance_to_nearest" />
@@ -5181,7 +5196,7 @@
   <message>
    <location filename="intersection_density" />
    <source>How far off the street the ground belongs to the area that numbers are divided by.</source>
-   <translation type="unfinished" />
+   <translation>Hur långt från gatan som marken hör till den yta som antalen delas med.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -5191,7 +5206,7 @@
   <message>
    <location filename="intersection_density" />
    <source>How far one walks from each place.</source>
-   <translation type="unfinished" />
+   <translation>Hur långt man går från varje plats.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -5202,7 +5217,7 @@
   <message>
    <location filename="intersection_density" />
    <source>How fine is the street network, and does it connect? Junctions per square kilometre, the share of nodes that are junctions and not dead ends, kilometres of street per square kilometre and the mean length of a street segment (about the side of a block): for districts or squares of a grid, or around every home. Junctions within a few metres of street of each other are taken as one, so that a crossing of two dual carriageways counts once, and two carriageways side by side between the same junctions are one street. What the layer holds decides the numbers: pavements and crossings mapped as lines of their own multiply junctions, so use street centre lines, or filter the layer, and compare only what was mapped alike. Water and railways are part of the area.</source>
-   <translation type="unfinished" />
+   <translation>Hur finmaskigt är gatunätet, och hänger det ihop? Korsningar per kvadratkilometer, andelen noder som är korsningar och inte återvändsgator, kilometer gata per kvadratkilometer och gatusegmentens medellängd (ungefär en kvarterssida): för stadsdelar eller rutor, eller runt varje bostad. Korsningar inom några meter gata från varandra räknas som en, så att en korsning mellan två vägar med skilda körbanor räknas en gång, och två körbanor bredvid varandra mellan samma korsningar är en gata. Vad lagret innehåller avgör talen: trottoarer och övergångsställen ritade som egna linjer mångdubblar korsningarna, så använd gatumittlinjer eller filtrera lagret, och jämför bara det som är kartlagt på samma sätt. Vatten och järnvägar ingår i ytan.</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -5217,12 +5232,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>How it was recognised.</source>
-   <translation type="unfinished" />
+   <translation>Hur det kändes igen.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Antal</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -5254,7 +5269,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>How many of the pairs concerned most become lines of their own.</source>
-   <translation type="unfinished" />
+   <translation>Hur många av de mest berörda paren som blir egna linjer.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -5269,7 +5284,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>How many people live in each square, block or service district? People of areas are moved to a regular grid whose lines lie on whole multiples of the cell size, as the squares of Statistics Sweden and INSPIRE do, or to the polygons of any layer. Without buildings they are spread evenly over their area (areal weighting), which also puts people in lakes and forests; with buildings they are first moved to the homes. The sum stays the same; who lives outside the polygons is counted and said.</source>
-   <translation type="unfinished" />
+   <translation>Hur många bor i varje ruta, kvarter eller upptagningsområde? Områdens boende flyttas till ett regelbundet rutnät vars linjer ligger på hela multiplar av cellstorleken, som SCB:s och Inspires rutor, eller till polygonerna i valfritt lager. Utan byggnader fördelas de jämnt över sitt område (arealviktning), vilket också placerar boende i sjöar och skogar; med byggnader flyttas de först till bostäderna. Summan är densamma; de som bor utanför polygonerna räknas och redovisas.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -5314,12 +5329,12 @@
   <message>
    <location filename="barrier_effect" />
    <source>How much longer is the way than the straight line, and what would a new bridge, a new path, a railway or a closed bridge change? For every home the ways to all destinations at a middling straight distance (400 to 1000 m unless you choose others) are compared with the straight line (pedestrian route directness, omvägskvot). Draw a new link or a new barrier, and the result tells whose ways become shorter or longer, who loses every way, how many more people are reached, and which pairs of places are concerned most. Destinations without any way are counted separately, never left out in silence. A ratio up to about 1.3 is good and above 1.5 or 1.6 poor: rules of thumb, not norms; a perfect grid of streets has 1.27 on average and 1.41 at worst.</source>
-   <translation type="unfinished" />
+   <translation>Hur mycket längre är vägen än fågelvägen, och vad skulle en ny bro, en ny gångväg, en järnväg eller en stängd bro ändra? För varje bostad jämförs vägarna till alla målpunkter på måttligt fågelvägsavstånd (400 till 1000 m om inget annat väljs) med fågelvägen (omvägskvot, pedestrian route directness). Rita en ny länk eller en ny barriär, så visar resultatet vilkas vägar som blir kortare eller längre, vilka som förlorar varje väg, hur många fler boende som nås och vilka par av platser som berörs mest. Målpunkter utan väg räknas för sig och utelämnas aldrig i tysthet. En kvot upp till ungefär 1,3 är bra och över 1,5 eller 1,6 dålig: tumregler, inga normer; ett perfekt rutnät har 1,27 i medeltal och 1,41 som sämst.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>How much more, or less, can be reached within the distance after the change.</source>
-   <translation type="unfinished" />
+   <translation>Hur mycket mer, eller mindre, som nås inom avståndet efter förändringen.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -5429,7 +5444,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>INSPIRE</source>
-   <translation type="unfinished" />
+   <translation>Inspire</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -5461,22 +5476,22 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>Identitet</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Identity as the source has it.</source>
-   <translation type="unfinished" />
+   <translation>Identitet så som källan anger den.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>In English</source>
-   <translation type="unfinished" />
+   <translation>På engelska</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>In Swedish</source>
-   <translation type="unfinished" />
+   <translation>På svenska</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -5521,12 +5536,12 @@
   <message>
    <location filename="intersection_density" />
    <source>In the areas as they are drawn; in a circle around each place; or on the ground beside the streets within a way from each place (slow for many thousand places).</source>
-   <translation type="unfinished" />
+   <translation>I områdena som de är ritade; i en cirkel runt varje plats; eller på marken längs gatorna inom en väg från varje plats (långsamt för många tusen platser).</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>In which houses do the people of a grid square or district live? The people of every area are shared out among the homes in it, by floor area, volume, footprint or number of dwellings (dasymetric mapping). Nobody is lost and nobody is made up: the people of each area are the same before and after, and areas with people but without a home are put on a point of their own or listed. It is an estimate: within an area it knows only the size of buildings. Small numbers may reveal persons; follow your rules on confidentiality before you share the result.</source>
-   <translation type="unfinished" />
+   <translation>I vilka hus bor de boende i en ruta eller ett område? Varje områdes boende fördelas på bostäderna i området efter bruttoarea, volym, byggnadsarea eller antal bostäder (dasymetrisk kartering). Ingen försvinner och ingen tillkommer: varje områdes boende är lika många före och efter, och områden med boende men utan bostad får en egen punkt eller redovisas i en lista. Det är en uppskattning: inom ett område känner den bara byggnadernas storlek. Små tal kan röja personer; följ era regler om sekretess innan resultatet delas.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -5573,17 +5588,17 @@
   <message>
    <location filename="intersection_density" />
    <source>Intersection density</source>
-   <translation type="unfinished" />
+   <translation>Korsningstäthet</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>Intersection density and connected streets</source>
-   <translation type="unfinished" />
+   <translation>Korsningstäthet och sammanhängande gator</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>Intersections</source>
-   <translation type="unfinished" />
+   <translation>Korsningar</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -5618,7 +5633,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>Its lower left corner: east and north in 13 digits as Statistics Sweden writes it in SWEREF 99 TM, else in the manner of INSPIRE.</source>
-   <translation type="unfinished" />
+   <translation>Rutans nedre vänstra hörn: öst och nord med 13 siffror så som SCB skriver det i SWEREF 99 TM, annars på Inspires sätt.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -5641,7 +5656,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Jobs (estimate)</source>
-   <translation type="unfinished" />
+   <translation>Arbetsplatser (uppskattning)</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -5699,17 +5714,17 @@
   <message>
    <location filename="intersection_density" />
    <source>Junctions are one within</source>
-   <translation type="unfinished" />
+   <translation>Korsningar är en inom</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>Junctions divided by junctions and dead ends.</source>
-   <translation type="unfinished" />
+   <translation>Korsningar delat med korsningar och återvändsgator.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>Junctions in the area or on its border.</source>
-   <translation type="unfinished" />
+   <translation>Korsningar i området eller på dess gräns.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -5719,7 +5734,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Junctions of three or more streets per square kilometre.</source>
-   <translation type="unfinished" />
+   <translation>Korsningar med tre eller fler gator per kvadratkilometer.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -5744,7 +5759,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Kilometres of street per square kilometre, two carriageways side by side counted once.</source>
-   <translation type="unfinished" />
+   <translation>Kilometer gata per kvadratkilometer; två körbanor bredvid varandra räknas en gång.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -5776,12 +5791,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Kind, in English</source>
-   <translation type="unfinished" />
+   <translation>Slag, på engelska</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Kind, in Swedish</source>
-   <translation type="unfinished" />
+   <translation>Slag, på svenska</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -5796,7 +5811,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Kinds of use and their shares.</source>
-   <translation type="unfinished" />
+   <translation>Slag av användning och deras andelar.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -5812,7 +5827,7 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Known number of people</source>
-   <translation type="unfinished" />
+   <translation>Känt antal boende</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -5857,7 +5872,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Land cover raster</source>
-   <translation type="unfinished" />
+   <translation>Marktäckeraster</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -5897,7 +5912,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Lantmäteriet</source>
-   <translation type="unfinished" />
+   <translation>Lantmäteriet</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -5947,7 +5962,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Lager</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -5967,7 +5982,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>Leave it empty to make a grid.</source>
-   <translation type="unfinished" />
+   <translation>Lämna tomt för att göra ett rutnät.</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -5998,28 +6013,33 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Längd</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>Length of the segment along its line.</source>
-   <translation type="unfinished" />
+   <translation>Segmentets längd längs linjen.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Length of the way along the streets; empty where there is none.</source>
-   <translation type="unfinished" />
+   <translation>Vägens längd längs gatorna; tomt där ingen väg finns.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Length of the way along the streets; empty where there is none. After the change; empty where nothing is changed.</source>
-   <translation type="unfinished" />
+   <translation>Vägens längd längs gatorna; tomt där ingen väg finns. Efter förändringen; tomt där inget ändras.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Length of the way within which people or destinations count as reached.</source>
-   <translation type="unfinished" />
+   <translation>Väglängd inom vilken boende eller målpunkter räknas som nådda.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/comparison_page.py" />
+   <source>Less equal after, but better on average: Gini {after}, before {before}.</source>
+   <translation>Mindre jämlikt efter, men bättre i genomsnitt: Gini {after}, före {before}.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -6070,6 +6090,11 @@
    <location filename="ui/menu.py" />
    <source>Library of tools</source>
    <translation>Verktygsbibliotek</translation>
+  </message>
+  <message>
+   <location filename="distribution_of_a_result" />
+   <source>Like the worst-served tenth</source>
+   <translation>Som den sämst försörjda tiondelen</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -6189,7 +6214,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Lines or areas that nobody crosses after the change: a railway, a road, a building site.</source>
-   <translation type="unfinished" />
+   <translation>Linjer eller ytor som ingen korsar efter förändringen: en järnväg, en väg, en byggarbetsplats.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -6228,7 +6253,7 @@
   <message>
    <location filename="street_centrality" />
    <source>Local closeness and betweenness of streets</source>
-   <translation type="unfinished" />
+   <translation>Gators lokala närhet och genomgångsvärde</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -6249,27 +6274,27 @@
   <message>
    <location filename="barrier_effect" />
    <source>Long detour above</source>
-   <translation type="unfinished" />
+   <translation>Lång omväg över</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Long detours</source>
-   <translation type="unfinished" />
+   <translation>Långa omvägar</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Long detours, after</source>
-   <translation type="unfinished" />
+   <translation>Långa omvägar, efter</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Longer by</source>
-   <translation type="unfinished" />
+   <translation>Längre med</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
    <source>Longest way to the building</source>
-   <translation type="unfinished" />
+   <translation>Längsta avstånd till byggnaden</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -6352,7 +6377,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Main building</source>
-   <translation type="unfinished" />
+   <translation>Huvudbyggnad</translation>
   </message>
   <message>
    <location filename="processing/toolbox/destinations.py" />
@@ -6362,17 +6387,17 @@
   <message>
    <location filename="homes_from_buildings" />
    <source>Makes homes (points with dwellings and people) out of a building layer: from the number of dwellings where it is given, else from floor area and plain assumptions that you can change. Every result says which rule it comes from. With a known number of people, such as the municipality's, the estimate is scaled to it. Where there are areas with people, Population to buildings is the better way.</source>
-   <translation type="unfinished" />
+   <translation>Gör bostäder (punkter med bostäder och boende) av ett byggnadslager: ur antalet bostäder där det är angivet, annars ur bruttoarea och enkla antaganden som du kan ändra. Varje resultat säger vilken regel det kommer ur. Med ett känt antal boende, till exempel kommunens, anpassas uppskattningen till det. Där det finns områden med boende är Befolkning till byggnader den bättre vägen.</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
    <source>Makes homes out of address points: with the number of dwellings where the address has it, else with its part of the dwellings estimated for the building it stands in or at, else with the number you assume. Every address says which rule it comes from. With a known number of people the estimate is scaled to it.</source>
-   <translation type="unfinished" />
+   <translation>Gör bostäder av adresspunkter: med antalet bostäder där adressen har det, annars med dess del av de bostäder som uppskattas för byggnaden den ligger i eller vid, annars med det antal du antar. Varje adress säger vilken regel den kommer ur. Med ett känt antal boende anpassas uppskattningen till det.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>Making the future layers</source>
-   <translation type="unfinished" />
+   <translation>Gör de framtida lagren</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -6439,12 +6464,12 @@
   <message>
    <location filename="barrier_effect" />
    <source>Mean change over the destinations that have a way both before and after: above 0 ways become longer.</source>
-   <translation type="unfinished" />
+   <translation>Medelförändring över de målpunkter som har en väg både före och efter: över 0 blir vägarna längre.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Mean dwelling area (BOA)</source>
-   <translation type="unfinished" />
+   <translation>Genomsnittlig boarea (BOA)</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -6460,7 +6485,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Mean length of a street segment</source>
-   <translation type="unfinished" />
+   <translation>Gatusegmentens medellängd</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -6511,12 +6536,12 @@
   <message>
    <location filename="barrier_effect" />
    <source>Mean over all destinations with a way of the way along the streets divided by the straight distance.</source>
-   <translation type="unfinished" />
+   <translation>Medelvärde, över alla målpunkter med väg, av vägen längs gatorna delad med fågelvägen.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Mean over all destinations with a way of the way along the streets divided by the straight distance. After the change; empty where nothing is changed.</source>
-   <translation type="unfinished" />
+   <translation>Medelvärde, över alla målpunkter med väg, av vägen längs gatorna delad med fågelvägen. Efter förändringen; tomt där inget ändras.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -6671,12 +6696,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Män</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Men who live there.</source>
-   <translation type="unfinished" />
+   <translation>Män som bor där.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -6695,7 +6720,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Metres the way is longer after the change; below 0 shorter; empty where a way is missing.</source>
-   <translation type="unfinished" />
+   <translation>Meter som vägen är längre efter förändringen; under 0 kortare; tomt där en väg saknas.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -6819,6 +6844,11 @@
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
+   <source>More equal after, but worse on average: Gini {after}, before {before}.</source>
+   <translation>Mer jämlikt efter, men sämre i genomsnitt: Gini {after}, före {before}.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/comparison_page.py" />
    <source>More equal after: Gini {after}, before {before}.</source>
    <translation>Mer jämlikt efter: Gini {after}, före {before}.</translation>
   </message>
@@ -6835,7 +6865,7 @@
   <message>
    <location filename="processing/methods/cell_moves.py" />
    <source>Most often that is a value for no data which the file does not name: state it with Translate in the Raster menu.</source>
-   <translation type="unfinished" />
+   <translation>Oftast är det ett värde för saknade data som filen inte anger: ange det med Översätt i menyn Raster.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -6855,12 +6885,12 @@
   <message>
    <location filename="processing/methods/population_grid.py" />
    <source>Moving people</source>
-   <translation type="unfinished" />
+   <translation>Flyttar boende</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Moving people to the new cells</source>
-   <translation type="unfinished" />
+   <translation>Flyttar boende till de nya cellerna</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -6870,22 +6900,22 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Municipality</source>
-   <translation type="unfinished" />
+   <translation>Kommun</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Municipality code</source>
-   <translation type="unfinished" />
+   <translation>Kommunkod</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>NACH</source>
-   <translation type="unfinished" />
+   <translation>NACH</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>NAIN</source>
-   <translation type="unfinished" />
+   <translation>NAIN</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -6900,12 +6930,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>NMD</source>
-   <translation type="unfinished" />
+   <translation>NMD</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>NVDB</source>
-   <translation type="unfinished" />
+   <translation>NVDB</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -6933,7 +6963,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Name as the source has it.</source>
-   <translation type="unfinished" />
+   <translation>Namn så som källan anger det.</translation>
   </message>
   <message>
    <location filename="processing/methods/choosing.py" />
@@ -6957,7 +6987,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Name of the area.</source>
-   <translation type="unfinished" />
+   <translation>Områdets namn.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -6967,7 +6997,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Name of the municipality.</source>
-   <translation type="unfinished" />
+   <translation>Kommunens namn.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -6999,7 +7029,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Name or code of the square or area.</source>
-   <translation type="unfinished" />
+   <translation>Rutans eller områdets namn eller kod.</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -7089,7 +7119,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Nearer destinations are not compared: on a few metres every ratio is large.</source>
-   <translation type="unfinished" />
+   <translation>Närmare målpunkter jämförs inte: på några meter blir varje kvot stor.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -7150,7 +7180,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>Neither a layer nor a raster is given.</source>
-   <translation type="unfinished" />
+   <translation>Varken ett lager eller ett raster är angivet.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -7165,7 +7195,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Nät</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -7175,12 +7205,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Network, in English</source>
-   <translation type="unfinished" />
+   <translation>Nät, på engelska</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Network, in Swedish</source>
-   <translation type="unfinished" />
+   <translation>Nät, på svenska</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -7195,22 +7225,22 @@
   <message>
    <location filename="barrier_effect" />
    <source>New barriers</source>
-   <translation type="unfinished" />
+   <translation>Nya barriärer</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>New barriers cut bridges and tunnels too</source>
-   <translation type="unfinished" />
+   <translation>Nya barriärer bryter även broar och tunnlar</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>New links</source>
-   <translation type="unfinished" />
+   <translation>Nya länkar</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>New links join streets within</source>
-   <translation type="unfinished" />
+   <translation>Nya länkar ansluts till gator inom</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -7220,17 +7250,17 @@
   <message>
    <location filename="barrier_effect" />
    <source>Newly reached</source>
-   <translation type="unfinished" />
+   <translation>Nytillkommet inom räckhåll</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
    <source>No address of {addresses} has a use that counts as homes.</source>
-   <translation type="unfinished" />
+   <translation>Ingen adress i {addresses} har en användning som räknas som bostad.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>No allowed use is stated</source>
-   <translation type="unfinished" />
+   <translation>Ingen tillåten användning är angiven</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -7245,7 +7275,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>No area to relate to</source>
-   <translation type="unfinished" />
+   <translation>Ingen yta att relatera till</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7270,7 +7300,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>No code is stated</source>
-   <translation type="unfinished" />
+   <translation>Ingen kod är angiven</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7285,7 +7315,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>No destination at the wanted straight distance</source>
-   <translation type="unfinished" />
+   <translation>Ingen målpunkt på valt fågelvägsavstånd</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7295,7 +7325,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>No dwellings are found.</source>
-   <translation type="unfinished" />
+   <translation>Inga bostäder hittas.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7310,12 +7340,12 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>No feature of {buildings} has a use that counts as homes.</source>
-   <translation type="unfinished" />
+   <translation>Inget objekt i {buildings} har en användning som räknas som bostad.</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>No feature of {buildings} has a use that counts as homes: {found}.</source>
-   <translation type="unfinished" />
+   <translation>Inget objekt i {buildings} har en användning som räknas som bostad: {found}.</translation>
   </message>
   <message>
    <location filename="processing/methods/choosing.py" />
@@ -7330,7 +7360,7 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>No field of {plan} tells the floor area.</source>
-   <translation type="unfinished" />
+   <translation>Inget fält i {plan} anger bruttoarean.</translation>
   </message>
   <message>
    <location filename="processing/methods/green_factor.py" />
@@ -7340,12 +7370,12 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>No field with the people of {homes} is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Inget fält med boende i {homes} är valt.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>No floor area, plot ratio, or storeys with a built share</source>
-   <translation type="unfinished" />
+   <translation>Varken bruttoarea, exploateringstal eller våningar med bebyggd andel</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -7365,12 +7395,12 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>No junction, dead end or middle of a street inside: nothing to take a mean of</source>
-   <translation type="unfinished" />
+   <translation>Ingen korsning, återvändsgata eller gatumitt innanför: inget att ta medelvärde av</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>No layer of what is demolished is given: all present homes stay.</source>
-   <translation type="unfinished" />
+   <translation>Inget lager med det som rivs är angivet: alla nuvarande bostäder blir kvar.</translation>
   </message>
   <message>
    <location filename="processing/methods/near_transit.py" />
@@ -7390,7 +7420,7 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>No polygon of {plan} has both a known use and a floor area.</source>
-   <translation type="unfinished" />
+   <translation>Ingen yta i {plan} har både en känd användning och en bruttoarea.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -7447,7 +7477,7 @@
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>No use field is given: all buildings count as homes.</source>
-   <translation type="unfinished" />
+   <translation>Inget användningsfält är angivet: alla byggnader räknas som bostäder.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -7464,7 +7494,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>No way to any destination at the wanted straight distance</source>
-   <translation type="unfinished" />
+   <translation>Ingen väg till någon målpunkt på valt fågelvägsavstånd</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7495,37 +7525,37 @@
   <message>
    <location filename="angular_street_centrality" />
    <source>Node count to the power 1.2 divided by total depth: how few turns away everything is.</source>
-   <translation type="unfinished" />
+   <translation>Antal noder upphöjt till 1,2 delat med totalt djup: hur få svängar bort allt ligger.</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Node count, whole network</source>
-   <translation type="unfinished" />
+   <translation>Antal noder, hela nätet</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Node count, {}</source>
-   <translation type="unfinished" />
+   <translation>Antal noder, {}</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Normalised choice (NACH), whole network</source>
-   <translation type="unfinished" />
+   <translation>Normaliserat genomgångsvärde (NACH), hela nätet</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Normalised choice (NACH), {}</source>
-   <translation type="unfinished" />
+   <translation>Normaliserat genomgångsvärde (NACH), {}</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Normalised integration (NAIN), whole network</source>
-   <translation type="unfinished" />
+   <translation>Normaliserad integration (NAIN), hela nätet</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Normalised integration (NAIN), {}</source>
-   <translation type="unfinished" />
+   <translation>Normaliserad integration (NAIN), {}</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -7601,7 +7631,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Nothing else lies within the radius</source>
-   <translation type="unfinished" />
+   <translation>Inget annat ligger inom radien</translation>
   </message>
   <message>
    <location filename="processing/methods/spacematrix.py" />
@@ -7646,7 +7676,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Number of dead ends</source>
-   <translation type="unfinished" />
+   <translation>Antal återvändsgator</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -7666,7 +7696,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Number of dwellings.</source>
-   <translation type="unfinished" />
+   <translation>Antal bostäder.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -7692,27 +7722,27 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Number of people who live in all these buildings together, from a register: the estimates are multiplied so that they sum to it, and the log says by how much.</source>
-   <translation type="unfinished" />
+   <translation>Antalet boende i alla dessa byggnader tillsammans, ur ett register: uppskattningarna multipliceras så att summan blir detta, och loggen säger med hur mycket.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Number of storeys.</source>
-   <translation type="unfinished" />
+   <translation>Antal våningar.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Number of the destination in its layer, from 1.</source>
-   <translation type="unfinished" />
+   <translation>Målpunktens nummer i lagret, från 1.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Number of the home in its layer, from 1.</source>
-   <translation type="unfinished" />
+   <translation>Bostadens nummer i lagret, från 1.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Number of the polygon in the plan layer, from 1.</source>
-   <translation type="unfinished" />
+   <translation>Ytans nummer i planlagret, från 1.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -7722,17 +7752,17 @@
   <message>
    <location filename="barrier_effect" />
    <source>Number, or weight, of the destinations within the length of way chosen.</source>
-   <translation type="unfinished" />
+   <translation>Antal, eller vikt, av målpunkterna inom vald väglängd.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Number, or weight, of the destinations within the length of way chosen. After the change; empty where nothing is changed.</source>
-   <translation type="unfinished" />
+   <translation>Antal, eller vikt, av målpunkterna inom vald väglängd. Efter förändringen; tomt där inget ändras.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Number, or weight, of the other segments within the radius.</source>
-   <translation type="unfinished" />
+   <translation>Antal, eller vikt, av de andra segmenten inom radien.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -7796,7 +7826,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Of the circle around each place.</source>
-   <translation type="unfinished" />
+   <translation>Cirkelns radie runt varje plats.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -7876,7 +7906,7 @@
   <message>
    <location filename="homes_from_addresses" />
    <source>One point for each address or entrance.</source>
-   <translation type="unfinished" />
+   <translation>En punkt för varje adress eller entré.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -8076,7 +8106,7 @@
   <message>
    <location filename="homes_from_buildings" />
    <source>Outlines of buildings; points need a field with dwellings or floor area.</source>
-   <translation type="unfinished" />
+   <translation>Byggnadernas konturer; punkter behöver ett fält med bostäder eller bruttoarea.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/help_page.py" />
@@ -8096,7 +8126,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Outside the polygons people are moved to</source>
-   <translation type="unfinished" />
+   <translation>Utanför polygonerna som boende flyttas till</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -8121,7 +8151,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>PRD</source>
-   <translation type="unfinished" />
+   <translation>PRD</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -8143,22 +8173,22 @@
   <message>
    <location filename="barrier_effect" />
    <source>Pairs concerned most</source>
-   <translation type="unfinished" />
+   <translation>Mest berörda par</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Pairs of other segments whose shortest way leads over this one, each pair once; pairs with several shortest ways are shared among them. With weights, the product of the weights of both.</source>
-   <translation type="unfinished" />
+   <translation>Par av andra segment vars kortaste väg går över detta, varje par en gång; par med flera kortaste vägar delas mellan dem. Med vikter produkten av bådas vikter.</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Pairs of other segments whose straightest way leads over this one, each pair once; pairs with several equally straight ways are shared among them.</source>
-   <translation type="unfinished" />
+   <translation>Par av andra segment vars rakaste väg går över detta, varje par en gång; par med flera lika raka vägar delas mellan dem.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Pairs to show</source>
-   <translation type="unfinished" />
+   <translation>Par att visa</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -8231,17 +8261,17 @@
   <message>
    <location filename="plan_to_future" />
    <source>Paved area</source>
-   <translation type="unfinished" />
+   <translation>Hårdgjord area</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Paved ground</source>
-   <translation type="unfinished" />
+   <translation>Hårdgjord mark</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Paved or gravel, or what the source says.</source>
-   <translation type="unfinished" />
+   <translation>Belagd eller grus, eller vad källan anger.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -8276,7 +8306,7 @@
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>People are to be shared by dwellings, but no field with dwellings is given.</source>
-   <translation type="unfinished" />
+   <translation>Boende ska fördelas efter bostäder, men inget fält med bostäder är angivet.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -8286,7 +8316,7 @@
   <message>
    <location filename="population_to_buildings" />
    <source>People at a point</source>
-   <translation type="unfinished" />
+   <translation>Boende i en punkt</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -8337,18 +8367,18 @@
   <message>
    <location filename="population_to_buildings" />
    <source>People in buildings</source>
-   <translation type="unfinished" />
+   <translation>Boende i byggnader</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
    <source>People in each cell; no data where the source has none.</source>
-   <translation type="unfinished" />
+   <translation>Boende i varje cell; inga data där källan inte har några.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>People left</source>
-   <translation type="unfinished" />
+   <translation>Boende kvar</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -8364,57 +8394,57 @@
   <message>
    <location filename="population_to_buildings" />
    <source>People living here (estimate).</source>
-   <translation type="unfinished" />
+   <translation>Boende här (uppskattning).</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>People living here (estimate); 0 where the building is not taken as homes.</source>
-   <translation type="unfinished" />
+   <translation>Boende här (uppskattning); 0 där byggnaden inte räknas som bostad.</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>People living in the polygon (estimate).</source>
-   <translation type="unfinished" />
+   <translation>Boende i polygonen (uppskattning).</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>People living in the square (estimate).</source>
-   <translation type="unfinished" />
+   <translation>Boende i rutan (uppskattning).</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>People moved</source>
-   <translation type="unfinished" />
+   <translation>Flyttade boende</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>People moved to buildings.</source>
-   <translation type="unfinished" />
+   <translation>Boende som flyttats till byggnader.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>People of 65 and over</source>
-   <translation type="unfinished" />
+   <translation>65 år och äldre</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>People of present homes</source>
-   <translation type="unfinished" />
+   <translation>Boende i nuvarande bostäder</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>People of the area</source>
-   <translation type="unfinished" />
+   <translation>Områdets boende</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>People of the area who are in the result.</source>
-   <translation type="unfinished" />
+   <translation>Områdets boende som finns i resultatet.</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>People of the area who live outside the polygons.</source>
-   <translation type="unfinished" />
+   <translation>Områdets boende som bor utanför polygonerna.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -8430,7 +8460,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>People per cell</source>
-   <translation type="unfinished" />
+   <translation>Boende per cell</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -8520,12 +8550,12 @@
   <message>
    <location filename="population_to_buildings" />
    <source>People without a building, at a point in the area.</source>
-   <translation type="unfinished" />
+   <translation>Boende utan byggnad, i en punkt i området.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>People without a building, who are only listed here.</source>
-   <translation type="unfinished" />
+   <translation>Boende utan byggnad, som bara redovisas här.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -8551,7 +8581,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>People, but no building that counts as homes</source>
-   <translation type="unfinished" />
+   <translation>Boende, men ingen byggnad som räknas som bostad</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -8608,7 +8638,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Pieces of every plan polygon with the areas of building, paved ground, green and water, in the words of the green space factor. Their areas are right; where they lie within the plot is not known, and the level lines between them are no design.</source>
-   <translation type="unfinished" />
+   <translation>Delar av varje planyta med arean av byggnad, hårdgjord mark, grönt och vatten, med grönytefaktorns ord. Areorna stämmer; var på tomten de ligger är inte känt, och de vågräta linjerna mellan dem är ingen utformning.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -8622,12 +8652,12 @@
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>Places are to count, and there is no layer of places.</source>
-   <translation type="unfinished" />
+   <translation>Platser ska räknas, men det finns inget lager med platser.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Places farther than this from any street are not counted, and how many they are is told.</source>
-   <translation type="unfinished" />
+   <translation>Platser längre än så från alla gator räknas inte, och hur många de är sägs.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -8703,7 +8733,7 @@
   <message>
    <location filename="processing/methods/detours.py" />
    <source>Placing homes and destinations on the streets</source>
-   <translation type="unfinished" />
+   <translation>Placerar bostäder och målpunkter på gatorna</translation>
   </message>
   <message>
    <location filename="processing/methods/opportunities.py" />
@@ -8726,22 +8756,22 @@
   <message>
    <location filename="plan_to_future" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Plan polygon</source>
-   <translation type="unfinished" />
+   <translation>Planyta</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Plan to future homes, jobs and surfaces</source>
-   <translation type="unfinished" />
+   <translation>Plan till framtida bostäder, arbetsplatser och ytor</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Plan with what it gives</source>
-   <translation type="unfinished" />
+   <translation>Planen med vad den ger</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -8799,12 +8829,12 @@
   <message>
    <location filename="plan_to_future" />
    <source>Plot ratio</source>
-   <translation type="unfinished" />
+   <translation>Exploateringstal</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Plot ratio field</source>
-   <translation type="unfinished" />
+   <translation>Fält för exploateringstal</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -8821,7 +8851,7 @@
   <message>
    <location filename="population_to_buildings" />
    <source>Point of</source>
-   <translation type="unfinished" />
+   <translation>Punkt för</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -8878,7 +8908,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Polygons of the plan: development land (kvartersmark) with its use, and public places. Where polygons overlap, the ground belongs to the first of them in the layer.</source>
-   <translation type="unfinished" />
+   <translation>Planens ytor: kvartersmark med sin användning, och allmänna platser. Där ytor överlappar hör marken till den första av dem i lagret.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -8905,7 +8935,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>Polygons to move people to</source>
-   <translation type="unfinished" />
+   <translation>Polygoner att flytta boende till</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -8915,18 +8945,18 @@
   <message>
    <location filename="population_to_grid" />
    <source>Polygons with people</source>
-   <translation type="unfinished" />
+   <translation>Polygoner med boende</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Polygons with the number of people in each: grid squares of Statistics Sweden, DeSO, small areas (basområden), blocks.</source>
-   <translation type="unfinished" />
+   <translation>Polygoner med antalet boende i varje: SCB:s rutor, DeSO, basområden, kvarter.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Polygons, such as buildings; present homes within them are removed.</source>
-   <translation type="unfinished" />
+   <translation>Polygoner, till exempel byggnader; nuvarande bostäder inom dem tas bort.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -8936,7 +8966,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Population</source>
-   <translation type="unfinished" />
+   <translation>Befolkning</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -9012,17 +9042,17 @@
   <message>
    <location filename="resample_population_raster" />
    <source>Population raster</source>
-   <translation type="unfinished" />
+   <translation>Befolkningsraster</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>Population to buildings</source>
-   <translation type="unfinished" />
+   <translation>Befolkning till byggnader</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>Population to grid or polygons</source>
-   <translation type="unfinished" />
+   <translation>Befolkning till rutnät eller polygoner</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -9067,12 +9097,12 @@
   <message>
    <location filename="plan_to_future" />
    <source>Present homes</source>
-   <translation type="unfinished" />
+   <translation>Nuvarande bostäder</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Present homes that go</source>
-   <translation type="unfinished" />
+   <translation>Nuvarande bostäder som försvinner</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -9123,17 +9153,17 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Ändamål</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Purpose, in English</source>
-   <translation type="unfinished" />
+   <translation>Ändamål, på engelska</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Purpose, in Swedish</source>
-   <translation type="unfinished" />
+   <translation>Ändamål, på svenska</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -9148,12 +9178,12 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Put them right, or leave those features out by a filter.</source>
-   <translation type="unfinished" />
+   <translation>Rätta dem, eller uteslut de objekten med ett filter.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
    <source>Put them right.</source>
-   <translation type="unfinished" />
+   <translation>Rätta dem.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -9169,13 +9199,13 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>RT90</source>
-   <translation type="unfinished" />
+   <translation>RT90</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>Radii</source>
-   <translation type="unfinished" />
+   <translation>Radier</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -9213,7 +9243,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>Raster to match</source>
-   <translation type="unfinished" />
+   <translation>Raster att följa</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -9249,7 +9279,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Ratio above which a way counts as a long detour: 1.5 is a rule of thumb.</source>
-   <translation type="unfinished" />
+   <translation>Kvot över vilken en väg räknas som en lång omväg: 1,5 är en tumregel.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -9264,32 +9294,32 @@
   <message>
    <location filename="barrier_effect" />
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>Nås</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Reached weight divided by the sum of weighted distances: one over the mean distance, per km.</source>
-   <translation type="unfinished" />
+   <translation>Nådd vikt delad med summan av viktade avstånd: ett delat med medelavståndet, per km.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Reached within</source>
-   <translation type="unfinished" />
+   <translation>Nås inom</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Reached, after</source>
-   <translation type="unfinished" />
+   <translation>Nås, efter</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Reached, whole network</source>
-   <translation type="unfinished" />
+   <translation>Nås, hela nätet</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Reached, {}</source>
-   <translation type="unfinished" />
+   <translation>Nås, {}</translation>
   </message>
   <message>
    <location filename="processing/toolbox/run.py" />
@@ -9316,7 +9346,7 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>Reading the plan</source>
-   <translation type="unfinished" />
+   <translation>Läser planen</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs.py" />
@@ -9401,12 +9431,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Recognise Swedish data</source>
-   <translation type="unfinished" />
+   <translation>Känn igen svenska data</translation>
   </message>
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>Recognised: {source}.</source>
-   <translation type="unfinished" />
+   <translation>Igenkänt: {source}.</translation>
   </message>
   <message>
    <location filename="processing/methods/ndvi.py" />
@@ -9421,7 +9451,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Reference date</source>
-   <translation type="unfinished" />
+   <translation>Referensdatum</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -9466,7 +9496,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>Resample population raster</source>
-   <translation type="unfinished" />
+   <translation>Omsampla befolkningsraster</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -9587,7 +9617,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>SCB</source>
-   <translation type="unfinished" />
+   <translation>SCB</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -9607,12 +9637,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>SWEREF</source>
-   <translation type="unfinished" />
+   <translation>SWEREF</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>SWEREF 99 TM (Statistics Sweden)</source>
-   <translation type="unfinished" />
+   <translation>SWEREF 99 TM (SCB)</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -9668,12 +9698,12 @@
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>Searching the shortest ways from every segment</source>
-   <translation type="unfinished" />
+   <translation>Söker kortaste vägar från varje segment</translation>
   </message>
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>Searching the straightest ways from every segment</source>
-   <translation type="unfinished" />
+   <translation>Söker rakaste vägar från varje segment</translation>
   </message>
   <message>
    <location filename="processing/methods/service_area.py" />
@@ -9688,7 +9718,7 @@
   <message>
    <location filename="angular_street_centrality" />
    <source>Segments within the radius, this one among them.</source>
-   <translation type="unfinished" />
+   <translation>Segment inom radien, detta inräknat.</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -9787,12 +9817,12 @@
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>Share by dwellings or alike, or choose a layer of building outlines.</source>
-   <translation type="unfinished" />
+   <translation>Fördela efter bostäder eller lika, eller välj ett lager med byggnadskonturer.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Share of all features or cells.</source>
-   <translation type="unfinished" />
+   <translation>Andel av alla objekt eller celler.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -9813,7 +9843,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Share of dead ends among junctions and dead ends.</source>
-   <translation type="unfinished" />
+   <translation>Andelen återvändsgator bland korsningar och återvändsgator.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -9823,7 +9853,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Share of homes in combined uses</source>
-   <translation type="unfinished" />
+   <translation>Bostädernas andel vid kombinerade användningar</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -9883,12 +9913,12 @@
   <message>
    <location filename="barrier_effect" />
    <source>Share of the destinations with a way whose ratio is above the one chosen for long detours.</source>
-   <translation type="unfinished" />
+   <translation>Andel av målpunkterna med väg vars kvot är över den valda för långa omvägar.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Share of the destinations with a way whose ratio is above the one chosen for long detours. After the change; empty where nothing is changed.</source>
-   <translation type="unfinished" />
+   <translation>Andel av målpunkterna med väg vars kvot är över den valda för långa omvägar. Efter förändringen; tomt där inget ändras.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -9899,7 +9929,7 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Share of the floor area that is homes</source>
-   <translation type="unfinished" />
+   <translation>Andel av bruttoarean som är bostäder</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -9955,7 +9985,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>Share of the polygon that lies in areas whose people are known.</source>
-   <translation type="unfinished" />
+   <translation>Den andel av polygonen som ligger i områden vars boende är kända.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -9966,7 +9996,7 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Share people by</source>
-   <translation type="unfinished" />
+   <translation>Fördela boende efter</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -10026,17 +10056,17 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Side of a grid square.</source>
-   <translation type="unfinished" />
+   <translation>En rutas sida.</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>Side of the grid's squares, when no polygons are given: 100, 250 and 1000 m are common.</source>
-   <translation type="unfinished" />
+   <translation>Rutnätets cellsida, när inga polygoner anges: 100, 250 och 1000 m är vanliga.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Side of the square</source>
-   <translation type="unfinished" />
+   <translation>Rutans sida</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -10109,7 +10139,7 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Some areas have a number of people with decimals: it is rounded to whole people.</source>
-   <translation type="unfinished" />
+   <translation>Några områden har ett antal boende med decimaler: det avrundas till hela personer.</translation>
   </message>
   <message>
    <location filename="processing/methods/public_space.py" />
@@ -10134,7 +10164,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Source of the table</source>
-   <translation type="unfinished" />
+   <translation>Tabellens källa</translation>
   </message>
   <message>
    <location filename="processing/toolbox/help_page.py" />
@@ -10175,7 +10205,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Speed limit</source>
-   <translation type="unfinished" />
+   <translation>Hastighetsgräns</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -10185,7 +10215,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>Square</source>
-   <translation type="unfinished" />
+   <translation>Ruta</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -10195,12 +10225,12 @@
   <message>
    <location filename="population_to_grid" />
    <source>Squares that any area covers, with the people in them. Made when no polygons are given.</source>
-   <translation type="unfinished" />
+   <translation>Rutor som något område täcker, med de boende i dem. Görs när inga polygoner anges.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Standard</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -10329,7 +10359,7 @@
    <location filename="homes_from_addresses" />
    <location filename="plan_to_future" />
    <source>Storeys field</source>
-   <translation>Våningsfält</translation>
+   <translation>Fält för våningar</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -10352,12 +10382,12 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Storeys where nothing tells</source>
-   <translation type="unfinished" />
+   <translation>Våningar där inget anges</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Straight distance</source>
-   <translation type="unfinished" />
+   <translation>Fågelvägsavstånd</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -10372,7 +10402,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Straight distance from</source>
-   <translation type="unfinished" />
+   <translation>Fågelvägsavstånd från</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -10403,7 +10433,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Straight distance up to</source>
-   <translation type="unfinished" />
+   <translation>Fågelvägsavstånd till</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -10419,7 +10449,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Straight lines between places: those that gain or lose their way first, then those whose way changes most in metres; without a change those with the largest ratio.</source>
-   <translation type="unfinished" />
+   <translation>Raka linjer mellan platser: först de som får eller förlorar sin väg, sedan de vars väg ändras mest i meter; utan förändring de med störst kvot.</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -10434,7 +10464,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Street density</source>
-   <translation type="unfinished" />
+   <translation>Gatutäthet</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -10444,12 +10474,12 @@
   <message>
    <location filename="angular_street_centrality" />
    <source>Street segments with their angular centrality for each radius.</source>
-   <translation type="unfinished" />
+   <translation>Gatusegment med sin vinkelcentralitet för varje radie.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Street segments with their centrality for each radius.</source>
-   <translation type="unfinished" />
+   <translation>Gatusegment med sin centralitet för varje radie.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -10519,17 +10549,17 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Sum of the age classes from 65 years.</source>
-   <translation type="unfinished" />
+   <translation>Summan av åldersklasserna från 65 år.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Sum of the age classes up to 14 years.</source>
-   <translation type="unfinished" />
+   <translation>Summan av åldersklasserna till och med 14 år.</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Sum of the least turning to every segment within the radius, in quarter turns.</source>
-   <translation type="unfinished" />
+   <translation>Summan av minsta svängning till varje segment inom radien, i kvarts varv.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -10559,7 +10589,7 @@
   <message>
    <location filename="street_centrality" />
    <source>Sum of weight divided by distance, per km: grows with how much there is and how near it is.</source>
-   <translation type="unfinished" />
+   <translation>Summan av vikt delad med avstånd, per km: växer med hur mycket som finns och hur nära det är.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -10897,7 +10927,7 @@
   <message>
    <location filename="homes_from_addresses" />
    <source>The addresses with dwellings and people; 0 where the address is not taken as homes.</source>
-   <translation type="unfinished" />
+   <translation>Adresserna med bostäder och boende; 0 där adressen inte räknas som bostad.</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -10953,7 +10983,7 @@
   <message>
    <location filename="intersection_density" />
    <source>The area within which the streets are complete. What lies beyond it is not part of any area, and streets that end there are no dead ends. Where it is left empty nothing is cut off, and areas that reach beyond the convex hull of the streets are flagged.</source>
-   <translation type="unfinished" />
+   <translation>Området inom vilket gatorna är fullständiga. Det som ligger utanför hör inte till något område, och gator som slutar där är inga återvändsgator. Lämnas det tomt skärs inget bort, och områden som når utanför gatornas konvexa hölje flaggas.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -10963,7 +10993,7 @@
   <message>
    <location filename="intersection_density" />
    <source>The areas or homes with their junctions and streets.</source>
-   <translation type="unfinished" />
+   <translation>Områdena eller bostäderna med sina korsningar och gator.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -10978,17 +11008,17 @@
   <message>
    <location filename="barrier_effect" />
    <source>The areas with the mean over all pairs of the homes in each.</source>
-   <translation type="unfinished" />
+   <translation>Områdena med medelvärdet över alla par för bostäderna i vart och ett.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>The areas with the people in buildings, at a point, and left; the three sum to the people of the area.</source>
-   <translation type="unfinished" />
+   <translation>Områdena med boende i byggnader, i en punkt och kvar; de tre summerar till områdets boende.</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>The areas with the people moved and those who live outside the polygons.</source>
-   <translation type="unfinished" />
+   <translation>Områdena med flyttade boende och de som bor utanför polygonerna.</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -11028,12 +11058,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>The band with the classes.</source>
-   <translation type="unfinished" />
+   <translation>Bandet med klasserna.</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
    <source>The band with the people.</source>
-   <translation type="unfinished" />
+   <translation>Bandet med boende.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -11043,7 +11073,7 @@
   <message>
    <location filename="population_to_buildings" />
    <source>The buildings with the people living in them.</source>
-   <translation type="unfinished" />
+   <translation>Byggnaderna med de boende i dem.</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -11074,7 +11104,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>The code is not in the table of this source</source>
-   <translation type="unfinished" />
+   <translation>Koden finns inte i källans tabell</translation>
   </message>
   <message>
    <location filename="processing/toolbox/crs.py" />
@@ -11084,7 +11114,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>The copy has the coordinate system {crs}, which the layer does not say; the table tells why.</source>
-   <translation type="unfinished" />
+   <translation>Kopian har koordinatsystemet {crs}, som lagret inte anger; tabellen säger varför.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_calendar.py" />
@@ -11100,12 +11130,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>The detailed purpose, in English.</source>
-   <translation type="unfinished" />
+   <translation>Det detaljerade ändamålet, på engelska.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>The detailed purpose, in Swedish.</source>
-   <translation type="unfinished" />
+   <translation>Det detaljerade ändamålet, på svenska.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -11126,7 +11156,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>The estimate and the known number of people differ by a factor of {factor}: check the assumptions.</source>
-   <translation type="unfinished" />
+   <translation>Uppskattningen och det kända antalet boende skiljer sig med faktorn {factor}: kontrollera antagandena.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -11161,7 +11191,7 @@
   <message>
    <location filename="processing/methods/detours.py" />
    <source>The farthest straight distance is not larger than the nearest.</source>
-   <translation type="unfinished" />
+   <translation>Det längsta fågelvägsavståndet är inte större än det kortaste.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -11171,7 +11201,7 @@
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>The features of {buildings} have no area, so people cannot be shared by it.</source>
-   <translation type="unfinished" />
+   <translation>Objekten i {buildings} har ingen area, så boende kan inte fördelas efter den.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -11203,12 +11233,12 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>The field {field} of {areas} holds no people.</source>
-   <translation type="unfinished" />
+   <translation>Fältet {field} i {areas} innehåller inga boende.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
    <source>The field {field} of {buildings} holds shares above 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Fältet {field} i {buildings} innehåller andelar över 100 %.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
@@ -11254,7 +11284,7 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>The further count of that name, moved like the people.</source>
-   <translation type="unfinished" />
+   <translation>Det antal som fältnamnet anger, flyttat som de boende.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -11341,7 +11371,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>The homes with their detours.</source>
-   <translation type="unfinished" />
+   <translation>Bostäderna med sina omvägar.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -11417,7 +11447,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>The layer is none of the known sources: its fields are kept as they are.</source>
-   <translation type="unfinished" />
+   <translation>Lagret är ingen av de kända källorna: dess fält behålls som de är.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
@@ -11462,7 +11492,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>The national land cover map has 10 m cells in EPSG:3006; this raster has others, so it is a copy.</source>
-   <translation type="unfinished" />
+   <translation>Nationella marktäckedata har 10 m celler i EPSG:3006; detta raster har andra, så det är en bearbetning.</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -11483,7 +11513,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>The number of people is not known</source>
-   <translation type="unfinished" />
+   <translation>Antalet boende är inte känt</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -11515,7 +11545,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>The part of the gross floor area that is homes.</source>
-   <translation type="unfinished" />
+   <translation>Den del av bruttoarean som är bostäder.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -11535,12 +11565,12 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>The plan gives {dwellings} dwellings, {people} people and {jobs} jobs.</source>
-   <translation type="unfinished" />
+   <translation>Planen ger {dwellings} bostäder, {people} boende och {jobs} arbetsplatser.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>The plan polygons with floor area, dwellings, people, jobs and ground, or the reason why there are none.</source>
-   <translation type="unfinished" />
+   <translation>Planens ytor med bruttoarea, bostäder, boende, arbetsplatser och mark, eller orsaken till att de saknas.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -11556,7 +11586,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>The polygons with the people in them.</source>
-   <translation type="unfinished" />
+   <translation>Polygonerna med de boende i dem.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -11586,7 +11616,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>The raster is none of the known land cover maps: {share} % of its cells have known classes.</source>
-   <translation type="unfinished" />
+   <translation>Rastret är ingen av de kända marktäckekartorna: {share} % av cellerna har kända klasser.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/rasters.py" />
@@ -11631,7 +11661,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>The result gets its cells and coordinate system. People outside it are counted and said.</source>
-   <translation type="unfinished" />
+   <translation>Resultatet får dess celler och koordinatsystem. Boende utanför det räknas och redovisas.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -11696,7 +11726,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>The source, the coordinate system, every field and every class that was recognised or not, with the evidence.</source>
-   <translation type="unfinished" />
+   <translation>Källan, koordinatsystemet, varje fält och varje klass som kändes igen eller inte, med belägg.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -11746,12 +11776,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>The use by its more detailed purpose, in the same words.</source>
-   <translation type="unfinished" />
+   <translation>Användningen efter det mer detaljerade ändamålet, med samma ord.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>The use is none of the known codes or words</source>
-   <translation type="unfinished" />
+   <translation>Användningen är ingen av de kända koderna eller orden</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -11787,7 +11817,7 @@
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>The whole network of {n} segments takes long: cost grows with the square of their number.</source>
-   <translation type="unfinished" />
+   <translation>Hela nätet med {n} segment tar lång tid: tiden växer med antalet i kvadrat.</translation>
   </message>
   <message>
    <location filename="processing/methods/public_space.py" />
@@ -11859,12 +11889,12 @@
   <message>
    <location filename="homes_from_addresses" />
    <source>Their floor area gives the dwellings of addresses that have no number.</source>
-   <translation type="unfinished" />
+   <translation>Deras bruttoarea ger bostäderna på adresser som saknar antal.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>Their people are either put on a point within their area, in the layer of homes, or only listed in the layer of areas.</source>
-   <translation type="unfinished" />
+   <translation>Deras boende placeras antingen i en punkt i området, i lagret med bostäder, eller redovisas bara i lagret med områden.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -11874,7 +11904,7 @@
   <message>
    <location filename="processing/methods/cell_moves.py" />
    <source>There are no people in {raster}.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inga boende i {raster}.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -12043,7 +12073,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Tolerable detours</source>
-   <translation type="unfinished" />
+   <translation>Godtagbara omvägar</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -12064,12 +12094,12 @@
   <message>
    <location filename="angular_street_centrality" />
    <source>Total depth, whole network</source>
-   <translation type="unfinished" />
+   <translation>Totalt djup, hela nätet</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Total depth, {}</source>
-   <translation type="unfinished" />
+   <translation>Totalt djup, {}</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -12109,7 +12139,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Turn it with Warp (reproject) by nearest neighbour first.</source>
-   <translation type="unfinished" />
+   <translation>Vänd det först med Transformera (omprojicera), närmaste granne.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -12151,7 +12181,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Användning</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -12167,7 +12197,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Use as understood</source>
-   <translation type="unfinished" />
+   <translation>Användning så som den tolkas</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -12187,12 +12217,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Use, in English</source>
-   <translation type="unfinished" />
+   <translation>Användning, på engelska</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Use, in Swedish</source>
-   <translation type="unfinished" />
+   <translation>Användning, på svenska</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -12205,7 +12235,7 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Uses that are homes</source>
-   <translation type="unfinished" />
+   <translation>Användningar som är bostäder</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -12382,22 +12412,22 @@
   <message>
    <location filename="barrier_effect" />
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Väg</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>Way along the streets</source>
-   <translation type="unfinished" />
+   <translation>Väg längs gatorna</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Way divided by straight distance; empty without a way.</source>
-   <translation type="unfinished" />
+   <translation>Vägen delad med fågelvägen; tomt utan väg.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Way divided by straight distance; empty without a way. After the change; empty where nothing is changed.</source>
-   <translation type="unfinished" />
+   <translation>Vägen delad med fågelvägen; tomt utan väg. Efter förändringen; tomt där inget ändras.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -12438,12 +12468,12 @@
   <message>
    <location filename="barrier_effect" />
    <source>Way, after</source>
-   <translation type="unfinished" />
+   <translation>Väg, efter</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Weighing buildings</source>
-   <translation type="unfinished" />
+   <translation>Väger byggnader</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -12468,7 +12498,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Weight of the destinations</source>
-   <translation type="unfinished" />
+   <translation>Målpunkternas vikt</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -12488,18 +12518,18 @@
   <message>
    <location filename="intersection_density" />
    <source>Well connected</source>
-   <translation type="unfinished" />
+   <translation>Väl sammankopplat</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <location filename="plan_to_future" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Vad</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
    <source>What a value means. The result is always people per cell.</source>
-   <translation type="unfinished" />
+   <translation>Vad ett värde betyder. Resultatet är alltid boende per cell.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -12509,7 +12539,7 @@
   <message>
    <location filename="street_centrality" />
    <source>What counts</source>
-   <translation type="unfinished" />
+   <translation>Vad som räknas</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -12530,7 +12560,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>What does the plan give? Polygons with allowed use and floor area (BTA), plot ratio (e-tal) or storeys become future homes and jobs, as points that every indicator can take, and surfaces for the green space factor. Present homes may be joined to the future ones, without those that are torn down. Every ratio between floor area and dwellings, people and jobs is an assumption that you see and change. A polygon whose use or floor area is not known gives nothing and says why; it is never taken as zero.</source>
-   <translation type="unfinished" />
+   <translation>Vad ger planen? Ytor med tillåten användning och bruttoarea (BTA), exploateringstal (e-tal) eller våningar blir framtida bostäder och arbetsplatser, som punkter som varje indikator kan ta, och ytor för grönytefaktorn. Nuvarande bostäder kan läggas samman med de framtida, utan dem som rivs. Varje tal mellan bruttoarea och bostäder, boende och arbetsplatser är ett antagande som du ser och ändrar. En yta vars användning eller bruttoarea inte är känd ger inget och säger varför; den räknas aldrig som noll.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -12569,12 +12599,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>What is this layer, and what do its codes mean? Recognises the population squares and DeSO of Statistics Sweden, buildings and topography of Lantmäteriet, the road database NVDB, OpenStreetMap layers, and the national land cover map (NMD). The copy keeps all fields and gets standard fields beside them that the other tools understand, with classes in English and Swedish. Where the layer has no coordinate system, or one that cannot be right, it is found from the coordinates and the copy gets it. A table says what was recognised and by what evidence, and how far each table of codes has been checked against its source. For a land cover map it gives the classes to use for trees, vegetation, water and sealed ground.</source>
-   <translation type="unfinished" />
+   <translation>Vad är detta för lager, och vad betyder koderna? Känner igen SCB:s befolkningsrutor och DeSO, Lantmäteriets byggnader och topografi, vägdatabasen NVDB, OpenStreetMap-lager och Nationella marktäckedata (NMD). Kopian behåller alla fält och får bredvid dem standardfält som de andra verktygen förstår, med klasser på engelska och svenska. Där lagret saknar koordinatsystem, eller har ett som inte kan stämma, söks det ur koordinaterna och kopian får det. En tabell säger vad som kändes igen och med vilka belägg, och hur långt varje kodtabell har kontrollerats mot sin källa. För en marktäckekarta ger den klasserna att använda för träd, växtlighet, vatten och hårdgjord mark.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>What is torn down</source>
-   <translation type="unfinished" />
+   <translation>Det som rivs</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -12584,17 +12614,17 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>What it became in the copy.</source>
-   <translation type="unfinished" />
+   <translation>Vad det blev i kopian.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>What it means, in English.</source>
-   <translation type="unfinished" />
+   <translation>Vad det betyder, på engelska.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>What it means, in Swedish.</source>
-   <translation type="unfinished" />
+   <translation>Vad det betyder, på svenska.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/library.py" />
@@ -12610,7 +12640,7 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>What makes one building take more people than another within the same area.</source>
-   <translation type="unfinished" />
+   <translation>Vad som gör att en byggnad tar fler boende än en annan inom samma område.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -12620,7 +12650,7 @@
   <message>
    <location filename="population_to_buildings" />
    <source>What people were shared by: m², m³ or dwellings; 0 where the building is not taken as homes.</source>
-   <translation type="unfinished" />
+   <translation>Vad boende fördelades efter: m², m³ eller bostäder; 0 där byggnaden inte räknas som bostad.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -12661,12 +12691,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>What the layer or raster has.</source>
-   <translation type="unfinished" />
+   <translation>Vad lagret eller rastret har.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>What the numbers are divided by: the area within the context boundary, water included.</source>
-   <translation type="unfinished" />
+   <translation>Det som antalen delas med: ytan inom dataområdets gräns, vatten inräknat.</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -12681,12 +12711,12 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>What the source says, in English.</source>
-   <translation type="unfinished" />
+   <translation>Vad källan anger, på engelska.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>What the source says, in Swedish.</source>
-   <translation type="unfinished" />
+   <translation>Vad källan anger, på svenska.</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -12711,7 +12741,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>What was recognised</source>
-   <translation type="unfinished" />
+   <translation>Vad som kändes igen</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -12792,12 +12822,12 @@
   <message>
    <location filename="barrier_effect" />
    <source>Where people go: schools, stops, shops. Leave it empty to compare homes with homes. To see how many people are reached, choose the homes here once more, with their people as weight.</source>
-   <translation type="unfinished" />
+   <translation>Dit människor ska: skolor, hållplatser, butiker. Lämna tomt för att jämföra bostäder med bostäder. För att se hur många boende som nås, välj bostäderna här också, med boende som vikt.</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>Where people live within the areas. Leave it empty to spread people evenly.</source>
-   <translation type="unfinished" />
+   <translation>Var människor bor inom områdena. Lämna tomt för att fördela de boende jämnt.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -12807,7 +12837,7 @@
   <message>
    <location filename="population_to_buildings" />
    <source>Where people live. A building that crosses the border of two areas takes people from both, by the part of it that lies in each; a point on the border half from each.</source>
-   <translation type="unfinished" />
+   <translation>Var människor bor. En byggnad som korsar gränsen mellan två områden tar boende från båda, efter den del av den som ligger i vart och ett; en punkt på gränsen hälften från vardera.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -12854,7 +12884,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Where the table of codes comes from, and what of it has been checked.</source>
-   <translation type="unfinished" />
+   <translation>Var kodtabellen kommer ifrån, och vad i den som är kontrollerat.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -12870,7 +12900,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>Which coordinate system the layer is in is not settled; the table tells why.</source>
-   <translation type="unfinished" />
+   <translation>Vilket koordinatsystem lagret har är inte avgjort; tabellen säger varför.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -12886,7 +12916,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Which of the present homes are not in the future layer.</source>
-   <translation type="unfinished" />
+   <translation>Vilka av de nuvarande bostäderna som inte finns i det framtida lagret.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -12898,22 +12928,22 @@
   <message>
    <location filename="plan_to_future" />
    <source>Which rule gave the floor area.</source>
-   <translation type="unfinished" />
+   <translation>Vilken regel som gav bruttoarean.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>Which rule gave the weight.</source>
-   <translation type="unfinished" />
+   <translation>Vilken regel som gav vikten.</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Which streets are the natural ones to find and to follow? People tend to go straight on, so the ways are those with the least change of direction. Choice counts how many of the straightest ways within the radius lead over a street (the through streets, genomgångsstråk); integration tells how few turns away everything is. NACH and NAIN are these two, normalised so that places of different size can be compared. The radius is metric. A segment is a street from one junction (or dead end) to the next, however many features it was drawn as; it carries the fields of the feature that makes up most of it. The bends within a segment count as turns.</source>
-   <translation type="unfinished" />
+   <translation>Vilka gator är naturliga att hitta och följa? Människor går gärna rakt fram, så vägarna är de med minst riktningsändring. Genomgångsvärdet (choice) räknar hur många av de rakaste vägarna inom radien som går över en gata (genomgångsstråken); integrationen säger hur få svängar bort allt ligger. NACH och NAIN är dessa två, normaliserade så att platser av olika storlek kan jämföras. Radien är metrisk. Ett segment är en gata från en korsning (eller återvändsgata) till nästa, hur många objekt den än ritats som; det har fälten från det objekt som utgör största delen. Krökar inom ett segment räknas som svängar.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Which streets lie on the way, and which are near to much? Betweenness counts how many of the shortest ways within the radius lead over a street: where people pass by, and shops have customers. Closeness tells how near everything within the radius is: where much can be walked to. Every segment may count the same, by its length, or by the people or floor area on it. A segment is a street from one junction (or dead end) to the next, however many features it was drawn as; it carries the fields of the feature that makes up most of it. Values are relative: compare streets within one data set, with one radius; they say where movement is likely, not how many people walk there.</source>
-   <translation type="unfinished" />
+   <translation>Vilka gator ligger på vägen, och vilka har nära till mycket? Genomgångsvärdet (betweenness) räknar hur många av de kortaste vägarna inom radien som går över en gata: där folk går förbi och butiker har kunder. Närheten (closeness) säger hur nära allt inom radien ligger: där mycket kan nås till fots. Alla segment kan räknas lika, efter längd, eller efter boende eller golvyta vid dem. Ett segment är en gata från en korsning (eller återvändsgata) till nästa, hur många objekt den än ritats som; det har fälten från det objekt som utgör största delen. Värdena är relativa: jämför gator inom samma data, med samma radie; de säger var rörelse är trolig, inte hur många som går där.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -12958,12 +12988,12 @@
   <message>
    <location filename="population_to_buildings" />
    <source>Whole numbers by the largest remainder, the total of each area kept. People and further counts are rounded each for itself, so a small building may have a child and nobody else.</source>
-   <translation type="unfinished" />
+   <translation>Heltal enligt största rest, med varje områdes summa bevarad. Boende och övriga antal avrundas var för sig, så en liten byggnad kan få ett barn och ingen annan.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>Whole people</source>
-   <translation type="unfinished" />
+   <translation>Hela personer</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -13055,7 +13085,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Bredd</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -13085,7 +13115,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>Width of the road.</source>
-   <translation type="unfinished" />
+   <translation>Vägens bredd.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -13176,12 +13206,12 @@
   <message>
    <location filename="resample_population_raster" />
    <source>Without a raster to match: its code, as in EPSG:3006. Leave it empty to keep that of the raster, or, where it is not in metres, to take SWEREF 99 TM within Sweden and the UTM zone elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Utan ett raster att följa: dess kod, som EPSG:3006. Lämna tomt för att behålla rastrets eget, eller, där det inte är i meter, ta SWEREF 99 TM inom Sverige och UTM-zonen på andra håll.</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
    <source>Without a raster to match: side of the new cells, which begin at whole multiples of it.</source>
-   <translation type="unfinished" />
+   <translation>Utan ett raster att följa: de nya cellernas sida; de börjar på hela multiplar av den.</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -13217,34 +13247,34 @@
   <message>
    <location filename="plan_to_future" />
    <source>Without what earlier polygons cover.</source>
-   <translation type="unfinished" />
+   <translation>Utan det som tidigare ytor täcker.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Kvinnor</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Women who live there.</source>
-   <translation type="unfinished" />
+   <translation>Kvinnor som bor där.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Word of the tables of the green space factor.</source>
-   <translation type="unfinished" />
+   <translation>Ord ur grönytefaktorns tabeller.</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
    <source>Words of the use field that mean homes, whatever their capitals.</source>
-   <translation type="unfinished" />
+   <translation>Ord i användningsfältet som betyder bostäder, oavsett stora eller små bokstäver.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <location filename="homes_from_buildings" />
    <source>Words of the use field that mean homes, whatever their capitals. Of a value with several parts, such as Bostad;Flerfamiljshus, one part is enough.</source>
-   <translation type="unfinished" />
+   <translation>Ord i användningsfältet som betyder bostäder, oavsett stora eller små bokstäver. Av ett värde med flera delar, som Bostad;Flerfamiljshus, räcker en del.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -13254,7 +13284,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>WorldPop</source>
-   <translation type="unfinished" />
+   <translation>WorldPop</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -13332,7 +13362,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Write its code, such as EPSG:3006.</source>
-   <translation type="unfinished" />
+   <translation>Skriv dess kod, till exempel EPSG:3006.</translation>
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
@@ -13358,7 +13388,7 @@
    <location filename="processing/methods/floor_area.py" />
    <location filename="processing/methods/homes.py" />
    <source>Write the words of the field {field} that mean homes, or leave the field out.</source>
-   <translation type="unfinished" />
+   <translation>Skriv de ord i fältet {field} som betyder bostäder, eller utelämna fältet.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs.py" />
@@ -13421,12 +13451,12 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Your assumption for buildings without floor area, storeys and height; the log says how many they are.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande för byggnader utan bruttoarea, våningar och höjd; loggen säger hur många de är.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption for plots with a floor area and neither storeys nor built share.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande för tomter med bruttoarea men varken våningar eller bebyggd andel.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -13436,18 +13466,18 @@
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption, where homes are combined with other uses (BC, BCK) and no field says it. The other uses divide the rest alike.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande, där bostäder är kombinerade med andra användningar (BC, BCK) och inget fält anger andelen. De andra användningarna delar lika på resten.</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
    <source>Your assumption, where neither the address nor a building tells.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande, där varken adressen eller någon byggnad anger det.</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Your assumption, where no field says it: shops and offices on the ground floor take the rest.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande, där inget fält anger andelen: butiker och kontor i bottenvåningen tar resten.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -13470,27 +13500,27 @@
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: green as a share of the ground that is not built on, where no field says it.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande: grönt som andel av den mark som inte är bebyggd, där inget fält anger andelen.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: gross floor area per job, C, H, G, O, R.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande: bruttoarea per arbetsplats, C, H, G, O, R.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: gross floor area per job, D, S.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande: bruttoarea per arbetsplats, D, S.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: gross floor area per job, J, Z.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande: bruttoarea per arbetsplats, J, Z.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: gross floor area per job, K.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande: bruttoarea per arbetsplats, K.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -13505,17 +13535,17 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Your assumption: height over this number is the number of storeys.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande: höjden genom detta tal är antalet våningar.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: height over this number, rounded down, is the number of storeys.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande: höjden genom detta tal, avrundat nedåt, är antalet våningar.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: mean dwelling area of the plan, BOA.</source>
-   <translation type="unfinished" />
+   <translation>Ditt antagande: planens genomsnittliga boarea, BOA.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -13562,7 +13592,7 @@
   <message>
    <location filename="population_to_buildings" />
    <source>a point within the area</source>
-   <translation type="unfinished" />
+   <translation>en punkt i området</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -13585,7 +13615,7 @@
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>a zone of SWEREF 99; which one cannot be told from coordinates alone</source>
-   <translation type="unfinished" />
+   <translation>en zon av SWEREF 99; vilken går inte att säga bara av koordinaterna</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -13611,7 +13641,7 @@
    <location filename="population_to_buildings" />
    <location filename="homes_from_addresses" />
    <source>address</source>
-   <translation type="unfinished" />
+   <translation>adress</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -13637,12 +13667,12 @@
   <message>
    <location filename="angular_street_centrality" />
    <source>angular segment analysis</source>
-   <translation type="unfinished" />
+   <translation>vinkelsegmentanalys</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
    <source>apartment register</source>
-   <translation type="unfinished" />
+   <translation>lägenhetsregister</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -13652,12 +13682,12 @@
   <message>
    <location filename="population_to_grid" />
    <source>areal interpolation</source>
-   <translation type="unfinished" />
+   <translation>arealinterpolation</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>areal weighting</source>
-   <translation type="unfinished" />
+   <translation>arealviktning</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -13735,7 +13765,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>barrier</source>
-   <translation type="unfinished" />
+   <translation>barriär</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -13745,7 +13775,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>before and after</source>
-   <translation type="unfinished" />
+   <translation>före och efter</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -13770,7 +13800,7 @@
   <message>
    <location filename="street_centrality" />
    <source>betweenness</source>
-   <translation type="unfinished" />
+   <translation>genomgång</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -13780,7 +13810,7 @@
   <message>
    <location filename="intersection_density" />
    <source>block length</source>
-   <translation type="unfinished" />
+   <translation>kvarterslängd</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -13795,7 +13825,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>bridge</source>
-   <translation type="unfinished" />
+   <translation>bro</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -13805,12 +13835,12 @@
   <message>
    <location filename="homes_from_buildings" />
    <source>building volume</source>
-   <translation type="unfinished" />
+   <translation>byggnadsvolym</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>building, paved, green or water.</source>
-   <translation type="unfinished" />
+   <translation>byggnad, hårdgjort (paved), grönt eller vatten.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -13840,7 +13870,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>by floor area</source>
-   <translation type="unfinished" />
+   <translation>efter bruttoarea</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -13867,7 +13897,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>car, cycle, walk or ferry.</source>
-   <translation type="unfinished" />
+   <translation>bil (car), cykel, gång (walk) eller färja.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -13878,7 +13908,7 @@
   <message>
    <location filename="street_centrality" />
    <source>centrality</source>
-   <translation type="unfinished" />
+   <translation>centralitet</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -13896,7 +13926,7 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>choice</source>
-   <translation type="unfinished" />
+   <translation>genomgångsvärde</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -13906,12 +13936,12 @@
   <message>
    <location filename="barrier_effect" />
    <source>circuity</source>
-   <translation type="unfinished" />
+   <translation>omvägsfaktor</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>closeness</source>
-   <translation type="unfinished" />
+   <translation>närhet</translation>
   </message>
   <message>
    <location filename="distance_to_nearest" />
@@ -13921,7 +13951,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>codes</source>
-   <translation type="unfinished" />
+   <translation>koder</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -13941,7 +13971,7 @@
   <message>
    <location filename="intersection_density" />
    <source>connected node ratio</source>
-   <translation type="unfinished" />
+   <translation>andel korsningar</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -13957,7 +13987,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>counted on every second or further cell, because the raster is large</source>
-   <translation type="unfinished" />
+   <translation>räknat på varannan eller glesare cell, eftersom rastret är stort</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -13983,7 +14013,7 @@
   <message>
    <location filename="intersection_density" />
    <source>cul-de-sac</source>
-   <translation type="unfinished" />
+   <translation>säckgata</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -14008,7 +14038,7 @@
   <message>
    <location filename="population_to_buildings" />
    <source>dasymetric</source>
-   <translation type="unfinished" />
+   <translation>dasymetrisk</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -14018,7 +14048,7 @@
   <message>
    <location filename="intersection_density" />
    <source>dead end</source>
-   <translation type="unfinished" />
+   <translation>återvändsgata</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -14059,22 +14089,22 @@
   <message>
    <location filename="angular_street_centrality" />
    <source>depthmap</source>
-   <translation type="unfinished" />
+   <translation>depthmap</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>detaljplan</source>
-   <translation type="unfinished" />
+   <translation>detaljplan</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>detour</source>
-   <translation type="unfinished" />
+   <translation>omväg</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>development</source>
-   <translation type="unfinished" />
+   <translation>exploatering</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -14084,12 +14114,12 @@
   <message>
    <location filename="barrier_effect" />
    <source>directness</source>
-   <translation type="unfinished" />
+   <translation>genhet</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>disaggregation</source>
-   <translation type="unfinished" />
+   <translation>disaggregering</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -14108,12 +14138,12 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>dwellings are given</source>
-   <translation type="unfinished" />
+   <translation>bostäderna är angivna</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
    <source>dwellings per address are assumed</source>
-   <translation type="unfinished" />
+   <translation>bostäder per adress är antagna</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -14153,19 +14183,19 @@
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>estimate</source>
-   <translation type="unfinished" />
+   <translation>uppskattning</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <location filename="processing/methods/floor_area.py" />
    <source>every building alike</source>
-   <translation type="unfinished" />
+   <translation>varje byggnad lika</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>every segment the same</source>
-   <translation type="unfinished" />
+   <translation>alla segment lika</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -14180,7 +14210,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>exploatering</source>
-   <translation type="unfinished" />
+   <translation>exploatering</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -14207,13 +14237,13 @@
    <location filename="population_to_grid" />
    <location filename="homes_from_buildings" />
    <source>floor area</source>
-   <translation type="unfinished" />
+   <translation>bruttoarea</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
    <location filename="processing/methods/future.py" />
    <source>floor area is given</source>
-   <translation type="unfinished" />
+   <translation>bruttoarean är angiven</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -14230,22 +14260,22 @@
    <location filename="population_to_grid" />
    <location filename="processing/methods/floor_area.py" />
    <source>footprint</source>
-   <translation type="unfinished" />
+   <translation>byggnadsarea</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>footprint times assumed storeys</source>
-   <translation type="unfinished" />
+   <translation>byggnadsarea gånger antagna våningar</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>footprint times height</source>
-   <translation type="unfinished" />
+   <translation>byggnadsarea gånger höjd</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>footprint times storeys</source>
-   <translation type="unfinished" />
+   <translation>byggnadsarea gånger våningar</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_times.py" />
@@ -14311,12 +14341,12 @@
   <message>
    <location filename="population_to_grid" />
    <source>grid</source>
-   <translation type="unfinished" />
+   <translation>rutnät</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
    <source>grid square</source>
-   <translation type="unfinished" />
+   <translation>ruta</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -14337,7 +14367,7 @@
   <message>
    <location filename="street_centrality" />
    <source>harmonic</source>
-   <translation type="unfinished" />
+   <translation>harmonisk</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -14364,22 +14394,22 @@
   <message>
    <location filename="population_to_buildings" />
    <source>homes</source>
-   <translation type="unfinished" />
+   <translation>bostäder</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>homes, industry, public, business, farm, ancillary, other, or not stated.</source>
-   <translation type="unfinished" />
+   <translation>homes (bostäder), industry, public (samhällsfunktion), business (verksamhet), farm (ekonomibyggnad), ancillary (komplementbyggnad), other eller not stated (ej angivet).</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
    <source>house, one dwelling</source>
-   <translation type="unfinished" />
+   <translation>småhus, en bostad</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <source>households</source>
-   <translation type="unfinished" />
+   <translation>hushåll</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -14431,12 +14461,12 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>integration</source>
-   <translation type="unfinished" />
+   <translation>integration</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>intersection</source>
-   <translation type="unfinished" />
+   <translation>korsning</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -14471,12 +14501,12 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>its field names are those of this source</source>
-   <translation type="unfinished" />
+   <translation>fältnamnen är den här källans</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>its length</source>
-   <translation type="unfinished" />
+   <translation>segmentets längd</translation>
   </message>
   <message>
    <location filename="units" />
@@ -14491,7 +14521,7 @@
   <message>
    <location filename="intersection_density" />
    <source>junction</source>
-   <translation type="unfinished" />
+   <translation>vägkorsning</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -14501,7 +14531,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>kvartersmark</source>
-   <translation type="unfinished" />
+   <translation>kvartersmark</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -14537,7 +14567,7 @@
   <message>
    <location filename="angular_street_centrality" />
    <source>legibility</source>
-   <translation type="unfinished" />
+   <translation>läsbarhet</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -14552,12 +14582,12 @@
   <message>
    <location filename="population_to_buildings" />
    <source>list them only</source>
-   <translation type="unfinished" />
+   <translation>redovisa dem bara</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>log(choice + 1) / log(total depth + 3): through-movement, comparable between places of different size.</source>
-   <translation type="unfinished" />
+   <translation>log(genomgångsvärde + 1) / log(totalt djup + 3): genomgående rörelse, jämförbar mellan platser av olika storlek.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -14578,7 +14608,7 @@
   <message>
    <location filename="street_centrality" />
    <source>main street</source>
-   <translation type="unfinished" />
+   <translation>huvudgata</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -14657,7 +14687,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>nearly all values are classes of this source</source>
-   <translation type="unfinished" />
+   <translation>nästan alla värden är klasser i den här källan</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -14683,7 +14713,7 @@
   <message>
    <location filename="street_centrality" />
    <source>network analysis</source>
-   <translation type="unfinished" />
+   <translation>nätverksanalys</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -14703,7 +14733,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>new link</source>
-   <translation type="unfinished" />
+   <translation>ny länk</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -14711,14 +14741,19 @@
    <translation>nattbefolkning</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/people.py" />
+   <source>no</source>
+   <translation>nej</translation>
+  </message>
+  <message>
    <location filename="processing/methods/floor_area.py" />
    <source>no footprint and no floor area</source>
-   <translation type="unfinished" />
+   <translation>ingen byggnadsarea och ingen bruttoarea</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>inga</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -14728,13 +14763,13 @@
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>north and east are swapped: the layer cannot be used before they are put right</source>
-   <translation type="unfinished" />
+   <translation>nord och öst är omkastade: lagret kan inte användas innan de rättats</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
    <location filename="processing/methods/homes.py" />
    <source>not homes</source>
-   <translation type="unfinished" />
+   <translation>inte bostäder</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -14746,7 +14781,7 @@
    <location filename="population_to_grid" />
    <location filename="processing/methods/floor_area.py" />
    <source>number of dwellings</source>
-   <translation type="unfinished" />
+   <translation>antal bostäder</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -14761,7 +14796,7 @@
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>only in this coordinate system do the coordinates lie in Sweden</source>
-   <translation type="unfinished" />
+   <translation>bara i detta koordinatsystem ligger koordinaterna i Sverige</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -14794,7 +14829,7 @@
   <message>
    <location filename="angular_street_centrality" />
    <source>orientability</source>
-   <translation type="unfinished" />
+   <translation>orienterbarhet</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -14832,7 +14867,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>pedestrian route directness</source>
-   <translation type="unfinished" />
+   <translation>gångvägars genhet</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -14847,7 +14882,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>people per cell</source>
-   <translation type="unfinished" />
+   <translation>boende per cell</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -14857,7 +14892,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>people per square kilometre</source>
-   <translation type="unfinished" />
+   <translation>boende per kvadratkilometer</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -14892,7 +14927,7 @@
   <message>
    <location filename="units" />
    <source>per km</source>
-   <translation type="unfinished" />
+   <translation>per km</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -14903,7 +14938,7 @@
    <location filename="barrier_effect" />
    <location filename="intersection_density" />
    <source>permeability</source>
-   <translation type="unfinished" />
+   <translation>genomsläpplighet</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -14935,7 +14970,7 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>plot ratio times area</source>
-   <translation type="unfinished" />
+   <translation>exploateringstal gånger area</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -14970,7 +15005,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>present, or plan.</source>
-   <translation type="unfinished" />
+   <translation>present (nuvarande) eller plan.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -14987,7 +15022,7 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>public place or water</source>
-   <translation type="unfinished" />
+   <translation>allmän plats eller vatten</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -15033,12 +15068,12 @@
   <message>
    <location filename="resample_population_raster" />
    <source>reproject</source>
-   <translation type="unfinished" />
+   <translation>omprojicera</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
    <source>resample</source>
-   <translation type="unfinished" />
+   <translation>omsampla</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -15108,7 +15143,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>severance</source>
-   <translation type="unfinished" />
+   <translation>barriäreffekt</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -15118,7 +15153,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>share of the building's dwellings</source>
-   <translation type="unfinished" />
+   <translation>del av byggnadens bostäder</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -15144,13 +15179,13 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>source, crs (coordinate system), field, class, or group of classes.</source>
-   <translation type="unfinished" />
+   <translation>källa (source), crs (koordinatsystem), fält (field), klass (class) eller grupp av klasser (group).</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>space syntax</source>
-   <translation type="unfinished" />
+   <translation>space syntax</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -15166,7 +15201,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>squares</source>
-   <translation type="unfinished" />
+   <translation>rutor</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -15203,7 +15238,7 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>storeys times built share times area</source>
-   <translation type="unfinished" />
+   <translation>våningar gånger bebyggd andel gånger area</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -15218,12 +15253,12 @@
   <message>
    <location filename="intersection_density" />
    <source>street density</source>
-   <translation type="unfinished" />
+   <translation>gatutäthet</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>street, path, cycle path, steps, forest, water, built and the like.</source>
-   <translation type="unfinished" />
+   <translation>gata (street), stig eller gångväg (path), cykelväg, trappa (steps), skog (forest), vatten, bebyggt (built) och liknande.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -15269,22 +15304,22 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>the classes of this group; use them as Classes in other tools</source>
-   <translation type="unfinished" />
+   <translation>gruppens klasser; använd dem som Klasser i andra verktyg</translation>
   </message>
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>the code is in the table of this source</source>
-   <translation type="unfinished" />
+   <translation>koden finns i källans tabell</translation>
   </message>
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>the code is not in the table of this source</source>
-   <translation type="unfinished" />
+   <translation>koden finns inte i källans tabell</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>the coordinate system of the calculation</source>
-   <translation type="unfinished" />
+   <translation>beräkningens koordinatsystem</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -15297,7 +15332,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>the field's name</source>
-   <translation type="unfinished" />
+   <translation>fältets namn</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -15307,22 +15342,27 @@
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>the layer says another one, in which the coordinates do not lie in Sweden</source>
-   <translation type="unfinished" />
+   <translation>lagret anger ett annat, där koordinaterna inte ligger i Sverige</translation>
   </message>
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>the layer says none, and the coordinates fit no system or several</source>
-   <translation type="unfinished" />
+   <translation>lagret anger inget, och koordinaterna passar inget system eller flera</translation>
   </message>
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>the layer says so, and its coordinates lie in Sweden</source>
-   <translation type="unfinished" />
+   <translation>lagret anger det, och dess koordinater ligger i Sverige</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/coordinates.py" />
+   <source>the layer says so, and this source is not of Sweden alone</source>
+   <translation>lagret anger det, och källan finns inte bara i Sverige</translation>
   </message>
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>the layer says so, but its coordinates do not lie in Sweden</source>
-   <translation type="unfinished" />
+   <translation>lagret anger det, men dess koordinater ligger inte i Sverige</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -15332,7 +15372,7 @@
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>the names of the squares give the same corners as their coordinates</source>
-   <translation type="unfinished" />
+   <translation>rutornas namn ger samma hörn som deras koordinater</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -15342,27 +15382,27 @@
   <message>
    <location filename="street_centrality" />
    <source>the places on it</source>
-   <translation type="unfinished" />
+   <translation>platserna vid det</translation>
   </message>
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>the source is delivered in it, and the coordinates fit</source>
-   <translation type="unfinished" />
+   <translation>källan levereras i det, och koordinaterna passar</translation>
   </message>
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>the sum of several fields</source>
-   <translation type="unfinished" />
+   <translation>summan av flera fält</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>those within plan polygons with buildings</source>
-   <translation type="unfinished" />
+   <translation>de inom planytor med byggnader</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>those within what is torn down</source>
-   <translation type="unfinished" />
+   <translation>de inom det som rivs</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -15373,7 +15413,7 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>through-movement</source>
-   <translation type="unfinished" />
+   <translation>genomgående rörelse</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -15388,7 +15428,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>too small for a home</source>
-   <translation type="unfinished" />
+   <translation>för liten för en bostad</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -15437,7 +15477,7 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>use without floor area that counts</source>
-   <translation type="unfinished" />
+   <translation>användning utan bruttoarea som räknas</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -15463,12 +15503,12 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>volume</source>
-   <translation type="unfinished" />
+   <translation>volym</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>walkability</source>
-   <translation type="unfinished" />
+   <translation>gångvänlighet</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -15569,7 +15609,7 @@
   <message>
    <location filename="intersection_density" />
    <source>within a radius of each place</source>
-   <translation type="unfinished" />
+   <translation>inom en radie från varje plats</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -15579,7 +15619,7 @@
   <message>
    <location filename="intersection_density" />
    <source>within a way along the streets</source>
-   <translation type="unfinished" />
+   <translation>inom en väg längs gatorna</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -15608,6 +15648,11 @@
    <translation>gård</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/people.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>yes or -1 (against the drawing) for cycles, else no.</source>
    <translation>yes eller -1 (mot ritriktningen) för cyklar, annars no.</translation>
@@ -15630,7 +15675,7 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{areas} has numbers of people below zero in {n} features.</source>
-   <translation type="unfinished" />
+   <translation>{areas} har antal boende under noll i {n} objekt.</translation>
   </message>
   <message>
    <location filename="processing/methods/green_factor.py" />
@@ -15640,7 +15685,7 @@
   <message>
    <location filename="processing/methods/intersections.py" />
    <source>{before} junctions and dead ends are {after} when those within {tolerance} m of street are taken as one.</source>
-   <translation type="unfinished" />
+   <translation>{before} korsningar och återvändsgator blir {after} när de inom {tolerance} m gata räknas som en.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -15675,7 +15720,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{crs} is not in true metres, so cells of a size in metres cannot be made in it.</source>
-   <translation type="unfinished" />
+   <translation>{crs} är inte i sanna meter, så celler med en storlek i meter kan inte göras i det.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_calendar.py" />
@@ -15690,7 +15735,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>{dwellings} dwellings with {people} people, {share} % of the dwellings estimated.</source>
-   <translation type="unfinished" />
+   <translation>{dwellings} bostäder med {people} boende, {share} % av bostäderna uppskattade.</translation>
   </message>
   <message>
    <location filename="processing/methods/osm_read.py" />
@@ -15865,7 +15910,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{like} is not north-up.</source>
-   <translation type="unfinished" />
+   <translation>{like} är inte nordvänt.</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -15895,7 +15940,7 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{n} areas have no shape: their {people} people are not moved.</source>
-   <translation type="unfinished" />
+   <translation>{n} områden har ingen form: deras {people} boende flyttas inte.</translation>
   </message>
   <message>
    <location filename="processing/methods/land_consumption.py" />
@@ -15905,7 +15950,7 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{n} areas overlap others. The people of each are moved in full, so check that none are counted twice.</source>
-   <translation type="unfinished" />
+   <translation>{n} områden överlappar andra. Vart och ett får sina boende flyttade fullt ut, så kontrollera att ingen räknas två gånger.</translation>
   </message>
   <message>
    <location filename="processing/methods/entrances.py" />
@@ -15936,17 +15981,17 @@
    <location filename="processing/methods/floor_area.py" />
    <location filename="processing/methods/homes.py" />
    <source>{n} buildings have neither storeys nor height: {storeys} storeys are assumed.</source>
-   <translation type="unfinished" />
+   <translation>{n} byggnader har varken våningar eller höjd: {storeys} våningar antas.</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
    <source>{n} buildings have no weight (empty, zero or no footprint): nobody is put there.</source>
-   <translation type="unfinished" />
+   <translation>{n} byggnader saknar vikt (tomt, noll eller ingen byggnadsarea): ingen placeras där.</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{n} buildings that count as homes lie outside all areas: nobody is put there.</source>
-   <translation type="unfinished" />
+   <translation>{n} byggnader som räknas som bostäder ligger utanför alla områden: ingen placeras där.</translation>
   </message>
   <message>
    <location filename="processing/methods/canopy.py" />
@@ -15966,7 +16011,7 @@
   <message>
    <location filename="processing/methods/links.py" />
    <source>{n} ends of new links are farther than {reach} m from every street: nothing is joined there.</source>
-   <translation type="unfinished" />
+   <translation>{n} ändar av nya länkar ligger längre än {reach} m från alla gator: där ansluts inget.</translation>
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
@@ -15976,7 +16021,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>{n} features have more than {most} dwellings.</source>
-   <translation type="unfinished" />
+   <translation>{n} objekt har fler än {most} bostäder.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -16041,7 +16086,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{n} people live outside the grid of the raster to match: they are not in the result.</source>
-   <translation type="unfinished" />
+   <translation>{n} boende finns utanför rutnätet i rastret att följa: de är inte med i resultatet.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison.py" />
@@ -16067,37 +16112,37 @@
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>{n} places have no street within the snapping distance and are not counted.</source>
-   <translation type="unfinished" />
+   <translation>{n} platser har ingen gata inom anslutningsavståndet och räknas inte.</translation>
   </message>
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>{n} places without a weight count as 0.</source>
-   <translation type="unfinished" />
+   <translation>{n} platser utan vikt räknas som 0.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>{n} plan polygons have a plot ratio above 10: check the floor area and its unit.</source>
-   <translation type="unfinished" />
+   <translation>{n} planytor har ett exploateringstal över 10: kontrollera bruttoarean och dess enhet.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>{n} plan polygons have a use that is not known: they give nothing, see their reason.</source>
-   <translation type="unfinished" />
+   <translation>{n} planytor har en användning som inte är känd: de ger inget, se orsaken.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>{n} plan polygons have no floor area: they give nothing, see their reason.</source>
-   <translation type="unfinished" />
+   <translation>{n} planytor har ingen bruttoarea: de ger inget, se orsaken.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>{n} plan polygons have no use: they give nothing, see their reason.</source>
-   <translation type="unfinished" />
+   <translation>{n} planytor har ingen användning: de ger inget, se orsaken.</translation>
   </message>
   <message>
    <location filename="processing/methods/plan_pieces.py" />
    <source>{n} plan polygons overlap others. Ground that several cover belongs to the first of them in the layer; the others lose it, with that part of their floor area.</source>
-   <translation type="unfinished" />
+   <translation>{n} planytor överlappar andra. Mark som flera täcker hör till den första av dem i lagret; de andra förlorar den, med den delen av sin bruttoarea.</translation>
   </message>
   <message>
    <location filename="processing/methods/play_area.py" />
@@ -16127,12 +16172,12 @@
   <message>
    <location filename="processing/methods/population_grid.py" />
    <source>{n} polygons overlap others: people who live there are counted in each of them.</source>
-   <translation type="unfinished" />
+   <translation>{n} polygoner överlappar andra: de som bor där räknas i var och en av dem.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>{n} present homes stay, {gone} are removed.</source>
-   <translation type="unfinished" />
+   <translation>{n} nuvarande bostäder blir kvar, {gone} tas bort.</translation>
   </message>
   <message>
    <location filename="processing/methods/street_repair.py" />
@@ -16215,6 +16260,11 @@
    <translation>{n} hållplatser utan geometri har utelämnats.</translation>
   </message>
   <message>
+   <location filename="processing/methods/walking.py" />
+   <source>{n} stops, or entrances of stations, have no street within the snapping distance and cannot be reached.</source>
+   <translation>{n} hållplatser eller stationsentréer har ingen gata inom anslutningsavståndet och kan inte nås.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/streets.py" />
    <source>{n} street lines without length were left out.</source>
    <translation>{n} gatulinjer utan längd utelämnades.</translation>
@@ -16222,7 +16272,7 @@
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>{n} street segments between {nodes} junctions and ends.</source>
-   <translation type="unfinished" />
+   <translation>{n} gatusegment mellan {nodes} korsningar och ändar.</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -16277,7 +16327,7 @@
   <message>
    <location filename="processing/methods/future.py" />
    <source>{n} uses are understood in part only; what is not known counts as nothing.</source>
-   <translation type="unfinished" />
+   <translation>{n} användningar förstås bara delvis; det som inte är känt räknas inte.</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -16297,42 +16347,42 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{people} people in {n} areas without a building that counts as homes: they are at a point in their area.</source>
-   <translation type="unfinished" />
+   <translation>{people} boende i {n} områden utan byggnad som räknas som bostad: de finns i en punkt i sitt område.</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{people} people in {n} areas without a building that counts as homes: they are listed, not moved.</source>
-   <translation type="unfinished" />
+   <translation>{people} boende i {n} områden utan byggnad som räknas som bostad: de redovisas men flyttas inte.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_grid.py" />
    <source>{people} people in {n} areas without a building that counts as homes: they are spread over their area.</source>
-   <translation type="unfinished" />
+   <translation>{people} boende i {n} områden utan byggnad som räknas som bostad: de fördelas över sitt område.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_grid.py" />
    <source>{people} people in {n} cells of {size} m.</source>
-   <translation type="unfinished" />
+   <translation>{people} boende i {n} celler om {size} m.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_grid.py" />
    <source>{people} people live outside the polygons they should be moved to: they are not in the result.</source>
-   <translation type="unfinished" />
+   <translation>{people} boende finns utanför polygonerna de skulle flyttas till: de är inte med i resultatet.</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{people} people moved to {n} buildings.</source>
-   <translation type="unfinished" />
+   <translation>{people} boende flyttade till {n} byggnader.</translation>
   </message>
   <message>
    <location filename="processing/methods/intersections.py" />
    <source>{places} has no areas.</source>
-   <translation type="unfinished" />
+   <translation>{places} har inga ytor.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{raster} cannot be brought from {source} to {target}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} kan inte föras från {source} till {target}.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -16344,17 +16394,17 @@
   <message>
    <location filename="processing/methods/cell_moves.py" />
    <source>{raster} holds numbers below zero in {n} cells.</source>
-   <translation type="unfinished" />
+   <translation>{raster} innehåller tal under noll i {n} celler.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{raster} is not north-up.</source>
-   <translation type="unfinished" />
+   <translation>{raster} är inte nordvänt.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{raster} reaches beyond where {crs} can be used.</source>
-   <translation type="unfinished" />
+   <translation>{raster} når utanför det område där {crs} kan användas.</translation>
   </message>
   <message>
    <location filename="processing/methods/ndvi.py" />
@@ -16379,7 +16429,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{source} people in the raster, {result} in the result.</source>
-   <translation type="unfinished" />
+   <translation>{source} boende i rastret, {result} i resultatet.</translation>
   </message>
   <message>
    <location filename="processing/methods/near_transit.py" />
@@ -16476,7 +16526,7 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>{}</source>
-   <translation type="unfinished" />
+   <translation>{}</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
