@@ -136,6 +136,8 @@ class Canopy:
 
     def tell(self, monitor):
         """What of the data looks wrong."""
+        if self._terrain is not None and self._roofs is None:
+            monitor.warn("No buildings were given: wherever the surface model shows a roof, it counts as a tree.")
         if self._terrain is not None and self._sunken > 0.5 * self._seen:
             monitor.warn(
                 "Most of the surface model lies more than 1 m below the terrain model: check that the two are not "
@@ -157,7 +159,7 @@ def ground(terrain, band, grid, monitor):
     """
     if terrain is None:
         raise UserError(
-            "A surface model alone does not tell how high things stand above the ground.",
+            "{surface} alone does not tell how high things stand above the ground.",
             "Give a terrain model too, or choose a raster of heights above the ground.",
         )
     if not 1 <= band <= terrain.count:

@@ -165,6 +165,7 @@ def test_mistakes_are_said(make_raster, recorder):
         run(surface, source="height", homes=frame([SQUARE]), radius=20_000.0)
     run(make_raster(TERRAIN), terrain=surface, areas=frame([SQUARE]), monitor=recorder)
     assert any("swapped" in text for text in recorder.messages)
+    assert any("it counts as a tree" in text for text in recorder.messages)
 
 
 def test_nothing_to_do(make_raster):
