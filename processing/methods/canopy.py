@@ -9,6 +9,9 @@ from .focal import TILE
 from .greenness import around_and_within, per_cent, with_values
 from .raster import Grid, RasterBlocks, read
 
+SLACK = 1e-3
+"""Metres: elevations in single precision are no more exact than a tenth of this, and lasers far less."""
+
 SUNKEN = -1.0
 """Metres: a surface this far below the ground is a mistake in the data."""
 
@@ -124,7 +127,7 @@ class Canopy:
             values = values.astype(np.float32) - below.astype(np.float32)
         self._seen += int(np.count_nonzero(valid))
         self._sunken += int(np.count_nonzero((values < SUNKEN) & valid))
-        layer = (values >= self.threshold) & valid
+        layer = (values >= self.threshold - SLACK) & valid
         if self._roofs is not None and layer.any():
             layer &= self._roofs.fraction(window) < 0.5
         return [layer], valid
