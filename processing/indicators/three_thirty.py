@@ -378,10 +378,13 @@ RULE_3_30_300 = Indicator(
     references=(
         KONIJNENDIJK,
         Reference(
-            text="IUCN Urban Alliance and Nature Based Solutions Institute. The 3-30-300 rule. (3 decent-sized trees "
-            "in view, 30 % canopy in the neighbourhood, 300 m to a green space; no distance of sight and no size of "
-            "the neighbourhood.)",
-            url="https://nbsi.eu/the-3-30-300-rule/",
+            text="UBC Magazine (2022). 3-30-300 rule. (At least three decent-sized trees in view, 30 % canopy in the "
+            "neighbourhood, a public green space within 300 m; its author calls it a rule of thumb. No distance of "
+            "sight and no size of the neighbourhood.)",
+            url="https://magazine.alumni.ubc.ca/2022/spring-2022/environment-health-humanities/3-30-300-rule",
+        ),
+        Reference(
+            text="Nature Based Solutions Institute. The 3-30-300 rule.", url="https://nbsi.eu/the-3-30-300-rule/"
         ),
         Reference(
             text="Franklin, W. R. & Ray, C. K. (1994). Higher isn't necessarily better: visibility algorithms and "

@@ -9,6 +9,9 @@ from .focal import TILE
 from .greenness import around_and_within, per_cent, with_values
 from .raster import Grid, RasterBlocks, read
 
+SLACK = 1e-3
+"""Metres: elevations in single precision are no more exact than a tenth of this, and lasers far less."""
+
 SUNKEN = -1.0
 """Metres: a surface this far below the ground is a mistake in the data."""
 
@@ -124,7 +127,7 @@ class Canopy:
             values = values.astype(np.float32) - below.astype(np.float32)
         self._seen += int(np.count_nonzero(valid))
         self._sunken += int(np.count_nonzero((values < SUNKEN) & valid))
-        layer = (values >= self.threshold) & valid
+        layer = (values >= self.threshold - SLACK) & valid
         if self._roofs is not None and layer.any():
             layer &= self._roofs.fraction(window) < 0.5
         return [layer], valid
@@ -136,6 +139,8 @@ class Canopy:
 
     def tell(self, monitor):
         """What of the data looks wrong."""
+        if self._terrain is not None and self._roofs is None:
+            monitor.warn("No buildings were given: wherever the surface model shows a roof, it counts as a tree.")
         if self._terrain is not None and self._sunken > 0.5 * self._seen:
             monitor.warn(
                 "Most of the surface model lies more than 1 m below the terrain model: check that the two are not "
@@ -157,7 +162,7 @@ def ground(terrain, band, grid, monitor):
     """
     if terrain is None:
         raise UserError(
-            "A surface model alone does not tell how high things stand above the ground.",
+            "{surface} alone does not tell how high things stand above the ground.",
             "Give a terrain model too, or choose a raster of heights above the ground.",
         )
     if not 1 <= band <= terrain.count:

@@ -59,10 +59,12 @@ def share_within_radius(*, landcover, band, classes, radius, homes=None, boundar
     if not 1 <= band <= landcover.count:
         raise UserError("{landcover} has no band {band}.", "Choose a band that the raster has.", band=band)
     chosen = np.unique(np.asarray(classes, np.int64))
+    table = np.isin(np.arange(256), chosen)  # several times as fast, for codes of one byte
 
     def cells(window):
         values, valid = read(landcover, band, window)
-        return [np.isin(values, chosen) & valid], valid
+        found = table[values] if values.dtype == np.uint8 else np.isin(values, chosen)
+        return [found & valid], valid
 
     grid = Grid.of(landcover)
     if too_wide(grid, radius):
@@ -179,7 +181,7 @@ class Disc:
     def share(self, window):
         """Of the first layer: per cent of the cells with data, NaN where there are none."""
         sums, known = self.sums(window)
-        return np.where(known > 0, 100.0 * sums[0] / np.maximum(known, 1), np.nan)
+        return np.divide(100.0 * sums[0], known, out=np.full(known.shape, np.nan), where=known > 0)
 
 
 def around_homes(disc, homes, boundary, monitor):

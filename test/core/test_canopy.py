@@ -50,6 +50,14 @@ def test_the_worked_example(make_raster):
     assert found["areas_output"]["share"].tolist() == [25.0]
 
 
+def test_exactly_the_threshold_counts_in_single_precision_too(make_raster):
+    ground = np.linspace(10.1, 1800.7, 500, dtype=np.float32)[None]
+    surface = make_raster((ground.astype(float) + 3.0).astype(np.float32), cell=(1.0, 1.0))
+    area = frame([shapely.box(0, 99, 500, 100)])
+    found = run(surface, terrain=make_raster(ground, cell=(1.0, 1.0)), areas=area)
+    assert found["areas_output"]["share"].tolist() == [100.0]
+
+
 def test_a_roof_counts_from_half_a_cell_on_and_with_its_margin(make_raster):
     heights = make_raster(np.full((1, 3), 9.0, np.float32))
     shed = frame([shapely.box(10, 90, 14, 100), None, shapely.Polygon()])  # 0.4 of the middle cell
@@ -165,6 +173,7 @@ def test_mistakes_are_said(make_raster, recorder):
         run(surface, source="height", homes=frame([SQUARE]), radius=20_000.0)
     run(make_raster(TERRAIN), terrain=surface, areas=frame([SQUARE]), monitor=recorder)
     assert any("swapped" in text for text in recorder.messages)
+    assert any("it counts as a tree" in text for text in recorder.messages)
 
 
 def test_nothing_to_do(make_raster):
