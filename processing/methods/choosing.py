@@ -72,7 +72,7 @@ def check_names(words):
 
 
 def chosen(destinations, *, class_field, classes, quality_field, minimum_quality, monitor):
-    """Destinations that count, and to which class each belongs.
+    """Which destinations count, and to which class each belongs.
 
     Parameters
     ----------
@@ -87,8 +87,8 @@ def chosen(destinations, *, class_field, classes, quality_field, minimum_quality
 
     Returns
     -------
-    destinations : GeoDataFrame
-        Those that count, on their own index.
+    rows : (n,) int array
+        Positions of those that count.
     member : (n, K) bool array
         For each of them and each class.
 
@@ -108,7 +108,7 @@ def chosen(destinations, *, class_field, classes, quality_field, minimum_quality
             minimum=f"{minimum_quality:g}",
         )
     if not classes:
-        return destinations[good], np.zeros((int(good.sum()), 0), dtype=bool)
+        return np.flatnonzero(good), np.zeros((int(good.sum()), 0), dtype=bool)
     if class_field is None:
         raise UserError(
             "Classes of {destinations} are named, but not the field that holds them.", "Choose the class field as well."
@@ -124,4 +124,4 @@ def chosen(destinations, *, class_field, classes, quality_field, minimum_quality
             known=", ".join(sorted(set(typed(destinations[class_field])) - {""})[:SHOWN]) or "-",
         )
     good &= member.any(axis=1)
-    return destinations[good], member[good]
+    return np.flatnonzero(good), member[good]

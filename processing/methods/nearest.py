@@ -77,7 +77,7 @@ def distance_to_nearest(
     streets are cut at the destinations, so a home on the same street is right too. A home whose
     place on the street lies within an area has arrived.
     """
-    destinations, member = chosen(
+    counting, member = chosen(
         destinations,
         class_field=class_field,
         classes=classes,
@@ -107,11 +107,14 @@ def distance_to_nearest(
         return goals, *nearest_goals(graph, placed, goals, count=count, limit=limit, monitor=monitor.part(0.5, 1.0))
 
     share = 0.5 / (1 + len(classes))
-    goals, cost, goal, reachable = search_among(destinations, neighbours, monitor.part(0.4, 0.4 + share))
+    some = destinations.iloc[counting]
+    goals, cost, goal, reachable = search_among(some, neighbours, monitor.part(0.4, 0.4 + share))
+    if classes:
+        monitor.step("Searching the nearest of each class")
     to_class, joined = np.full((len(classes), len(xy)), np.inf), np.zeros((len(classes), len(xy)), dtype=bool)
     for k in range(len(classes)):
-        part = monitor.part(0.4 + share * (k + 1), 0.4 + share * (k + 2))
-        _, (to_class[k],), _, joined[k] = search_among(destinations[member[:, k]], 1, part)
+        part = monitor.part(0.4 + share * (k + 1), 0.4 + share * (k + 2)).quiet()
+        _, (to_class[k],), _, joined[k] = search_among(some[member[:, k]], 1, part)
     monitor.step("Looking at the edge of the data")
     bound = np.inf if limit is None else limit
     farthest = np.maximum(cost[-1], to_class.max(axis=0, initial=0.0))
@@ -142,7 +145,7 @@ def distance_to_nearest(
     reason[reason == ""] = None
     cost[:, outside], goal[:, outside], to_class[:, outside] = np.inf, -1, np.inf
     cost[np.isinf(cost)] = np.nan
-    names = _names(destinations, goals.row, name_field)
+    names = _names(destinations, counting[goals.row], name_field)
     columns = {"distance": cost[0], "access": placed.access, "destination": names[goal[0]]}
     # Who reaches nothing at all, or nothing within a limit beyond the threshold, is known not to be within it.
     unknown = np.isin(reason.astype(str), [reasons.NO_GEOMETRY, reasons.OUTSIDE_BOUNDARY, reasons.NO_STREET])

@@ -44,6 +44,10 @@ class Monitor:
         """A monitor for a share of the work: its 0 to 1 is ``start`` to ``end`` of this one."""
         return _Part(self, start, end)
 
+    def quiet(self):
+        """One that says nothing: for work that repeats what was told already."""
+        return _Quiet(self, 0.0, 1.0)
+
 
 class _Part(Monitor):
     def __init__(self, whole, start, end):
@@ -63,3 +67,10 @@ class _Part(Monitor):
 
     def is_cancelled(self):
         return self._whole.is_cancelled()
+
+
+class _Quiet(_Part):
+    def step(self, template, **values):
+        """Nothing."""
+
+    info = warn = step

@@ -1,4 +1,5 @@
-# Public space, density and mix. Sourced by scripts/demo.sh. Squares of 250 m stand in for districts.
+# Public space, density and mix. Sourced by scripts/demo.sh. Squares of 250 m stand in for districts; the last column
+# of them lies outside the data.
 
 run sodertorn:green_space_within_300_m <<JSON
 {"inputs": {
@@ -17,7 +18,7 @@ JSON
 
 run sodertorn:open_public_space <<JSON
 {"inputs": {
-    "AREAS": "$(layer grid)",
+    "AREAS": "$(layer grid)|subset=col_index < 4",
     "OPEN_SPACE": "$(layer green)",
     "STREETS": "$(layer streets)",
     "LEVEL_FIELD": "level",
@@ -34,7 +35,7 @@ JSON
 
 run sodertorn:population_density <<JSON
 {"inputs": {
-    "AREAS": "$(layer grid)",
+    "AREAS": "$(layer grid)|subset=col_index < 4",
     "HOMES": "$(layer homes)",
     "HOME_POPULATION": "people",
     "RADIUS": 250,
@@ -45,7 +46,7 @@ JSON
 
 run sodertorn:land_use_mix <<JSON
 {"inputs": {
-    "AREAS": "$(layer grid)",
+    "AREAS": "$(layer grid)|subset=col_index < 4",
     "USES": "$(layer services)",
     "USE_FIELD": "theme",
     "CLASSES": "shops = food + other shop + pharmacy, eating out, offices = office + bank, culture = culture + sport + worship, care and schools = health + dentist + school + higher education + social care + public service",

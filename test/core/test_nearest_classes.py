@@ -7,7 +7,7 @@ import shapely
 from sodertorn.processing.methods import nearest
 from sodertorn.processing.methods.choosing import chosen
 from sodertorn.processing.methods.streets import StreetNetwork
-from sodertorn.processing.spec import Monitor, UserError
+from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
 STREET = gpd.GeoDataFrame(geometry=[shapely.LineString([(0, 0), (2000, 0)])], crs=3006)
 
@@ -60,6 +60,7 @@ def test_quality_leaves_out_what_is_not_good_enough(parks):
     assert found.destination.tolist() == ["1", "1"]
     alone = run((1950,), parks, class_field=None, quality_field="points", minimum_quality=3.0)
     np.testing.assert_allclose(alone.distance, [450])
+    assert alone.destination.tolist() == ["3"], "its number in the layer, not among those that count"
     assert not [name for name in alone.columns if name.startswith(("to_", "reached", "classes"))]
 
 
@@ -92,6 +93,18 @@ def test_an_edge_nearer_than_the_farthest_class_is_flagged(parks):
     assert run((0,), parks, boundary=area, classes=("fickpark", "stadsdelspark")).near_edge.tolist() == [1]
 
 
+def test_what_holds_of_all_is_said_once(parks, recorder):
+    away = frame(
+        [*parks.geometry, shapely.Point(0, 900)], klass=[*parks.klass, "fickpark"], points=[*parks.points, 1.0]
+    )
+    run((0,), away, recorder, classes=CLASSES)
+    assert sum("cannot be reached from any street" in line for line in recorder.messages) == 1
+    recorder.cancel_after = len(recorder.fractions) - 3
+    recorder.fractions = []
+    with pytest.raises(Cancelled):
+        run((0,), away, recorder, classes=CLASSES)
+
+
 def test_a_class_nobody_has_is_told_with_those_there_are(parks, recorder):
     run((0,), parks, recorder, classes=("fickpark", "narpark"))
     assert any("narpark" in line and "Fickpark, Stadsdelspark" in line for line in recorder.messages)
@@ -115,10 +128,10 @@ def test_what_cannot_be_meant_is_refused(parks, asked, text):
 def test_number_classes_match_as_written(missing):
     codes = frame([shapely.Point(0, 0)] * 3)
     codes["code"] = np.array([1.0, 2.5, missing], dtype=object if missing is None else float)
-    kept, member = chosen(
+    rows, member = chosen(
         codes, class_field="code", classes=("1", "2.5"), quality_field=None, minimum_quality=0.0, monitor=Monitor()
     )
-    assert kept.index.tolist() == [0, 1]
+    assert rows.tolist() == [0, 1]
     assert member.tolist() == [[True, False], [False, True]]
 
 
