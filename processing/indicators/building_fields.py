@@ -5,7 +5,8 @@ from ..spec import Choice, Input, Kind
 # Lantmäteriet's word, and the values of OpenStreetMap's key building that are homes (see methods/osm_tags.py).
 HOME_WORDS = (
     "bostad", "bostäder", "bostadshus", "småhus", "flerbostadshus", "flerfamiljshus", "2061", "homes", "residential",
-    "house", "apartments", "detached", "semidetached_house", "terrace", "bungalow", "dormitory",
+    "house", "apartments", "detached", "semidetached_house", "terrace", "bungalow", "dormitory", "villa", "farm",
+    "static_caravan", "houseboat", "block",
 )  # fmt: skip
 
 USE = (

@@ -13,7 +13,7 @@ AREAS = (
         geometry=("polygon",),
         title="Areas with people",
         help="Polygons with the number of people in each: grid squares of Statistics Sweden, DeSO, small areas "
-        "(basområden), blocks.",
+        "(basområden), blocks. Where areas overlap, each keeps its people.",
     ),
     Input(
         key="population",

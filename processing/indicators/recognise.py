@@ -69,11 +69,11 @@ RECOGNISE_SWEDISH_DATA = Indicator(
         Input(
             key="layer",
             kind=Kind.VECTOR,
-            geometry=(),
+            geometry=("point", "line", "polygon", "table"),
             as_is=True,
             optional=True,
             title="Layer",
-            help="A vector layer as it was delivered. It may lack a coordinate system or say a wrong one.",
+            help="A vector layer or table as it was delivered. It may lack a coordinate system or say a wrong one.",
         ),
         Input(
             key="raster",

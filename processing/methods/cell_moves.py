@@ -157,8 +157,9 @@ def transformed(source, target, forth, back, monitor):
 
 def _seen(local, back, old):
     """The window of the source that a window of the target may draw from."""
-    x = local.left + local.cell_width * np.linspace(0, local.width, 2 * local.width + 1)
-    y = local.top - local.cell_height * np.linspace(0, local.height, 2 * local.height + 1)
+    across, down = _steps(local.width, local.cell_width), _steps(local.height, local.cell_height)
+    x = local.left + local.cell_width * np.linspace(0, local.width, across)
+    y = local.top - local.cell_height * np.linspace(0, local.height, down)
     right, bottom = x[-1], y[-1]
     x, y = (
         np.concatenate([x, x, np.full(len(y), x[0]), np.full(len(y), right)]),
@@ -172,6 +173,11 @@ def _seen(local, back, old):
     first, last = max(0, int(column.min()) - 2), min(old.width, int(column.max()) + 3)
     top, bottom = max(0, int(row.min()) - 2), min(old.height, int(row.max()) + 3)
     return Window(first, top, max(0, last - first), max(0, bottom - top))
+
+
+def _steps(cells, size):
+    """Points along a border so close that its curve between them leaves no cell out: 2 km bend by centimetres."""
+    return max(2 * cells, min(int(cells * size / 2000.0), 5000)) + 1
 
 
 def _corners(old, window, forth, local):

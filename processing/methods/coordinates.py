@@ -19,7 +19,7 @@ BOXES = {
 }
 ZONE_BOX = (20_000, 6_110_000, 290_000, 7_690_000)
 
-STATED, TABLE, CORNER, COORDINATES, CLASH, NO_CRS, ZONE, SWAPPED, NOWHERE, ANYWHERE = TEXTS = (
+STATED, TABLE, CORNER, COORDINATES, CLASH, NO_CRS, ZONE, SWAPPED, NOWHERE, ANYWHERE, NOTHING = TEXTS = (
     "the layer says so, and its coordinates lie in Sweden",
     "the source is delivered in it, and the coordinates fit",
     "the names of the squares give the same corners as their coordinates",
@@ -30,6 +30,7 @@ STATED, TABLE, CORNER, COORDINATES, CLASH, NO_CRS, ZONE, SWAPPED, NOWHERE, ANYWH
     "north and east are swapped: the layer cannot be used before they are put right",
     "the layer says so, but its coordinates do not lie in Sweden",
     "the layer says so, and this source is not of Sweden alone",
+    "there are no coordinates",
 )
 
 
@@ -61,7 +62,7 @@ def find(bounds, stated, table, corners):
     """
     code = None if stated is None else stated.to_epsg()
     if not np.all(np.isfinite(bounds)):
-        return Found(code, STATED if code else NO_CRS, False)
+        return Found(code, NOTHING, False)
     if corners:
         return Found(SWEREF_99_TM, CORNER, code != SWEREF_99_TM)
     if stated is not None and _in_sweden(bounds, stated):

@@ -11,7 +11,7 @@ from .coordinates import TEXTS as HOW
 from .raster import bounded_cache, read, windows
 from .source_tables import code, fitting, source
 
-FIELDS, FIELD, CODES, UNKNOWN, SUM, VALUES, GROUP, SAMPLE = MORE = (
+FIELDS, FIELD, CODES, UNKNOWN, SUM, VALUES, GROUP, SAMPLE, NONE = MORE = (
     "its field names are those of this source",
     "the field's name",
     "the code is in the table of this source",
@@ -20,6 +20,7 @@ FIELDS, FIELD, CODES, UNKNOWN, SUM, VALUES, GROUP, SAMPLE = MORE = (
     "nearly all values are classes of this source",
     "the classes of this group; use them as Classes in other tools",
     "counted on every second or further cell, because the raster is large",
+    "none of the known sources",
 )
 TEXTS = (HOW, MORE)
 NUMBERS = frozenset(
@@ -68,6 +69,7 @@ def _vector(layer, rows, monitor):
     frame = pd.DataFrame(index=layer.index)
     reason = np.full(len(layer), None, object)
     if table is None:
+        rows.append(("source", ", ".join(names), None, None, None, len(layer), None, NONE, ""))
         monitor.warn("The layer is none of the known sources: its fields are kept as they are.")
     else:
         rows.append(("source", ", ".join(signature), table["id"], table["name"], table["name_sv"], len(layer), None,
@@ -89,7 +91,9 @@ def _say(found, layer, rows, monitor):
     if found.changed:
         monitor.warn("The copy has the coordinate system {crs}, which the layer does not say; the table tells why.",
                      crs=title)  # fmt: skip
-    elif found.epsg is None or found.evidence in (coordinates.NOWHERE, coordinates.NO_CRS):
+    elif found.evidence != coordinates.NOTHING and (
+        found.epsg is None or found.evidence in (coordinates.NOWHERE, coordinates.NO_CRS)
+    ):
         monitor.warn("Which coordinate system the layer is in is not settled; the table tells why.")
 
 
@@ -176,6 +180,7 @@ def _raster(raster, band, rows, monitor):
     known = {value: table["classes"].get(str(value)) or _finer(value, table) for value in counts}
     share = sum(count for value, count in counts.items() if known[value]) / max(total, 1)
     if share < ENOUGH or total == 0:
+        rows.append(("source", raster.crs.to_string(), None, None, None, total, 100.0 * share, NONE, ""))
         monitor.warn("The raster is none of the known land cover maps: {share} % of its cells have known classes.",
                      share=f"{100 * share:.0f}")  # fmt: skip
         return

@@ -4,8 +4,11 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
+from sodertorn.processing.indicators.building_fields import HOME_WORDS
+from sodertorn.processing.methods import osm_tags
 from sodertorn.processing.methods.floor_area import Buildings, floor_area
 from sodertorn.processing.methods.homes import Households, homes_from_addresses, homes_from_buildings
+from sodertorn.processing.methods.source_tables import source
 from sodertorn.processing.spec import Monitor, UserError
 
 
@@ -76,6 +79,13 @@ def test_floor_area_takes_what_is_known_best():
         "floor area is given", "footprint times storeys", "footprint times height", "footprint times height",
         "footprint times assumed storeys",
     ]  # fmt: skip
+
+
+def test_homes_are_the_same_in_every_tool():
+    known = source("osm")["codes"]["building"]
+    homes = osm_tags.HOUSES | osm_tags.BLOCKS
+    assert {name for name, entry in known.items() if entry["value"] == "homes"} == homes
+    assert homes <= set(HOME_WORDS)
 
 
 def test_a_building_without_shape_or_area_has_a_reason(buildings):

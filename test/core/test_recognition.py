@@ -125,7 +125,8 @@ def test_openstreetmap_elsewhere_is_no_riddle(recorder):
 def test_an_unknown_layer_is_kept(recorder):
     made = recognise(points(foo=[1, 2]), monitor=recorder)
     assert made["output"].columns.tolist() == ["geometry", "reason"]
-    assert made["recognised"]["what"].tolist() == ["crs"]
+    assert made["recognised"]["what"].tolist() == ["source", "crs"]
+    assert row(made, "source")["evidence"] == "none of the known sources"
     assert any("none of the known sources" in line for line in recorder.messages)
     assert fitting(["foo", "bar"]) == (None, ())
 
@@ -151,6 +152,14 @@ def test_the_coordinate_system_is_found(stated, at, found, evidence):
     assert (None if crs is None else crs.to_epsg()) == found
     assert row(made, "crs")["evidence"].startswith(evidence)
     assert made["output"].geometry.iloc[0].x == STOCKHOLM[at][0]  # stated, not moved
+
+
+def test_a_table_has_no_coordinates(recorder):
+    layer = gpd.GeoDataFrame({"desokod": ["0114A0010"], "Män": [700]}, geometry=[None])
+    made = recognise(layer, monitor=recorder)
+    assert made["output"]["men"].tolist() == [700]
+    assert row(made, "crs")["evidence"] == "there are no coordinates"
+    assert not any("coordinate system" in line for line in recorder.messages)
 
 
 def test_swapped_axes_are_said():
@@ -204,7 +213,8 @@ def test_large_rasters_are_sampled(land_cover, monkeypatch):
 
 @pytest.mark.parametrize("values", [np.arange(200, dtype="uint8").reshape(2, 100), np.full((2, 2), 0.5, "float32")])
 def test_other_rasters_are_not_recognised(land_cover, values, recorder):
-    assert len(recognise(raster=land_cover(values), monitor=recorder)["recognised"]) == 0
+    made = recognise(raster=land_cover(values), monitor=recorder)
+    assert made["recognised"]["evidence"].tolist() == ["none of the known sources"]
     assert any("none of the known land cover maps" in line for line in recorder.messages)
 
 
