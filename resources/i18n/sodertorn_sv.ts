@@ -638,11 +638,6 @@
    <translation>En shapefil har inte längre fältnamn än 10 tecken: {fields} kortas av. En GeoPackage behåller dem.</translation>
   </message>
   <message>
-   <location filename="processing/methods/canopy.py" />
-   <source>A surface model alone does not tell how high things stand above the ground.</source>
-   <translation>En ytmodell ensam säger inte hur högt något når över marken.</translation>
-  </message>
-  <message>
    <location filename="green_space_factor" />
    <source>A table that takes the place of the one above: one row for each surface, in your own words. Green space factor table writes a table that ships as one to edit.</source>
    <translation>En tabell som ersätter den ovan: en rad för varje yta, med era egna ord. Grönytefaktor, faktortabell skriver ut en medföljande tabell att redigera.</translation>
@@ -669,8 +664,8 @@
   </message>
   <message>
    <location filename="recognise_swedish_data" />
-   <source>A vector layer as it was delivered. It may lack a coordinate system or say a wrong one.</source>
-   <translation>Ett vektorlager så som det levererades. Det får sakna koordinatsystem eller ange ett felaktigt.</translation>
+   <source>A vector layer or table as it was delivered. It may lack a coordinate system or say a wrong one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="stop_quality" />
@@ -7278,6 +7273,11 @@
    <translation>Ingen yta att relatera till</translation>
   </message>
   <message>
+   <location filename="processing/methods/canopy.py" />
+   <source>No buildings were given: wherever the surface model shows a roof, it counts as a tree.</source>
+   <translation>Inga byggnader angavs: överallt där ytmodellen visar ett tak räknas det som ett träd.</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>No buildings: average storeys and open space ratio are not defined</source>
    <translation>Inga byggnader: medelvåningstal och OSR är inte definierade</translation>
@@ -8950,8 +8950,8 @@
   <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
-   <source>Polygons with the number of people in each: grid squares of Statistics Sweden, DeSO, small areas (basområden), blocks.</source>
-   <translation>Polygoner med antalet boende i varje: SCB:s rutor, DeSO, basområden, kvarter.</translation>
+   <source>Polygons with the number of people in each: grid squares of Statistics Sweden, DeSO, small areas (basområden), blocks. Where areas overlap, each keeps its people.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -9684,6 +9684,11 @@
    <location filename="processing/methods/nearest.py" />
    <source>Searching the nearest destinations</source>
    <translation>Söker närmaste målpunkter</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/nearest.py" />
+   <source>Searching the nearest of each class</source>
+   <translation>Söker närmaste i varje klass</translation>
   </message>
   <message>
    <location filename="processing/methods/completeness.py" />
@@ -14756,6 +14761,11 @@
    <translation>inga</translation>
   </message>
   <message>
+   <location filename="processing/methods/recognition.py" />
+   <source>none of the known sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>norm</source>
    <translation>norm</translation>
@@ -15393,6 +15403,11 @@
    <location filename="processing/methods/recognition.py" />
    <source>the sum of several fields</source>
    <translation>summan av flera fält</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/coordinates.py" />
+   <source>there are no coordinates</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -16445,6 +16460,11 @@
    <location filename="processing/methods/shared_supply.py" />
    <source>{supply} has no capacity above 0 in the field {field}.</source>
    <translation>{supply} har ingen kapacitet över 0 i fältet {field}.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/canopy.py" />
+   <source>{surface} alone does not tell how high things stand above the ground.</source>
+   <translation>{surface} ensam säger inte hur högt något når över marken.</translation>
   </message>
   <message>
    <location filename="processing/methods/canopy.py" />
