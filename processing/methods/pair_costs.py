@@ -22,7 +22,7 @@ class PairCosts:
         self.part_of_origin = _component(graph, origins)
         self.part_of_goal = _component(graph, goals)
         self._table = search.matrix(graph)
-        self._nodes = tiles._Strips(graph.node_xy)
+        self._nodes = {}  # by how far is searched: strips are kept for one reach
         self._local = np.full(len(graph.node_xy), -1, dtype=np.int32)
         on_edge = np.flatnonzero(self.goals.edge >= 0)
         on_edge = on_edge[np.argsort(self.goals.edge[on_edge], kind="stable")]
@@ -60,7 +60,9 @@ class PairCosts:
         return cost
 
     def _search(self, group, near, box, limit, monitor):
-        nodes = self._nodes.around(*box, limit)
+        if limit not in self._nodes:
+            self._nodes[limit] = tiles._Strips(self.graph.node_xy)
+        nodes = self._nodes[limit].around(*box, limit)
         self._local[nodes] = np.arange(len(nodes), dtype=np.int32)
         self._place[near] = np.arange(len(near))
         table = tiles._part(self._table, nodes, self._local)

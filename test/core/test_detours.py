@@ -150,6 +150,17 @@ def test_areas_pool_the_pairs():
     assert result.reason.tolist() == [None, None, "no_pair", "no_geometry"]
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_way_many_times_as_long_is_found(turned):
+    far = [(0, 0), (3000, 0), (9000, 0), (9000, 500), (0, 500)]
+    homes = [(0, 0), (0, 500)]
+    if turned:
+        far, homes = [(y, x) for x, y in far], [(y, x) for x, y in homes]
+    found = run(homes, list(pairwise(far)), levels=None)
+    assert found["output"].ratio.tolist() == [18500 / 500] * 2
+    assert found["output"].no_way.tolist() == [0, 0]
+
+
 def test_reached_sums_weights():
     schools = points((0, 600), (500, 600), pupils=[100, np.nan])
     found = run(destinations=schools, weight="pupils", within=700.0)
