@@ -6,6 +6,9 @@ from . import ends, search, tiles
 from .graph import Placement
 
 
+NODES = 150_000  # searched between two looks at the cancel button
+
+
 class PairCosts:
     """Costs between origins and destinations on one network.
 
@@ -55,7 +58,9 @@ class PairCosts:
             rows = np.flatnonzero(left.any(axis=1))
             if not len(rows):
                 break
-            cost[rows] = self._search(group[rows], near, box, limit, monitor)
+            found = self._search(group[rows], near, box, limit, monitor)
+            # A way longer than the limit may have been found from the wrong end of its last street.
+            cost[rows] = np.where(found <= limit * search.SLACK, found, np.inf)
             left &= np.isinf(cost)
         return cost
 
@@ -66,7 +71,7 @@ class PairCosts:
         self._local[nodes] = np.arange(len(nodes), dtype=np.int32)
         self._place[near] = np.arange(len(near))
         table = tiles._part(self._table, nodes, self._local)
-        step = max(1, tiles.BLOCK // 4 // max(len(nodes), 1))
+        step = max(1, NODES // max(len(nodes), 1))
         blocks = []
         for first in range(0, len(group), step):
             monitor.check()

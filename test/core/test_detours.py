@@ -178,7 +178,7 @@ def test_costs_against_all_pairs(by_hand, seed):
     box = graph.node_xy.min(axis=0), graph.node_xy.max(axis=0)
     group, near = np.arange(20), np.arange(25)
     wanted = np.ones((20, 25), bool)
-    for limits in ((np.inf,), (60.0, 150.0, np.inf)):
+    for limits in ((np.inf,), (60.0, 150.0, np.inf), *((limit, np.inf) for limit in range(50, 500, 50))):
         found = costs.between(group, near, box, wanted, limits, Monitor())
         np.testing.assert_allclose(found, truth)
     some = costs.between(group[5:8], near[::2], box, wanted[5:8, ::2], (60.0, 150.0, np.inf), Monitor())
