@@ -6,6 +6,9 @@ from . import ends, search, tiles
 from .graph import Placement
 
 
+NODES = 150_000  # searched between two looks at the cancel button
+
+
 class PairCosts:
     """Costs between origins and destinations on one network.
 
@@ -22,7 +25,7 @@ class PairCosts:
         self.part_of_origin = _component(graph, origins)
         self.part_of_goal = _component(graph, goals)
         self._table = search.matrix(graph)
-        self._nodes = tiles._Strips(graph.node_xy)
+        self._nodes = {}  # by how far is searched: strips are kept for one reach
         self._local = np.full(len(graph.node_xy), -1, dtype=np.int32)
         on_edge = np.flatnonzero(self.goals.edge >= 0)
         on_edge = on_edge[np.argsort(self.goals.edge[on_edge], kind="stable")]
@@ -55,16 +58,20 @@ class PairCosts:
             rows = np.flatnonzero(left.any(axis=1))
             if not len(rows):
                 break
-            cost[rows] = self._search(group[rows], near, box, limit, monitor)
+            found = self._search(group[rows], near, box, limit, monitor)
+            # A way longer than the limit may have been found from the wrong end of its last street.
+            cost[rows] = np.where(found <= limit * search.SLACK, found, np.inf)
             left &= np.isinf(cost)
         return cost
 
     def _search(self, group, near, box, limit, monitor):
-        nodes = self._nodes.around(*box, limit)
+        if limit not in self._nodes:
+            self._nodes[limit] = tiles._Strips(self.graph.node_xy)
+        nodes = self._nodes[limit].around(*box, limit)
         self._local[nodes] = np.arange(len(nodes), dtype=np.int32)
         self._place[near] = np.arange(len(near))
         table = tiles._part(self._table, nodes, self._local)
-        step = max(1, tiles.BLOCK // 4 // max(len(nodes), 1))
+        step = max(1, NODES // max(len(nodes), 1))
         blocks = []
         for first in range(0, len(group), step):
             monitor.check()

@@ -31,8 +31,8 @@ printf '%s' '{"type": "FeatureCollection", "crs": {"type": "name", "properties":
 "features": [{"type": "Feature", "properties": {"id": 1}, "geometry": {"type": "LineString",
 "coordinates": [[385820, 6671700], [385820, 6672700]]}}]}' > "$out/barrier.geojson"
 
-run native:savefeatures <<JSON
-{"inputs": {"INPUT": "$out/barrier.geojson", "OUTPUT": "$(table barrier)"}}
+run native:reprojectlayer <<JSON
+{"inputs": {"INPUT": "$out/barrier.geojson", "TARGET_CRS": "EPSG:32635", "OUTPUT": "$(table barrier)"}}
 JSON
 
 run sodertorn:barrier_effect <<JSON

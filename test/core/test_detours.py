@@ -150,6 +150,17 @@ def test_areas_pool_the_pairs():
     assert result.reason.tolist() == [None, None, "no_pair", "no_geometry"]
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_way_many_times_as_long_is_found(turned):
+    far = [(0, 0), (3000, 0), (9000, 0), (9000, 500), (0, 500)]
+    homes = [(0, 0), (0, 500)]
+    if turned:
+        far, homes = [(y, x) for x, y in far], [(y, x) for x, y in homes]
+    found = run(homes, list(pairwise(far)), levels=None)
+    assert found["output"].ratio.tolist() == [18500 / 500] * 2
+    assert found["output"].no_way.tolist() == [0, 0]
+
+
 def test_reached_sums_weights():
     schools = points((0, 600), (500, 600), pupils=[100, np.nan])
     found = run(destinations=schools, weight="pupils", within=700.0)
@@ -167,7 +178,7 @@ def test_costs_against_all_pairs(by_hand, seed):
     box = graph.node_xy.min(axis=0), graph.node_xy.max(axis=0)
     group, near = np.arange(20), np.arange(25)
     wanted = np.ones((20, 25), bool)
-    for limits in ((np.inf,), (60.0, 150.0, np.inf)):
+    for limits in ((np.inf,), (60.0, 150.0, np.inf), *((limit, np.inf) for limit in range(50, 500, 50))):
         found = costs.between(group, near, box, wanted, limits, Monitor())
         np.testing.assert_allclose(found, truth)
     some = costs.between(group[5:8], near[::2], box, wanted[5:8, ::2], (60.0, 150.0, np.inf), Monitor())
