@@ -11,7 +11,7 @@ from enum import Enum
 
 import pytest
 from sodertorn.processing.indicators import ALL
-from sodertorn.processing.indicators.people import DISTRIBUTION
+from sodertorn.processing.indicators.people import DISTRIBUTION, MINIMUM_PEOPLE
 from sodertorn.processing.spec import (
     Category,
     Choice,
@@ -198,6 +198,8 @@ def people(spec):
         item = by_key.get(key)
         if item is None or item.kind is not kind or item.parent != output.extends:
             yield f"people: {key} is not a field of the output's input"
+    if MINIMUM_PEOPLE.key in by_key:
+        yield f"people: the toolbox adds the input {MINIMUM_PEOPLE.key} itself"
     if spec.people.thresholds and getattr(by_key.get(spec.people.thresholds), "kind", None) is not Kind.NUMBERS:
         yield "people: thresholds is no input of numbers"
 
@@ -470,6 +472,7 @@ def test_the_example_is_sound(methods):
         (lambda: with_threshold(year=0), "no title, source or year"),
         (lambda: with_threshold(column="gone"), "the column gone does not exist"),
         (lambda: with_threshold(unit="%"), "its unit is not that of the column"),
+        (lambda: example(inputs=(*example().inputs, MINIMUM_PEOPLE)), "adds the input minimum_people itself"),
         (lambda: with_people(output="gone"), "the output does not extend an input"),
         (lambda: with_people(columns=("gone",)), "people: a column does not exist"),
         (lambda: with_people(worse="more"), "worse is high or low"),
