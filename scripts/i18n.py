@@ -44,7 +44,7 @@ TABLES = {
     "processing/methods/walkability.py": ("MEANING", "STATE"),
     "processing/methods/floor_area.py": ("BASES",),
     "processing/methods/homes.py": ("BASES",),
-    "processing/methods/future.py": ("BASES",),
+    "processing/methods/plan_ground.py": ("BASES",),
     "processing/methods/recognition.py": ("MORE",),
     "processing/methods/coordinates.py": ("TEXTS",),
 }

@@ -191,11 +191,13 @@ PLAN_TO_FUTURE = Indicator(
             style=Style(column="dwellings", quantiles=5),
         ),
     ),
-    formula="F = given, else e · A, else n · b · A; A is the area, e the plot ratio, n the storeys, b the built share. "
-    "dwellings = given, else F · h · r / d; h is the homes' share (1 for homes alone; for combinations such as BC the "
-    "share you give, the other uses divide the rest alike), r = BOA/BTA, d the mean BOA. people = dwellings · q. "
-    "jobs = sum over uses of F_u / m_u, m_u the floor area per job. Built = b · A, else F / n, else the assumed share; "
-    "green = g · (A - built); the rest is paved. A given F or number of dwellings shrinks with A where they overlap.",
+    formula="F = given, else e · A, else n · b · A, else D · d / (h · r) with D the given dwellings; A is the area, "
+    "e the plot ratio, n the storeys, b the built share. dwellings = given, else F · h · r / d; h is the homes' share "
+    "(1 for homes alone; for combinations such as BC the share you give, the other uses divide the rest alike), "
+    "r = BOA/BTA, d the mean BOA. people = dwellings · q. jobs = sum over uses of F_u / m_u, m_u the floor area per "
+    "job. Built = b · A, else F / n, else the assumed share; green = g · (A - built) on plots, all of it in PARK, "
+    "NATUR, L and N, none in GATA, TORG, P, T, V and E; the rest is paved. A given F or number of dwellings shrinks "
+    "with A where polygons overlap.",
     example="A plot BC of 5000 m² with 10 000 m² BTA in five storeys, 80 % homes: 8000 · 0.75 / 65 = 92.3 dwellings, "
     "185 people, 2000 / 50 = 40 jobs. Built 10 000 / 5 = 2000 m²; of the other 3000 m² half is green.",
     references=(

@@ -8,17 +8,9 @@ import pandas as pd
 import shapely
 
 from ..spec import UserError, reasons
+from .plan_ground import ground, numbers
 from .plan_pieces import surfaces, without_earlier
-from .plan_uses import KINDS, splits
 from .points import representative
-
-GIVEN, RATIO, STOREYS, PUBLIC, NO_FLOOR = BASES = (
-    "floor area is given",
-    "plot ratio times area",
-    "storeys times built share times area",
-    "public place or water",
-    "use without floor area that counts",
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,26 +114,14 @@ def plan_to_future(
         )
     monitor.step("Reading the plan")
     shapes, left = without_earlier(plan.geometry.to_numpy(), monitor.part(0.0, 0.3))
-    table, shares, ground = _polygons(plan, shapes, left, fields, ratios, monitor)
-    floor = table["floor_area"].to_numpy()
-    homes_floor = floor * shares[:, 0]
-    dwellings = homes_floor * ratios.net_to_gross / ratios.dwelling_size
-    given = _numbers(plan, fields.dwellings_field) * left
-    stated = np.isfinite(given) & table["reason"].isna().to_numpy()
-    dwellings = np.where(stated, given, dwellings)
-    per_job = np.array(
-        [np.inf, ratios.office_area, ratios.services_area, ratios.care_school_area, ratios.industry_area]
-    )
-    jobs = (floor[:, None] * shares / per_job).sum(axis=1)
-    table = table.assign(
-        home_floor_area=homes_floor,
-        dwellings=dwellings,
-        people=dwellings * ratios.people_per_dwelling,
-        jobs=jobs,
-    )
-    blank = table["reason"].notna()
-    table.loc[blank, ["dwellings", "people", "jobs", "home_floor_area", "floor_area"]] = np.nan
-    if blank.all():
+    found = ground(plan, shapes, left, fields, ratios, monitor)
+    dwellings = found.floor * found.shares[:, 0] * ratios.net_to_gross / ratios.dwelling_size
+    given = numbers(plan, fields.dwellings_field) * left
+    dwellings = np.where(np.isfinite(given), given, dwellings)
+    per_job = [np.inf, ratios.office_area, ratios.services_area, ratios.care_school_area, ratios.industry_area]
+    jobs = (found.floor[:, None] * found.shares / per_job).sum(axis=1)
+    table = _table(plan, found, dwellings, jobs, ratios)
+    if table["reason"].notna().all():
         raise UserError(
             "No polygon of {plan} has both a known use and a floor area.",
             "Check the fields of use and floor area; the use is a letter such as B or BC, or a word.",
@@ -151,7 +131,7 @@ def plan_to_future(
         "future_homes": _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, demolished, removed,
                                       monitor),
         "future_jobs": _points(plan, shapes, table, "jobs"),
-        "future_surfaces": surfaces(plan, shapes, table, ground, monitor.part(0.4, 1.0)),
+        "future_surfaces": surfaces(plan, shapes, table, monitor.part(0.4, 1.0)),
     }  # fmt: skip
     _tell(table, monitor)
     columns = ["use_read", "plot_area", "floor_area", "plot_ratio", "home_floor_area", "dwellings", "people", "jobs",
@@ -159,70 +139,27 @@ def plan_to_future(
     return made | {"output": table[columns]}
 
 
-def _polygons(plan, shapes, left, fields, ratios, monitor):
-    """Floor area and ground of every polygon, its division between uses, and what its ground is."""
-    texts = [value if isinstance(value, str) and value.strip() else None for value in plan[fields.use_field]]
-    shares, ground, partly = splits(texts, ratios.home_share, _numbers(plan, fields.home_share_field))
-    if partly.any():
-        monitor.warn("{n} uses are understood in part only; what is not known counts as nothing.", n=int(partly.sum()))
-    area = np.nan_to_num(shapely.area(shapes))
-    counts = shares.sum(axis=1) > 0
-    storeys = _numbers(plan, fields.storeys_field)
-    height = _numbers(plan, fields.height_field)
-    storeys = np.where(storeys > 0, storeys, np.maximum(1.0, np.floor(height / ratios.storey_height)))
-    built = _numbers(plan, fields.built_field) / 100.0
-    given, ratio = _numbers(plan, fields.floor_field) * left, _numbers(plan, fields.ratio_field)
-    cases = [~counts, np.isfinite(given), np.isfinite(ratio), np.isfinite(storeys * built)]
-    floor = np.select(cases, [0.0, given, ratio * area, storeys * built * area], np.nan)
-    basis = np.select(cases, [NO_FLOOR, GIVEN, RATIO, STOREYS], "").astype(object)
-    basis[np.isin(ground.astype(str), ["green", "sealed", "water"])] = PUBLIC
-    by_storeys = np.where(storeys > 0, floor / storeys, np.where(floor > 0, ratios.built_share / 100.0 * area, 0.0))
-    footprint = np.where(np.isfinite(built), built * area, by_storeys)
-    footprint = np.where(ground == "plot", np.minimum(np.nan_to_num(footprint), area), 0.0)
-    green_share = _numbers(plan, fields.green_field)
-    share = np.where(np.isfinite(green_share), green_share, ratios.green_share) / 100.0
-    green = np.select([ground == "green", ground == "plot"], [area, share * (area - footprint)], 0.0)
-    water = np.where(ground == "water", area, 0.0)
-    missing = shapely.is_missing(plan.geometry.to_numpy()) | shapely.is_empty(plan.geometry.to_numpy())
-    known_dwellings = np.isfinite(_numbers(plan, fields.dwellings_field))
-    no_use = np.array([text is None for text in texts])
-    unknown = ground == None  # noqa: E711 - elementwise
-    reason = np.select(
-        [missing, left == 0, no_use, unknown, counts & np.isnan(floor) & ~known_dwellings],
-        [reasons.NO_GEOMETRY, reasons.COVERED_BEFORE, reasons.NO_USE, reasons.UNKNOWN_USE, reasons.NO_PLAN_FLOOR_AREA],
-        "",
-    ).astype(object)
-    reason[reason == ""] = None
-    # dwellings are known and nothing else: the floor area is what they take
-    by_dwellings = _numbers(plan, fields.dwellings_field) * left * ratios.dwelling_size / ratios.net_to_gross
-    with np.errstate(invalid="ignore", divide="ignore"):
-        floor = np.where(np.isnan(floor) & counts, by_dwellings / np.where(shares[:, 0] > 0, shares[:, 0], 1.0), floor)
-    table = pd.DataFrame(
-        {
-            "use_read": [_read(row, what) for row, what in zip(shares, ground, strict=True)],
-            "plot_area": area,
-            "floor_area": floor,
-            "plot_ratio": np.where(counts & (area > 0), floor / np.where(area > 0, area, 1.0), np.nan),
-            "built_area": footprint,
-            "green_area": green,
-            "water_area": water,
-            "sealed_area": np.maximum(area - footprint - green - water, 0.0),
-            "basis": np.where(basis == "", None, basis),
-            "reason": reason,
-        },
-        index=plan.index,
-    )
-    unsettled = pd.notna(reason) & ~((reason == reasons.NO_PLAN_FLOOR_AREA) & np.isfinite(built))
-    table.loc[unsettled, ["built_area", "green_area", "water_area", "sealed_area"]] = np.nan
-    table.loc[pd.notna(reason), "basis"] = None
-    return table, shares, ground
-
-
-def _read(row, what):
-    """How the use was understood: "homes 80 %, services 20 %"."""
-    if what in ("green", "sealed", "water"):
-        return what
-    return ", ".join(f"{name} {100 * share:.0f} %" for name, share in zip(KINDS, row, strict=True) if share) or None
+def _table(plan, found, dwellings, jobs, ratios):
+    """What every polygon gives; blank where its reason says why."""
+    homes = found.floor * found.shares[:, 0]
+    values = {
+        "floor_area": found.floor,
+        "plot_ratio": np.where(found.shares.sum(axis=1) > 0, found.floor, np.nan) / found.area.clip(1e-9),
+        "home_floor_area": homes,
+        "dwellings": dwellings,
+        "people": dwellings * ratios.people_per_dwelling,
+        "jobs": jobs,
+        "built_area": found.built,
+        "green_area": found.green,
+        "water_area": found.water,
+        "sealed_area": found.paved,
+    }
+    table = pd.DataFrame(values, index=plan.index)
+    blank = pd.notna(found.reason)
+    table[blank] = np.nan
+    table.insert(0, "plot_area", found.area)
+    table.insert(0, "use_read", found.words())
+    return table.assign(basis=np.where(blank, None, found.basis), reason=found.reason)
 
 
 def _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, demolished, removed, monitor):
@@ -241,8 +178,8 @@ def _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, dem
     there = ~gone & ~shapely.is_missing(homes.geometry.to_numpy())
     old = gpd.GeoDataFrame(
         {
-            "dwellings": _numbers(homes, homes_dwellings)[there],
-            "people": _numbers(homes, homes_people)[there],
+            "dwellings": numbers(homes, homes_dwellings)[there],
+            "people": numbers(homes, homes_people)[there],
             "source": "present",
         },
         geometry=places[there],
@@ -285,7 +222,3 @@ def _tell(table, monitor):
         people=f"{table['people'].sum():.0f}",
         jobs=f"{table['jobs'].sum():.0f}",
     )
-
-
-def _numbers(frame, name):
-    return frame[name].to_numpy(float) if name else np.full(len(frame), np.nan)

@@ -69,7 +69,7 @@ def areas_only(shape):
     return shapely.multipolygons(flat) if flat else shapely.MultiPolygon()
 
 
-def surfaces(plan, shapes, table, ground, monitor):
+def surfaces(plan, shapes, table, monitor):
     """Pieces of every polygon with the areas of building, paved ground, green and water.
 
     Where within the plot they lie is not known: the polygon is cut by level lines from south to north, so that every

@@ -55,7 +55,7 @@ def letters(text):
 
 
 def kind(letter):
-    """ "homes", "office", "services", "care_school", "industry", "water", "green", "sealed" or "none"."""
+    """One of `KINDS`, or "green", "sealed" or "water" for ground without floor area."""
     known = table()
     return known["public_places"][letter] if letter in known["public_places"] else known["letters"][letter]["kind"]
 

@@ -53,7 +53,7 @@ def test_uses_are_read(text, expected, unknown):
 
 def test_the_table_of_uses_is_whole():
     known = table()
-    kinds = {*KINDS, "none", "water", "green", "sealed"}
+    kinds = {*KINDS, "water", "green", "sealed"}
     assert {kind(letter) for letter in [*known["letters"], *known["public_places"]]} <= kinds
     assert set(known["words"].values()) <= set(known["letters"])
     assert known["source"]
@@ -78,7 +78,7 @@ def test_combined_uses_are_split_by_the_stated_rule():
             ]
         )
     )
-    assert ground.tolist() == ["plot"] * 6 + [None, "green"]
+    assert ground.tolist() == ["plot"] * 5 + ["sealed", None, "green"]
 
 
 def test_a_plan_worked_out_by_hand():
@@ -100,6 +100,18 @@ def test_a_plan_worked_out_by_hand():
     assert found["reason"].isna().all()
     assert made["future_homes"]["source"].tolist() == ["plan"]
     assert made["future_jobs"]["jobs"].tolist() == pytest.approx([40, 100])
+
+
+def test_ground_without_floor_area():
+    layer = plan([plot(100 * n) for n in range(4)], use=["P", "N", "E", "B"], bta=[np.nan, np.nan, 500.0, 1000.0],
+                 storeys=[np.nan, np.nan, np.nan, 2.0], built=[np.nan, np.nan, 20.0, np.nan])  # fmt: skip
+    fields = PlanFields(use_field="use", floor_field="bta", storeys_field="storeys", built_field="built")
+    found = future(layer, fields=fields)["output"]
+    assert found["green_area"].tolist()[:3] == [0, 5000, 0]
+    assert found["built_area"].tolist()[:3] == [0, 0, 1000]
+    assert found["sealed_area"].tolist()[:3] == [5000, 0, 4000]
+    assert found["floor_area"].tolist() == [0, 0, 0, 1000]
+    assert found["basis"].tolist()[:3] == ["ground without floor area"] * 3
 
 
 def test_surfaces_have_their_areas_and_cover_the_plan():
@@ -134,6 +146,8 @@ def test_floor_area_from_ratio_storeys_or_dwellings():
     # 1.5 * 5000; 10 m are 3 storeys of 3.3 m on 40 % of 5000 m2; 12 dwellings of 65 m2 over 0.75
     assert made["floor_area"].tolist() == pytest.approx([7500, 6000, 12 * 65 / 0.75])
     assert made["dwellings"].iloc[2] == 12
+    assert made["basis"].iloc[2] == "dwellings times their mean area"
+    assert made["built_area"].iloc[2] == 0.35 * 5000  # the assumed share
     assert made["reason"].isna().all()
 
 
