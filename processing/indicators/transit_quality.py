@@ -38,7 +38,8 @@ from .timetable import (
 ARE = Reference(
     text="Bundesamt für Raumentwicklung ARE (2011, 2022). ÖV-Güteklassen, Berechnungsmethodik ARE. Bern. "
     "Rings and classes agree with programs that draw the ARE's own stops (Hst_Kat 1 to 5). The table of intervals and "
-    "modes was not verified against the original.",
+    "modes agrees with that of the program oevgk18-generator (Rapperswil, 2018), which builds on it; the original "
+    "itself was not read.",
     url="https://www.are.admin.ch/are/de/home/verkehr-und-infrastruktur/grundlagen-und-daten/verkehrserschliessung-in-der-schweiz.html",
 )
 QUALITY_COLORS = {"A": "#1a6b54", "B": "#5aae8b", "C": "#fde0a6", "D": "#f4a259"}
@@ -217,8 +218,9 @@ STOP_QUALITY = Indicator(
             geometry="polygon",
             optional=True,
             title="Areas by class",
-            help="Circles around the stops in straight lines, as in the Swiss original; where several overlap, the "
-            "better class. Homes at the end of a long way round may have a worse class than the area they lie in.",
+            help="Circles around the platforms of the stops, or their entrances where the timetable has them, in straight "
+            "lines as in the Swiss original; where several overlap, the better class. Homes at the end of a long way "
+            "round may have a worse class than the area they lie in.",
             columns=(
                 QUALITY_CLASS,
                 QUALITY,

@@ -92,8 +92,9 @@ def stop_quality(
         best[better], length[better], stop[better] = found[better], far[better], which[better]
     output = _of_homes(homes, walk, xy, rated, best, length, stop, boundary, ring_distances)
     monitor.progress(0.98)
-    rated = rated[_around(rated, walk, max(ring_distances))].reset_index(drop=True)
-    return {"output": output, "stops": rated.drop(columns="number"), "areas": _areas(rated, ring_distances)}
+    around = _around(rated, walk, max(ring_distances))
+    areas = _areas(xy[around[of]], category[around[of]], ring_distances, homes.crs)
+    return {"output": output, "stops": rated[around].drop(columns="number").reset_index(drop=True), "areas": areas}
 
 
 def known_modes(words):
@@ -251,21 +252,20 @@ def _around(rated, walk, reach):
     return shapely.intersects(shapely.box(*low, *high), points)
 
 
-def _areas(rated, ring_distances):
-    """Ground by class: circles around the stops, the better class where several overlap."""
-    number, points = rated["number"].to_numpy(), rated.geometry.to_numpy()
-    used = (number > 0) & ~shapely.is_missing(points)
+def _areas(xy, number, ring_distances, crs):
+    """Ground by class: circles around where one arrives at stops, the better class where several overlap."""
+    points = shapely.points(xy)
     shapes, taken = [], shapely.Polygon()
     for rank in range(1, len(CLASSES) + 1):
         radius = np.zeros(len(number))
         for place, outer in enumerate(ring_distances, start=1):
             radius = np.where(class_in_ring(number, np.full(len(number), place)) <= rank, outer, radius)
-        here = used & (radius > 0)
-        whole = shapely.union_all(shapely.buffer(points[here], radius[here], quad_segs=16))
+        here = (number > 0) & (radius > 0)
+        whole = shapely.union_all(shapely.buffer(points[here], radius[here], quad_segs=32))
         shapes.append(shapely.difference(whole, taken))
         taken = whole
     frame = gpd.GeoDataFrame(
-        {"quality_class": list(CLASSES), "quality": np.arange(len(CLASSES), 0, -1)}, geometry=shapes, crs=rated.crs
+        {"quality_class": list(CLASSES), "quality": np.arange(len(CLASSES), 0, -1)}, geometry=shapes, crs=crs
     )
     frame["area"] = frame.geometry.area / 1e4
     return frame[~frame.geometry.is_empty].reset_index(drop=True)

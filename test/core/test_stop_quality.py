@@ -192,3 +192,15 @@ def test_cancel(run, recorder, after):
     recorder.cancel_after = after
     with pytest.raises(Cancelled):
         run(points((0, 0)), monitor=recorder, paths=streets(STREET))
+
+
+def test_a_home_has_the_class_of_the_area_it_lies_in(run):
+    """Both are measured from the platforms: a stop of one name may have them 150 m apart."""
+    stops = feeds["stops"](("A", "Square", 0, 0), ("B", "Square", 150, 0), ("D", "End", 5000, 0))
+    lines = feeds["service"](("1", 0, "work", "AD", 360, 15, 56), ("1", 1, "work", "BD", 360, 15, 56))
+    homes = points((-290, 0), (440, 0), (-310, 0), (460, 0), (75, 330), (75, 520), (640, 0), (660, 0))
+    found = run(homes, town(stops=stops, **lines))
+    assert found["output"]["quality_class"].tolist() == ["C", "C", "D", "D", "D", "none", "D", "none"]
+    areas = found["areas"].set_index("quality_class").geometry
+    within = ["".join(areas.index[areas.contains(home)]) or "none" for home in homes.geometry]
+    assert within == found["output"]["quality_class"].tolist()
