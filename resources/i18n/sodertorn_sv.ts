@@ -665,7 +665,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>A vector layer or table as it was delivered. It may lack a coordinate system or say a wrong one.</source>
-   <translation type="unfinished" />
+   <translation>Ett vektorlager eller en tabell så som det levererades. Det får sakna koordinatsystem eller ange ett felaktigt.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -2291,8 +2291,8 @@
   </message>
   <message>
    <location filename="stop_quality" />
-   <source>Circles around the stops in straight lines, as in the Swiss original; where several overlap, the better class. Homes at the end of a long way round may have a worse class than the area they lie in.</source>
-   <translation>Cirklar kring hållplatserna med avstånd fågelvägen, som i den schweiziska förlagan; där flera överlappar gäller den bättre klassen. Bostäder som nås först efter en lång omväg kan ha en sämre klass än området de ligger i.</translation>
+   <source>Circles around the platforms of the stops, or their entrances where the timetable has them, in straight lines as in the Swiss original; where several overlap, the better class. Homes at the end of a long way round may have a worse class than the area they lie in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="stop_quality" />
@@ -8951,7 +8951,7 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Polygons with the number of people in each: grid squares of Statistics Sweden, DeSO, small areas (basområden), blocks. Where areas overlap, each keeps its people.</source>
-   <translation type="unfinished" />
+   <translation>Polygoner med antalet boende i varje: SCB:s rutor, DeSO, basområden, kvarter. Där områden överlappar behåller vart och ett sina boende.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -14151,6 +14151,11 @@
    <translation>bostäder per adress är antagna</translation>
   </message>
   <message>
+   <location filename="processing/methods/plan_ground.py" />
+   <source>dwellings times their mean area</source>
+   <translation>bostäder gånger deras genomsnittliga area</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <location filename="plan_to_future" />
    <source>e-tal</source>
@@ -14246,7 +14251,7 @@
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
-   <location filename="processing/methods/future.py" />
+   <location filename="processing/methods/plan_ground.py" />
    <source>floor area is given</source>
    <translation>bruttoarean är angiven</translation>
   </message>
@@ -14357,6 +14362,11 @@
    <location filename="population_density" />
    <source>gross</source>
    <translation>brutto</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/plan_ground.py" />
+   <source>ground without floor area</source>
+   <translation>mark utan bruttoarea</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -14763,7 +14773,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>none of the known sources</source>
-   <translation type="unfinished" />
+   <translation>ingen av de kända källorna</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -14978,7 +14988,7 @@
    <translation>exploateringstal</translation>
   </message>
   <message>
-   <location filename="processing/methods/future.py" />
+   <location filename="processing/methods/plan_ground.py" />
    <source>plot ratio times area</source>
    <translation>exploateringstal gånger area</translation>
   </message>
@@ -15028,11 +15038,6 @@
    <location filename="green_per_person" />
    <source>public green</source>
    <translation>allmän grönyta</translation>
-  </message>
-  <message>
-   <location filename="processing/methods/future.py" />
-   <source>public place or water</source>
-   <translation>allmän plats eller vatten</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -15246,7 +15251,7 @@
    <translation>våningar</translation>
   </message>
   <message>
-   <location filename="processing/methods/future.py" />
+   <location filename="processing/methods/plan_ground.py" />
    <source>storeys times built share times area</source>
    <translation>våningar gånger bebyggd andel gånger area</translation>
   </message>
@@ -15407,7 +15412,7 @@
   <message>
    <location filename="processing/methods/coordinates.py" />
    <source>there are no coordinates</source>
-   <translation type="unfinished" />
+   <translation>det finns inga koordinater</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -15488,11 +15493,6 @@
    <location filename="green_space_factor" />
    <source>urban greening factor</source>
    <translation>urban greening factor</translation>
-  </message>
-  <message>
-   <location filename="processing/methods/future.py" />
-   <source>use without floor area that counts</source>
-   <translation>användning utan bruttoarea som räknas</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -16340,7 +16340,7 @@
    <translation>{n} turer står två gånger i trips.txt och räknas en gång.</translation>
   </message>
   <message>
-   <location filename="processing/methods/future.py" />
+   <location filename="processing/methods/plan_ground.py" />
    <source>{n} uses are understood in part only; what is not known counts as nothing.</source>
    <translation>{n} användningar förstås bara delvis; det som inte är känt räknas inte.</translation>
   </message>
