@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from sodertorn.processing.methods.distribution import distribution
 from sodertorn.processing.methods.groups import combined, everyone, of_field
-from sodertorn.processing.methods.suppression import withheld
+from sodertorn.processing.methods.suppression import withheld, withheld_in_both
 from sodertorn.processing.spec import Monitor, reasons
 
 FEW, PROTECTS = reasons.FEW_PEOPLE, reasons.PROTECTS_FEW
@@ -146,3 +146,23 @@ def test_the_order_of_the_fields_does_not_matter():
     frame["children"] = np.minimum(frame["people"], 1)
     found = [by_name(frame, list(order)) for order in itertools.permutations(["tenure", "children"])]
     assert {k: v for k, v in found[0].items() if "·" not in k} == {k: v for k, v in found[1].items() if "·" not in k}
+
+
+def test_before_and_after_hide_the_same():
+    """What is withheld with one number of people is with the other, and neither gives a small group away."""
+    rng = np.random.default_rng(9)
+    for _ in range(40):
+        frame = pd.DataFrame({"tenure": rng.choice(list("abcd"), 12), "place": rng.choice(list("xyz"), 12)})
+        sides = []
+        for _ in range(2):
+            people = rng.integers(0, 14, 12).astype(float)
+            sides.append(
+                parts(frame.assign(people=people, young=np.minimum(people, 2)), ["tenure", "place", "young"])[:4]
+            )
+        hidden = withheld_in_both(*sides, 5)
+        for side in sides:
+            alone = withheld(side, 5, hidden)
+            for one, other, part in zip(alone, hidden, side, strict=True):
+                assert ((one != "") == (other != "")).all()
+                small = (part.sums() > 0) & (part.sums() < 5) if part.field else np.zeros(1, dtype=bool)
+                assert not (small & (other == "")).any()
