@@ -88,6 +88,18 @@ PLAN_TO_FUTURE = Indicator(
                 Choice(value="none", title="none"),
             ),
         ),
+        Input(
+            key="spacing",
+            kind=Kind.NUMBER,
+            unit="m",
+            default=0.0,
+            minimum=0.0,
+            maximum=10_000.0,
+            advanced=True,
+            title="Distance between points",
+            help="With 0 each polygon has one point. For large polygons, as in a comprehensive plan, give a distance: "
+            "homes and jobs are then spread over points that far from each other, alike.",
+        ),
         *RATIOS,
     ),
     outputs=(
@@ -96,7 +108,7 @@ PLAN_TO_FUTURE = Indicator(
             makes=Makes.LAYER,
             geometry="point",
             title="Future homes",
-            help="A point in every plan polygon with dwellings, and the present homes that stay.",
+            help="A point (or several) in every plan polygon with dwellings, and the present homes that stay.",
             columns=(
                 DWELLINGS,
                 PEOPLE,
@@ -116,8 +128,11 @@ PLAN_TO_FUTURE = Indicator(
             geometry="point",
             optional=True,
             title="Future jobs",
-            help="A point in every plan polygon with jobs.",
-            columns=(JOBS, _area("floor_area", "Gross floor area", "All uses of the polygon together.")),
+            help="A point (or several) in every plan polygon with jobs.",
+            columns=(
+                JOBS,
+                _area("floor_area", "Gross floor area", "All uses of the polygon together, shared by its points."),
+            ),
             style=Style(color="#0072b2"),
         ),
         Output(

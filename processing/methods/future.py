@@ -12,6 +12,8 @@ from .plan_ground import ground, numbers
 from .plan_pieces import surfaces, without_earlier
 from .points import representative
 
+MOST_POINTS = 100_000
+
 
 @dataclass(frozen=True, kw_only=True)
 class Ratios:
@@ -65,7 +67,17 @@ class PlanFields:
 
 
 def plan_to_future(
-    *, plan, fields: PlanFields, ratios: Ratios, homes, homes_dwellings, homes_people, demolished, removed, monitor
+    *,
+    plan,
+    fields: PlanFields,
+    ratios: Ratios,
+    homes,
+    homes_dwellings,
+    homes_people,
+    demolished,
+    removed,
+    spacing,
+    monitor,
 ):
     """Future homes, jobs and surfaces of a plan, with the homes that stay.
 
@@ -82,6 +94,8 @@ def plan_to_future(
         Polygons, such as buildings to be torn down.
     removed : {"demolished", "plan", "none"}
         Which present homes go: those within ``demolished``, those within plan polygons that get a building, none.
+    spacing : float
+        Distance between the points of one polygon, m; 0 for one point each.
     monitor : Monitor
 
     Returns
@@ -129,8 +143,8 @@ def plan_to_future(
     monitor.step("Making the future layers")
     made = {
         "future_homes": _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, demolished, removed,
-                                      monitor),
-        "future_jobs": _points(plan, shapes, table, "jobs"),
+                                      spacing, monitor),
+        "future_jobs": _points(plan, shapes, table, "jobs", spacing, monitor),
         "future_surfaces": surfaces(plan, shapes, table, monitor.part(0.4, 1.0)),
     }  # fmt: skip
     _tell(table, monitor)
@@ -162,11 +176,12 @@ def _table(plan, found, dwellings, jobs, ratios):
     return table.assign(basis=np.where(blank, None, found.basis), reason=found.reason)
 
 
-def _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, demolished, removed, monitor):
+def _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, demolished, removed, spacing, monitor):
     """Homes of the plan, and the present ones that stay."""
-    new = _points(plan, shapes, table, "dwellings")[["dwellings", "people", "geometry"]].assign(source="plan")
+    columns = ["dwellings", "people", "source", "geometry"]
+    new = _points(plan, shapes, table, "dwellings", spacing, monitor).assign(source="plan")[columns]
     if homes is None:
-        return new[["dwellings", "people", "source", "geometry"]]
+        return new
     places = shapely.points(representative(homes.geometry.to_numpy()))
     gone = np.zeros(len(homes), bool)
     if removed == "plan":
@@ -175,7 +190,7 @@ def _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, dem
         gone = _within(places, demolished.geometry.to_numpy())
     elif removed == "demolished":
         monitor.warn("No layer of what is demolished is given: all present homes stay.")
-    there = ~gone & ~shapely.is_missing(homes.geometry.to_numpy())
+    there = ~gone & np.isfinite(shapely.get_x(places))
     old = gpd.GeoDataFrame(
         {
             "dwellings": numbers(homes, homes_dwellings)[there],
@@ -186,7 +201,7 @@ def _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, dem
         crs=homes.crs,
     )
     monitor.info("{n} present homes stay, {gone} are removed.", n=int(there.sum()), gone=int(gone.sum()))
-    return pd.concat([old, new[["dwellings", "people", "source", "geometry"]]], ignore_index=True)
+    return pd.concat([old, new], ignore_index=True)
 
 
 def _within(points, polygons):
@@ -195,12 +210,33 @@ def _within(points, polygons):
     return hit
 
 
-def _points(plan, shapes, table, column):
-    """A point in every polygon where ``column`` is above zero."""
+def _points(plan, shapes, table, column, spacing, monitor):
+    """Points in every polygon where ``column`` is above zero: one, or a lattice that shares its numbers alike."""
     some = np.flatnonzero(table[column].to_numpy() > 0)
-    frame = table.iloc[some][list(dict.fromkeys(["dwellings", "people", "jobs", "floor_area"]))]
-    points = shapely.points(representative(shapes[some]))
-    return gpd.GeoDataFrame(frame.reset_index(drop=True), geometry=points, crs=plan.crs)
+    places, counts = [], []
+    for number, shape in enumerate(shapes[some]):
+        monitor.progress(0.3 + 0.05 * number / len(some))
+        inside = _lattice(shape, spacing) if spacing else ()
+        places.append(inside if len(inside) else representative([shape]))
+        counts.append(len(places[-1]))
+    frame = table.iloc[np.repeat(some, counts)][["dwellings", "people", "jobs", "floor_area"]].reset_index(drop=True)
+    frame = frame.div(np.repeat(np.array(counts, float), counts), axis=0)
+    xy = np.concatenate(places) if places else np.zeros((0, 2))
+    return gpd.GeoDataFrame(frame, geometry=shapely.points(xy), crs=plan.crs)
+
+
+def _lattice(shape, spacing):
+    """Points of a square lattice that lie within a polygon, (P, 2)."""
+    left, bottom, right, top = shapely.bounds(shape)
+    if (right - left) * (top - bottom) / spacing**2 > MOST_POINTS:
+        raise UserError(
+            "Points every {spacing} m are too many for the polygons of {plan}.",
+            "Choose a longer distance between points.",
+            spacing=f"{spacing:g}",
+        )
+    x, y = np.arange(left + spacing / 2, right, spacing), np.arange(bottom + spacing / 2, top, spacing)
+    xy = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
+    return xy[shapely.contains_xy(shape, xy[:, 0], xy[:, 1])]
 
 
 def _tell(table, monitor):

@@ -118,7 +118,9 @@ def _to_grid(shapes, values, areas, people, size, spread, monitor):
     cells, sums = _spread(shapes[areal], values[areal], grid, monitor.part(0.0, 0.5))
     points = np.flatnonzero(~areal & ~shapely.is_empty(shapes))
     xy, of = shapely.get_coordinates(shapes[points], return_index=True)
-    row, column = grid.locate(xy[:, 0], xy[:, 1])
+    column, row = grid.to_cells(xy[:, 0], xy[:, 1])  # a point on the border of all areas is in by rounding
+    column = np.clip(np.floor(column), 0, width - 1).astype(np.int64)
+    row = np.clip(np.floor(row), 0, height - 1).astype(np.int64)
     each = 1.0 / np.bincount(of, minlength=len(points))[of] if len(of) else np.zeros(0)
     covered = cells
     if not spread:  # squares without a home are squares too

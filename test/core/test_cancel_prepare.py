@@ -104,7 +104,7 @@ def test_plan_to_future(stops_in_time, areas):
     stops_in_time(
         lambda monitor: plan_to_future(
             plan=plan, fields=PlanFields(use_field="use", floor_field="bta"), ratios=Ratios(), homes=None,
-            homes_dwellings=None, homes_people=None, demolished=None, removed="none", monitor=monitor,
+            homes_dwellings=None, homes_people=None, demolished=None, removed="none", spacing=0.0, monitor=monitor,
         )
     )  # fmt: skip
 

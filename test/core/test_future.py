@@ -24,6 +24,7 @@ def future(layer, **changes):
     given = {
         "fields": PlanFields(use_field="use", floor_field="bta", storeys_field="storeys"), "ratios": Ratios(),
         "homes": None, "homes_dwellings": None, "homes_people": None, "demolished": None, "removed": "none",
+        "spacing": 0.0,
         "monitor": Monitor(),
     }  # fmt: skip
     return plan_to_future(plan=layer, **(given | changes))
@@ -193,6 +194,17 @@ def test_present_homes_stay_or_go(recorder):
     made = future(layer, **given, removed="demolished", demolished=torn, monitor=recorder)["future_homes"]
     assert made["people"].tolist() == pytest.approx([8, 2, 150])
     assert any("2 present homes stay, 1 are removed" in line for line in recorder.messages)
+
+
+def test_large_polygons_may_have_several_points():
+    layer = plan([plot(0), plot(100, 4.0, 4.0)], use=["B", "B"], bta=[6500.0, 650.0], storeys=[5.0, 5.0])
+    made = future(layer, spacing=25.0)["future_homes"]
+    # eight points of 25 m within 100 by 50 m, 75 dwellings; the small plot keeps its one point
+    assert len(made) == 9
+    assert made["dwellings"].tolist() == pytest.approx([75 / 8] * 8 + [7.5])
+    assert made.geometry[:8].within(layer.geometry.iloc[0]).all()
+    with pytest.raises(UserError, match="too many"):
+        future(layer, spacing=0.01)
 
 
 def test_another_order_of_polygons_gives_the_same():

@@ -276,6 +276,14 @@ def test_polygons_that_cover_all_take_all():
         assert made["balance"]["people_left"].sum() == 0
 
 
+def test_a_point_on_the_outermost_border_is_in_the_grid():
+    areas = frame([box(0, 0, 100, 100)], pop=[80.0])
+    point = frame([shapely.Point(X + 100, Y + 100)])
+    for system in ("layer", "inspire"):
+        made = to_grid(areas, buildings=point, weight="equal", grid_system=system)["grid"]
+        assert made["people"].sum() == pytest.approx(80)
+
+
 def test_too_many_cells_are_refused():
     with pytest.raises(UserError, match="more than"):
         to_grid(frame([box(0, 0, 100_000, 100_000)], pop=[1.0]), cell_size=10.0)
