@@ -135,7 +135,9 @@ def run(plugin):
         go.context = context
         return processing.run(f"sodertorn:{name}", parameters, context=context, feedback=go.feedback)
 
-    return go
+    yield go
+    # pytest keeps the fixtures of the last test until QGIS has ended; the rasters of a context freed then crash Python
+    go.context = go.feedback = None
 
 
 @pytest.fixture

@@ -243,11 +243,11 @@ NDVI_SHARE = Indicator(
     group="Green, play and outdoors",
     title="NDVI and vegetated share",
     help="How green is it, seen from above? Plants reflect near infrared and take up red; the vegetation index NDVI "
-    "compares the two. It is made for every cell, and its mean and the share of cells above a threshold for every area "
-    "and around every home. Use a cloudless image from summer: the index says how much leaf there is on that day, "
-    "lawns and fields as well as trees, and not whether anybody may go there. No authority sets a threshold: 0.4 is a "
-    "rule of thumb, as are above 0.2 for any vegetation and above 0.5 for dense vegetation. Compare places and years "
-    "only with the same sensor, season and threshold.",
+    "compares the two. It is made for every cell, and its mean and the share of cells above a threshold for every "
+    "area and around every home. Use a cloudless image from summer: the index says how much leaf there is on that "
+    "day, lawns and fields as well as trees, and not whether anybody may go there. Water counts as ground without "
+    "vegetation. No authority sets a threshold: 0.4 is a rule of thumb, as are above 0.2 for any vegetation and above "
+    "0.5 for dense vegetation. Compare places and years only with the same sensor, season and threshold.",
     method="ndvi:ndvi_share",
     requires=("geopandas", "rasterio", "scipy"),
     pillars=(Pillar.THRIVING, Pillar.RESOURCE_EFFICIENT),

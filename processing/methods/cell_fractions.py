@@ -206,7 +206,7 @@ def _cover(edges, top, bottom, width):
     key = line[piece] * (width + 1) + np.maximum(column, 0)
 
     # Add up what falls into one cell, and along each line what lies to the left of it.
-    order = np.argsort(key)
+    order = np.argsort(key, kind="stable")  # edges come zone by zone, nearly in order, which this sort makes use of
     key = key[order]
     group = np.flatnonzero(np.diff(key, prepend=-1))
     key = key[group]

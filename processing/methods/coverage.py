@@ -43,7 +43,10 @@ class Coverage:
         box = shapely.box(left, top - height * grid.cell_height, left + width * grid.cell_width, top)
         # Per row: covered parts of single cells, and where runs of cells begin and end.
         cells, changes = np.zeros((height, width)), np.zeros((height, width + 1))
-        edges = polygon_edges(self._polygons[np.sort(self._tree.query(box))], part)
+        some = self._polygons[np.sort(self._tree.query(box))]
+        self._monitor.check()
+        edges = polygon_edges(some, part)
+        self._monitor.check()
         for cover in sweep(edges, part):
             self._monitor.check()
             np.add.at(cells, (cover.row + cover.top, cover.column), cover.weight)

@@ -197,7 +197,7 @@ class _Adder:
         stop = cover.run_row * width + (cover.run_stop - left)
         self.length = stop - start
         # In the order of the raster: `reduceat` also adds up what lies between one run and the next.
-        self.order = np.argsort(start)
+        self.order = np.argsort(start, kind="stable")
         self.pairs = np.stack([start[self.order], stop[self.order]], axis=1).ravel()
 
     def _per_zone(self, cells, runs):
