@@ -136,6 +136,7 @@ def angular_street_centrality(*, streets, join, level_field, tolerance, barriers
 
 def _network(network, monitor):
     graph = build_graph(network, monitor=monitor)
+    monitor.check()
     made, member = segments(graph)
     monitor.info("{n} street segments between {nodes} junctions and ends.", n=len(made), nodes=len(made.node_xy))
     return graph, made, member
@@ -177,6 +178,7 @@ def _result(network, graph, made, columns, radii, boundary, blank, monitor, stra
     """The segments as a layer, what lies outside the boundary without values."""
     monitor.step("Looking at the edge of the data")
     near, outside = near_edge(made.middle, float(max(radii)), boundary, graph.node_xy)
+    monitor.check()
     reason = np.full(len(made), None, dtype=object)
     if straight is not None:
         reason[straight] = reasons.NO_TURN

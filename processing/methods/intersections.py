@@ -78,6 +78,7 @@ def intersection_density(
     graph = build_graph(network, monitor=monitor.part(0.0, 0.3))
     monitor.step("Consolidating junctions")
     made, _ = segments(graph)
+    monitor.progress(0.35)
     nodes = consolidate(made, consolidation)
     monitor.info(
         "{before} junctions and dead ends are {after} when those within {tolerance} m of street are taken as one.",
