@@ -184,11 +184,14 @@ def _counted(areas, made, nodes, limits, tolerance, monitor):
     junction = nodes.degree >= 3
     some = np.flatnonzero(dead | junction)
     node_tree = shapely.STRtree(shapely.points(nodes.xy[some]))
+    monitor.check()
     single = np.flatnonzero(~nodes.double)
     lines = made.lines[single]
     line_tree = shapely.STRtree(lines)
+    monitor.check()
     whole = np.flatnonzero(~nodes.double & ~nodes.inner)
     middle_tree = shapely.STRtree(shapely.points(made.middle[whole]))
+    monitor.check()
     size = len(areas)
     junctions, dead_ends, street, middles, length = np.zeros((5, size))
     for first in range(0, size, CHUNK):
