@@ -135,7 +135,7 @@ STREET_CENTRALITY = Indicator(
             makes=Makes.LAYER,
             geometry="line",
             carries="streets",
-            title="Closeness and betweenness",
+            title="Shortest ways",
             help="Street segments with their centrality for each radius.",
             columns=(
                 *_of_radius(
@@ -232,12 +232,12 @@ ANGULAR_CENTRALITY = Indicator(
             makes=Makes.LAYER,
             geometry="line",
             carries="streets",
-            title="Angular integration and choice",
+            title="Straightest ways",
             help="Street segments with their angular centrality for each radius.",
             columns=(
                 *_of_radius(
                     "nach",
-                    "Normalised choice (NACH)",
+                    "Choice (NACH)",
                     "log(choice + 1) / log(total depth + 3): through-movement, comparable between places of "
                     "different size.",
                     unit="ratio",
@@ -245,7 +245,7 @@ ANGULAR_CENTRALITY = Indicator(
                 ),
                 *_of_radius(
                     "nain",
-                    "Normalised integration (NAIN)",
+                    "Integration (NAIN)",
                     "Node count to the power 1.2 divided by total depth: how few turns away everything is.",
                     unit="ratio",
                     minimum=0.0,

@@ -1,6 +1,6 @@
 """Detours: how much longer ways are than the straight line, and what a link or a barrier changes."""
 
-from ..spec import Column, Indicator, Input, Kind, Makes, Output, People, Pillar, Reference, Style, Threshold
+from ..spec import Category, Column, Indicator, Input, Kind, Makes, Output, People, Pillar, Reference, Style, Threshold
 from .arriving import HOMES
 from .centrality import BOTH_WAYS
 from .shared import ACCESS, BOUNDARY, EDGE, GROUPS, POPULATION, REASON, SNAP
@@ -278,6 +278,12 @@ BARRIER_EFFECT = Indicator(
             "most in metres; without a change those with the largest ratio.",
             columns=(
                 Column(
+                    name="effect",
+                    dtype="text",
+                    title="Effect",
+                    help="Short word for what happens to the pair, as in the legend.",
+                ),
+                Column(
                     name="home",
                     dtype="integer",
                     minimum=1,
@@ -316,7 +322,17 @@ BARRIER_EFFECT = Indicator(
                     help="Metres the way is longer after the change; below 0 shorter; empty where a way is missing.",
                 ),
             ),
-            style=Style(column="ratio", breaks=(1.2, 1.3, 1.4, 1.5, 1.6, 2.0), ramp="low is good"),
+            style=Style(
+                column="effect",
+                categories=(
+                    Category(value="lost", title="Loses its way", color="#7f1d2b"),
+                    Category(value="longer", title="Way becomes longer", color="#f4a259"),
+                    Category(value="shorter", title="Way becomes shorter", color="#5aae8b"),
+                    Category(value="gained", title="Gets a way", color="#1a6b54"),
+                    Category(value="no_way", title="No way today", color="#7f1d2b"),
+                    Category(value="detour", title="Longest detours today", color="#c8553d"),
+                ),
+            ),
         ),
         Output(
             key="area_result",

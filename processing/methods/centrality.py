@@ -136,7 +136,9 @@ def angular_street_centrality(*, streets, join, level_field, tolerance, barriers
 
 def _network(network, monitor):
     graph = build_graph(network, monitor=monitor)
+    monitor.check()
     made, member = segments(graph)
+    monitor.check()
     monitor.info("{n} street segments between {nodes} junctions and ends.", n=len(made), nodes=len(made.node_xy))
     return graph, made, member
 
@@ -165,7 +167,9 @@ def _weights(graph, member, count, places, field, snap_distance, monitor):
     missing = ~np.isfinite(value)
     if missing.any():
         monitor.warn("{n} places without a weight count as 0.", n=int(missing.sum()))
-    put = place(graph, representative(places.geometry.to_numpy()), max_distance=snap_distance, monitor=monitor)
+    xy = representative(places.geometry.to_numpy())
+    monitor.check()
+    put = place(graph, xy, max_distance=snap_distance, monitor=monitor)
     lost = int((put.edge < 0).sum())
     if lost:
         monitor.warn("{n} places have no street within the snapping distance and are not counted.", n=lost)
@@ -176,7 +180,10 @@ def _weights(graph, member, count, places, field, snap_distance, monitor):
 def _result(network, graph, made, columns, radii, boundary, blank, monitor, straight=None):
     """The segments as a layer, what lies outside the boundary without values."""
     monitor.step("Looking at the edge of the data")
-    near, outside = near_edge(made.middle, float(max(radii)), boundary, graph.node_xy)
+    middle = made.middle
+    monitor.check()
+    near, outside = near_edge(middle, float(max(radii)), boundary, graph.node_xy)
+    monitor.check()
     reason = np.full(len(made), None, dtype=object)
     if straight is not None:
         reason[straight] = reasons.NO_TURN

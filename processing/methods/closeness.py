@@ -91,7 +91,9 @@ def local_centrality(made, weight, radii, *, monitor):
     )
     order, start = _incidence(made)
     reach = longest if longest < FAR / 4 else np.inf
+    monitor.check()
     middle = made.middle
+    monitor.check()
     nodes_around = tiles._Strips(made.node_xy)
     local = np.full(len(made.node_xy), -1, dtype=np.int32)
     done = 0

@@ -42,6 +42,16 @@ class Worst:
         self.rows = rows[order[: self.most]]
 
 
+def _effect(before, after):
+    """What happens to each pair, as a word; a way that does not exist is NaN."""
+    if after is None:
+        return np.where(np.isnan(before), "no_way", "detour")
+    none_before, none_after = np.isnan(before), np.isnan(after)
+    return np.select(
+        [none_before & ~none_after, ~none_before & none_after, after > before], ["gained", "lost", "longer"], "shorter"
+    )
+
+
 def pair_lines(top, xy, goal_xy, crs):
     """Straight lines between the pairs, with their ways.
 
@@ -53,7 +63,9 @@ def pair_lines(top, xy, goal_xy, crs):
     rows = np.where(np.isinf(top.rows), np.nan, top.rows)
     home, goal = rows[:, 1].astype(int), rows[:, 2].astype(int)
     lines = shapely.linestrings(np.stack([xy[home], goal_xy[goal]], axis=1)) if len(rows) else []
-    columns = {"home": home + 1, "destination": goal + 1, "straight": rows[:, 3], "way": rows[:, 4]}
+    with np.errstate(invalid="ignore"):
+        effect = _effect(rows[:, 4], rows[:, 5] if top.states > 1 else None)
+    columns = {"effect": effect, "home": home + 1, "destination": goal + 1, "straight": rows[:, 3], "way": rows[:, 4]}
     columns["ratio"] = rows[:, 4] / rows[:, 3]
     if top.states > 1:
         columns["way_after"] = rows[:, 5]

@@ -78,6 +78,7 @@ def intersection_density(
     graph = build_graph(network, monitor=monitor.part(0.0, 0.3))
     monitor.step("Consolidating junctions")
     made, _ = segments(graph)
+    monitor.progress(0.35)
     nodes = consolidate(made, consolidation)
     monitor.info(
         "{before} junctions and dead ends are {after} when those within {tolerance} m of street are taken as one.",
@@ -183,11 +184,14 @@ def _counted(areas, made, nodes, limits, tolerance, monitor):
     junction = nodes.degree >= WAYS
     some = np.flatnonzero(dead | junction)
     node_tree = shapely.STRtree(shapely.points(nodes.xy[some]))
+    monitor.check()
     single = np.flatnonzero(~nodes.double)
     lines = made.lines[single]
     line_tree = shapely.STRtree(lines)
+    monitor.check()
     whole = np.flatnonzero(~nodes.double & ~nodes.inner)
     middle_tree = shapely.STRtree(shapely.points(made.middle[whole]))
+    monitor.check()
     size = len(areas)
     junctions, dead_ends, street, middles, length = np.zeros((5, size))
     for first in range(0, size, CHUNK):

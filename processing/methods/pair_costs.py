@@ -5,7 +5,6 @@ import numpy as np
 from . import ends, search, tiles
 from .graph import Placement
 
-
 NODES = 150_000  # searched between two looks at the cancel button
 
 

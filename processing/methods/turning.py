@@ -70,7 +70,9 @@ def angular_centrality(made, radii, *, monitor):
     order, start = _incidence(made)
     reach = float(max(radii)) * search.SLACK
     longest = min(reach, FAR / 4)
+    monitor.check()
     middle = made.middle
+    monitor.check()
     nodes_around = tiles._Strips(made.node_xy)
     local = np.full(len(made.node_xy), -1, dtype=np.int32)
     done = 0

@@ -114,12 +114,13 @@ def plain(series, dtype):
 
 
 def write_features(sink, features, columns, monitor):
-    """The features as they came, with new values behind their own."""
+    """Copies of the features as they came, with new values behind their own: another output may carry them too."""
     rows = zip(*columns, strict=True) if columns else [()] * len(features)
     batch = []
     for number, (feature, row) in enumerate(zip(features, rows, strict=True)):
-        feature.setAttributes(feature.attributes() + list(row))
-        batch.append(feature)
+        made = QgsFeature(feature)
+        made.setAttributes(feature.attributes() + list(row))
+        batch.append(made)
         if len(batch) == CHUNK:
             _add(sink, batch)
             batch = []

@@ -5,9 +5,6 @@ run sodertorn:street_centrality <<JSON
     "STREETS": "$(layer streets)",
     "LEVEL_FIELD": "level",
     "RADII": "500",
-    "WEIGHTING": "places",
-    "PLACES": "$(layer homes)",
-    "WEIGHT_FIELD": "people",
     "SEGMENTS": "$(table streets_passed)"}}
 JSON
 
@@ -29,7 +26,7 @@ JSON
 
 printf '%s' '{"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32635"}},
 "features": [{"type": "Feature", "properties": {"id": 1}, "geometry": {"type": "LineString",
-"coordinates": [[385820, 6671700], [385820, 6672700]]}}]}' > "$out/barrier.geojson"
+"coordinates": [[385820, 6671950], [385820, 6672330]]}}]}' > "$out/barrier.geojson"
 
 run native:reprojectlayer <<JSON
 {"inputs": {"INPUT": "$out/barrier.geojson", "TARGET_CRS": "EPSG:32635", "OUTPUT": "$(table barrier)"}}

@@ -71,6 +71,7 @@ def test_a_new_link_by_hand():
     assert output.gained.tolist() == output.lost.tolist() == [0, 0, 0]
     pairs = found["pairs"]
     assert pairs.longer.tolist() == [-2000, -1000]
+    assert set(pairs.effect) == {"shorter"}
     assert pairs[["way", "way_after"]].to_numpy().tolist() == [[2500, 500], [2000, 1000]]
     assert found["changed"].source.tolist() == [0, 1, 2]
     np.testing.assert_allclose(found["changed"].change, output.change)
@@ -89,6 +90,11 @@ def test_closing_a_bridge():
     np.testing.assert_array_equal(output.ratio_after, [1, np.nan, 1])
     np.testing.assert_array_equal(output.change, [0, np.nan, 0]), "only ways there are both before and after"
     assert found["pairs"].way_after.isna().all()
+    assert set(found["pairs"].effect) == {"lost"}
+    opened = run(barriers=across, levels=None, links=lines([(0, 990), (500, 990)]))
+    assert set(opened["pairs"].effect) == {"gained"}
+    assert opened["output"].gained.tolist() == [1, 2, 1]
+    assert set(run(barriers=across, levels=None)["pairs"].effect) == {"no_way", "detour"}
     assert found["pairs"].straight.tolist() == [500, pytest.approx(SQUARE2)]
     on_the_ground = run(levels=None, closures=across)
     assert on_the_ground["output"].lost.tolist() == [1, 2, 1]

@@ -105,6 +105,17 @@ def test_a_new_link_and_a_closed_bridge(run, banks, layer, tmp_path):
     assert second["reason"]
 
 
+def test_two_outputs_of_one_layer_have_their_own_values(run, banks, layer, tmp_path):
+    """The features of the homes with new fields, and points that carry the homes' fields: neither sees the other's."""
+    link = layer("LineString", [(wkt(((5, 0), (495, 0))), 1)], "id:int", name="Footbridge")
+    found = run("barrier_effect", **banks, LINKS=link, OUTPUT="TEMPORARY_OUTPUT", CHANGED="TEMPORARY_OUTPUT",
+                PAIRS="TEMPORARY_OUTPUT")  # fmt: skip
+    output, changed = list(found["OUTPUT"].getFeatures()), list(found["CHANGED"].getFeatures())
+    assert found["CHANGED"].fields().names() == ["people", "change", "gained", "lost", "reached_change"]
+    for name in ("people", "change", "gained", "lost", "reached_change"):
+        assert [feature[name] for feature in changed] == [feature[name] for feature in output]
+
+
 def test_areas_get_their_pairs(run, banks, layer):
     corner = ", ".join(f"{X + x} {Y + y}" for x, y in ((-9, -9), (9, -9), (9, 600), (-9, 600), (-9, -9)))
     areas = layer("Polygon", [(f"POLYGON(({corner}))", "west")], "name:string", name="Areas")
