@@ -38,7 +38,7 @@ class PairCosts:
         box : (low, high)
             Around the origins.
         wanted : (G, K) bool array
-            The pairs that must be known exactly; others may be left at infinity.
+            The pairs that must be known exactly; of the others, those within the first limit are.
         limits : sequence of float
             How far to search, first near and then, where pairs are left, farther; m.
         monitor : Monitor
@@ -50,13 +50,15 @@ class PairCosts:
         """
         cost = np.full((len(group), len(near)), np.inf)
         part = self.part_of_origin[group][:, None]
-        left = wanted & (part == self.part_of_goal[near]) & (part >= 0)
+        joined = (part == self.part_of_goal[near]) & (part >= 0)
+        left = wanted & joined
+        rows = np.flatnonzero(joined.any(axis=1))
         for limit in limits:
-            rows = np.flatnonzero(left.any(axis=1))
             if not len(rows):
                 break
             cost[rows] = self._search(group[rows], near, box, limit, monitor)
             left &= np.isinf(cost)
+            rows = np.flatnonzero(left.any(axis=1))
         return cost
 
     def _search(self, group, near, box, limit, monitor):
