@@ -22,7 +22,8 @@ def arriving(parent, what):
             title="Areas are entered",
             help="Only for areas, such as parks. Where streets meet the boundary: at every street that crosses or "
             "touches it (an area no street touches is entered at its nearest boundary points). At the nearest "
-            "boundary point: also from any street within the longest way to the street, straight to the boundary. "
+            "boundary point: also straight from the street nearest to the boundary, tried every 20 m along it, within "
+            "the longest way to the street. "
             "At given entrances: only at the points of the layer of entrances.",
             default="streets",
             choices=(

@@ -366,9 +366,11 @@ RULE_3_30_300 = Indicator(
     people=People(output="output", columns=("met", "trees", "canopy", "distance"), worse=("low", "low", "low", "high")),
     formula="met = [trees ≥ 3] + [canopy ≥ 30] + [distance ≤ 300], over the parts judged. trees = |{t : |t - home| ≤ "
     "r}|, or those of them for which the surface s lies nowhere above the ray: s(p) ≤ e + (|p - w| / |t - w|)·(z - e) "
-    "for all p between the window w and the tree t but within the clear distance of w and the crown radius of t, with "
-    "e = terrain(w) + eye height and z the highest surface within the crown radius of t; s is looked at where the ray "
-    "crosses the lines through cell centres and interpolated between the two centres beside it. canopy: see Canopy "
+    "for all p between the window w and the tree t, save those within the clear distance of w or the crown radius of "
+    "t, with e = terrain(w) + eye height and z the highest surface within the crown radius of t. |t - home| is the "
+    "distance to the outline of the home, or of the building that a home point lies in, and w the point of that "
+    "outline nearest to t. s is looked at where the ray crosses the rows of cell centres, or the columns if it crosses "
+    "more of those, and interpolated between the two centres beside it. canopy: see Canopy "
     "share, within the neighbourhood's polygon or a circle. distance: see Distance to the nearest destination, to "
     "green of at least 0.5 ha.",
     example="A home with trees 10, 20, 29 and 31 m away: 3 trees within 30 m, met. Its circle has 25 % canopy: not "

@@ -1,6 +1,6 @@
 """The street graph as arrays: nodes, edges with their polylines, costs both ways."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -64,3 +64,28 @@ class Placement:
     edge: np.ndarray
     fraction: np.ndarray
     access: np.ndarray
+
+
+def above_ground(graph):
+    """The graph without its edges under the ground; nodes stay as they are.
+
+    Parameters
+    ----------
+    graph : StreetGraph
+
+    Returns
+    -------
+    StreetGraph
+    """
+    if graph.below is None or not graph.below.any():
+        return graph
+    kept = ~graph.below
+    count = np.diff(graph.vertex_start)
+    arrays = {name: getattr(graph, name)[kept] for name in ("tail", "head", "length", "forward", "backward", "street")}
+    return replace(
+        graph,
+        **arrays,
+        vertex_xy=graph.vertex_xy[np.repeat(kept, count)],
+        vertex_start=np.concatenate([[0], np.cumsum(count[kept])]),
+        below=graph.below[kept],
+    )

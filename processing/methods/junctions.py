@@ -7,6 +7,7 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from .graph import above_ground
 from .segments import Segments, segments
 
 WAYS = 3
@@ -87,7 +88,7 @@ def _doubles(made, tail, head, inner, apart):
 
 
 def crossings_of(graph, tolerance):
-    """Where at least three streets meet, nodes within the tolerance taken as one.
+    """Where at least three streets meet above the ground, nodes within the tolerance taken as one.
 
     Parameters
     ----------
@@ -99,5 +100,5 @@ def crossings_of(graph, tolerance):
     -------
     (J, 2) float array
     """
-    found = consolidate(segments(graph)[0], tolerance)
+    found = consolidate(segments(above_ground(graph))[0], tolerance)
     return found.xy[found.degree >= WAYS]

@@ -40,7 +40,7 @@ class PairCosts:
         box : (low, high)
             Around the origins.
         wanted : (G, K) bool array
-            The pairs that must be known exactly; others may be left at infinity.
+            The pairs that must be known exactly; of the others, those within the first limit are.
         limits : sequence of float
             How far to search, first near and then, where pairs are left, farther; m.
         monitor : Monitor
@@ -52,15 +52,17 @@ class PairCosts:
         """
         cost = np.full((len(group), len(near)), np.inf)
         part = self.part_of_origin[group][:, None]
-        left = wanted & (part == self.part_of_goal[near]) & (part >= 0)
+        joined = (part == self.part_of_goal[near]) & (part >= 0)
+        left = wanted & joined
+        rows = np.flatnonzero(joined.any(axis=1))
         for limit in limits:
-            rows = np.flatnonzero(left.any(axis=1))
             if not len(rows):
                 break
             found = self._search(group[rows], near, box, limit, monitor)
             # A way longer than the limit may have been found from the wrong end of its last street.
             cost[rows] = np.where(found <= limit * search.SLACK, found, np.inf)
             left &= np.isinf(cost)
+            rows = np.flatnonzero(left.any(axis=1))
         return cost
 
     def _search(self, group, near, box, limit, monitor):

@@ -174,6 +174,18 @@ def test_reached_sums_weights():
     assert found["output"].pairs.tolist() == [2, 2, 1], "100 m is too near to compare"
 
 
+def test_what_is_near_is_reached_although_nothing_lies_at_the_wanted_distance():
+    # the banks are not connected: the only destination 400 to 1000 m away has no way, or there is none at all
+    banks = [[(0, 0), (0, 1000)], [(500, 0), (500, 1000)]]
+    homes = [(0, 0), (0, 300), (500, 0)]
+    output = run(homes=homes, streets=banks, levels=None)["output"]
+    assert output.reached.tolist() == [1, 1, 0]
+    assert output.reason.tolist() == ["no_way", "no_way", "no_way"]
+    output = run(homes=homes[:2], streets=banks, levels=None)["output"]
+    assert output.reached.tolist() == [1, 1]
+    assert output.reason.tolist() == ["no_pair", "no_pair"]
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_costs_against_all_pairs(by_hand, seed):
     graph = by_hand.random(seed, one_way=0.0)

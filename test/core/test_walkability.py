@@ -200,6 +200,15 @@ def test_junctions():
     assert len(crossings_of(straight, 10.0)) == 0
 
 
+def test_a_tunnel_makes_no_junction():
+    """Walkways under the ground have crossings that nobody sees from the street."""
+    lines = streets([[(0, 0), (100, 0), (200, 0)], [(100, 0), (100, 90)], [(50, 90), (100, 90), (150, 90)]]).streets
+    network = StreetNetwork(streets=lines.assign(level=[0, -1, -1]), join="vertices", level_field="level")
+    assert len(crossings_of(build_graph(network, monitor=Monitor()), 0.0)) == 0
+    network = StreetNetwork(streets=lines.assign(level=[0, 0, -1]), join="vertices", level_field="level")
+    assert crossings_of(build_graph(network, monitor=Monitor()), 0.0).tolist() == [[100, 0]]
+
+
 def test_reasons_and_edge_of_areas():
     area = frame([shapely.box(0, 0, 2400, 1000)])
     homes = gpd.GeoDataFrame(geometry=[*SQUARES.geometry, None], crs=3006)
