@@ -49,7 +49,7 @@ TABLES = {
     "processing/methods/coordinates.py": ("TEXTS",),
 }
 # Fields of declarations that a user reads on screen.
-SHOWN = ("title", "help", "group", "keywords")
+SHOWN = ("title", "help", "group", "keywords", "text", "source")
 
 
 def collect():
@@ -71,7 +71,7 @@ def declared():
     for item in (people.MINIMUM_PEOPLE, *people.DISTRIBUTION):
         yield from ((text, "distribution") for text in shown_texts(item))
     for unit in units.UNITS:
-        if len(units.symbol(unit)) > 3 and units.symbol(unit).replace(" ", "").isalpha():  # "people", not "m" or "km/h"
+        if len(units.symbol(unit)) > 3:  # "people/ha", not "m" or "min"
             yield units.symbol(unit), "units"
 
 
@@ -83,7 +83,7 @@ def shown_texts(item):
             yield from (text for text in ([value] if isinstance(value, str) else value) if text)
             continue
         for part in value if isinstance(value, tuple) else (value,):
-            if dataclasses.is_dataclass(part) and type(part).__name__ != "Reference":
+            if dataclasses.is_dataclass(part):
                 yield from shown_texts(part)
             elif isinstance(part, Enum) and field.name == "pillars":
                 yield part.value

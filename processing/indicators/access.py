@@ -32,6 +32,8 @@ DISTANCE_TO_NEAREST = Indicator(
     ),
     inputs=(
         HOMES,
+        POPULATION,
+        GROUPS,
         Input(
             key="destinations",
             kind=Kind.VECTOR,
@@ -78,8 +80,6 @@ DISTANCE_TO_NEAREST = Indicator(
         ),
         SNAP,
         BOUNDARY,
-        POPULATION,
-        GROUPS,
     ),
     outputs=(
         Output(

@@ -77,6 +77,7 @@ def arriving(parent, what):
             kind=Kind.FIELD,
             parent=parent,
             optional=True,
+            advanced=True,
             title="Name field",
             help=f"Field with the name to show for each of the {what}. Without it their number in the layer is shown, "
             "counted from 1. Areas taken as one have the name of the largest.",

@@ -46,6 +46,7 @@ TWO_STEP_FLOATING_CATCHMENT = Indicator(
     inputs=(
         HOMES,
         POPULATION,
+        GROUPS,
         Input(
             key="demand",
             kind=Kind.FIELD,
@@ -53,7 +54,7 @@ TWO_STEP_FLOATING_CATCHMENT = Indicator(
             dtype="number",
             minimum=0.0,
             optional=True,
-            title="Field with those who use it",
+            title="Users field",
             help="Field with the number of people who use the service: children for schools, old people for care. "
             "Without it everyone of the population field does. Name it among the groups too, to see who of them has "
             "what.",
@@ -120,7 +121,6 @@ TWO_STEP_FLOATING_CATCHMENT = Indicator(
         *arriving("supply", "supplies")[:3],
         SNAP,
         SHARED_BOUNDARY,
-        GROUPS,
     ),
     outputs=(
         Output(

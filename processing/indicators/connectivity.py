@@ -41,6 +41,8 @@ INTERSECTION_DENSITY = Indicator(
             help="Districts, squares of a grid or other areas; or homes, with a radius or a way along the streets. "
             "Single blocks bounded by streets have their junctions on the border, where they count for every block.",
         ),
+        dataclasses.replace(POPULATION, parent="places"),
+        dataclasses.replace(GROUPS, parent="places"),
         *BOTH_WAYS,
         Input(
             key="around",
@@ -93,21 +95,19 @@ INTERSECTION_DENSITY = Indicator(
             default=12.0,
             minimum=0.0,
             maximum=100.0,
-            title="Junctions are one within",
+            title="Junctions merge within",
             help="Ends of a street segment no longer than this are one junction, wherever it bends; stubs that short "
             "are left out. Bridges stay apart from what they pass over. 10 to 15 m suits street centre lines; 0 takes "
             "every node as it is. Carriageways between the same junctions nowhere farther apart than twice this are "
             "one street.",
         ),
-        dataclasses.replace(SNAP, advanced=True, only_if=("around", "network")),
+        dataclasses.replace(SNAP, only_if=("around", "network")),
         dataclasses.replace(
             BOUNDARY,
             help="The area within which the streets are complete. What lies beyond it is not part of any area, and "
             "streets that end there are no dead ends. Where it is left empty nothing is cut off, and areas that reach "
             "beyond the convex hull of the streets are flagged.",
         ),
-        dataclasses.replace(POPULATION, parent="places"),
-        dataclasses.replace(GROUPS, parent="places"),
     ),
     outputs=(
         Output(

@@ -111,6 +111,8 @@ BARRIER_EFFECT = Indicator(
     ),
     inputs=(
         HOMES,
+        POPULATION,
+        GROUPS,
         Input(
             key="destinations",
             kind=Kind.VECTOR,
@@ -193,6 +195,7 @@ BARRIER_EFFECT = Indicator(
             key="cut_bridges",
             kind=Kind.FLAG,
             default=False,
+            advanced=True,
             title="New barriers cut bridges and tunnels too",
             help="Choose it to close a bridge: draw a line across it. Otherwise streets on another level than the "
             "ground pass the new barrier.",
@@ -229,8 +232,6 @@ BARRIER_EFFECT = Indicator(
         ),
         SNAP,
         BOUNDARY,
-        POPULATION,
-        GROUPS,
     ),
     outputs=(
         Output(

@@ -51,6 +51,8 @@ FIFTEEN_MINUTE_COMPLETENESS = Indicator(
     ),
     inputs=(
         HOMES,
+        POPULATION,
+        GROUPS,
         Input(
             key="services",
             kind=Kind.VECTOR,
@@ -63,7 +65,7 @@ FIFTEEN_MINUTE_COMPLETENESS = Indicator(
             key="category",
             kind=Kind.FIELD,
             parent="services",
-            title="Field with the kind",
+            title="Kind field",
             help="Field of the services that says what kind each is: the field theme of a prepared OpenStreetMap "
             "extract.",
         ),
@@ -108,8 +110,6 @@ FIFTEEN_MINUTE_COMPLETENESS = Indicator(
         *arriving("services", "services")[:3],
         SNAP,
         BOUNDARY,
-        POPULATION,
-        GROUPS,
     ),
     outputs=(
         Output(

@@ -143,9 +143,9 @@ CANOPY_SHARE = Indicator(
         MARGIN,
         AREAS,
         HOMES,
-        RADIUS,
         POPULATION,
         GROUPS,
+        RADIUS,
         CONTEXT,
     ),
     outputs=(
@@ -308,9 +308,9 @@ NDVI_SHARE = Indicator(
         ),
         AREAS,
         HOMES,
-        RADIUS,
         POPULATION,
         GROUPS,
+        RADIUS,
         CONTEXT,
     ),
     outputs=(

@@ -44,6 +44,7 @@ GREEN_PER_PERSON = Indicator(
     inputs=(
         HOMES,
         POPULATION,
+        GROUPS,
         Input(
             key="green",
             kind=Kind.VECTOR,
@@ -68,7 +69,6 @@ GREEN_PER_PERSON = Indicator(
         *arriving("green", "green spaces")[:5],
         SNAP,
         SHARED_BOUNDARY,
-        GROUPS,
     ),
     outputs=(
         Output(

@@ -147,7 +147,7 @@ HOMES_FROM_BUILDINGS = Indicator(
             minimum=0.0,
             optional=True,
             advanced=True,
-            title="Field with the share of homes",
+            title="Homes' share field",
             help="Field with the share of the floor area that is homes, %.",
         ),
         *HOUSEHOLDS,

@@ -67,6 +67,8 @@ JOB_HOUSING_BALANCE = Indicator(
             title="Jobs field",
             help="Field with the number of jobs there. Leave it empty when workplaces are a layer of their own.",
         ),
+        POPULATION,
+        GROUPS,
         Input(
             key="workplaces",
             kind=Kind.VECTOR,
@@ -112,8 +114,6 @@ JOB_HOUSING_BALANCE = Indicator(
         *STREETS[1:],
         SNAP,
         BOUNDARY,
-        POPULATION,
-        GROUPS,
     ),
     outputs=(
         Output(

@@ -9,6 +9,7 @@ MINIMUM = Input(
     unit="count",
     default=5.0,
     minimum=0.0,
+    advanced=True,
     title="Smallest number that is shown",
     help="Results that speak of fewer than this, but more than none, are not shown: in small numbers people can be "
     "recognised. Use your own municipality's rule where it has one.",

@@ -62,7 +62,6 @@ SUPPLY_AGAINST_NEED = Indicator(
         Input(
             key="counted",
             kind=Kind.TEXT,
-            default="places",
             optional=True,
             title="What is counted",
             help="How need and supply are called in the log and the table, such as preschool places.",
@@ -193,7 +192,7 @@ SUPPLY_AGAINST_NEED = Indicator(
         Output(
             key="table",
             makes=Makes.TABLE,
-            title="Total",
+            title="Need and supply in total",
             help="One row for now and one as planned: sums over the areas whose need and supply are known.",
             columns=(
                 Column(name="time", dtype="text", words=True, title="Time", help="Now, or as planned."),

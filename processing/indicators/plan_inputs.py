@@ -3,7 +3,7 @@
 from ..spec import Input, Kind
 
 
-def _field(key, title, text, dtype="number"):
+def _field(key, title, text, dtype="number", advanced=False):
     return Input(
         key=key,
         kind=Kind.FIELD,
@@ -12,6 +12,7 @@ def _field(key, title, text, dtype="number"):
         dtype=dtype,
         minimum=0.0 if dtype == "number" else None,
         optional=True,
+        advanced=advanced,
         title=title,
         help=text,
     )
@@ -45,17 +46,23 @@ USE = Input(
 )
 
 FIELDS = (
+    _field("dwellings_field", "Dwellings field", "Field with the number of dwellings, where the plan says it."),
     _field("floor_field", "Floor area field", "Field with the gross floor area (BTA), m²."),
     _field("ratio_field", "Plot ratio field", "Field with the plot ratio (e-tal): gross floor area over area."),
     _field("storeys_field", "Storeys field", "Field with the number of storeys."),
     _field("height_field", "Height field", "Field with the height, m; gives the storeys where they are not known."),
-    _field("built_field", "Built share field", "Field with the footprint as a share of the area, %."),
-    _field("green_field", "Green share field", "Field with green as a share of the ground that is not built on, %."),
-    _field("dwellings_field", "Dwellings field", "Field with the number of dwellings, where the plan says it."),
+    _field("built_field", "Built share field", "Field with the footprint as a share of the area, %.", advanced=True),
+    _field(
+        "green_field",
+        "Green share field",
+        "Field with green as a share of the ground that is not built on, %.",
+        advanced=True,
+    ),
     _field(
         "home_share_field",
         "Homes' share field",
         "Field with the share of the floor area that is homes, %, for polygons with several uses.",
+        advanced=True,
     ),
 )
 
@@ -166,5 +173,6 @@ RATIOS = (
         100.0,
         "Green share of open ground",
         "Your assumption: green as a share of the ground that is not built on, where no field says it.",
+        True,
     ),
 )

@@ -31,7 +31,7 @@ AREAS = (
         dtype="number",
         minimum=0.0,
         optional=True,
-        title="Further counts",
+        title="Further count fields",
         help="Fields with counts that are moved in the same proportions: children, elderly, women, jobs. Shares and "
         "means cannot be moved this way.",
     ),
@@ -91,6 +91,7 @@ POPULATION_TO_BUILDINGS = Indicator(
         Input(
             key="unplaced",
             kind=Kind.CHOICE,
+            advanced=True,
             title="Areas with people but no home",
             help="Their people are either put on a point within their area, in the layer of homes, or only listed in "
             "the layer of areas.",
@@ -104,6 +105,7 @@ POPULATION_TO_BUILDINGS = Indicator(
             key="whole",
             kind=Kind.FLAG,
             default=False,
+            advanced=True,
             title="Whole people",
             help="Whole numbers by the largest remainder, the total of each area kept. People and further counts are "
             "rounded each for itself, so a small building may have a child and nobody else.",
@@ -373,6 +375,7 @@ RESAMPLE_POPULATION_RASTER = Indicator(
             kind=Kind.BAND,
             parent="raster",
             default=1,
+            advanced=True,
             title="Band",
             help="The band with the people.",
         ),
@@ -410,6 +413,7 @@ RESAMPLE_POPULATION_RASTER = Indicator(
             kind=Kind.TEXT,
             optional=True,
             default="",
+            advanced=True,
             title="Coordinate system",
             help="Without a raster to match: its code, as in EPSG:3006. Leave it empty to keep that of the raster, or, "
             "where it is not in metres, to take SWEREF 99 TM within Sweden and the UTM zone elsewhere.",

@@ -85,6 +85,7 @@ OPEN_PUBLIC_SPACE = Indicator(
             kind=Kind.FIELD,
             parent="streets",
             optional=True,
+            advanced=True,
             title="Street class field",
             help="Field with the class of each street, for widths by class.",
         ),
@@ -92,6 +93,7 @@ OPEN_PUBLIC_SPACE = Indicator(
             key="street_widths",
             kind=Kind.WORDS,
             optional=True,
+            advanced=True,
             title="Widths by class",
             help="Width in metres behind each class, and classes joined by plus: footway + path + steps: 2, "
             "residential: 12, primary: 20. These are assumptions about your town: state them with the result.",

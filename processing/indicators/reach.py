@@ -29,6 +29,8 @@ REACHABLE_OPPORTUNITIES = Indicator(
     ),
     inputs=(
         HOMES,
+        POPULATION,
+        GROUPS,
         Input(
             key="opportunities",
             kind=Kind.VECTOR,
@@ -84,8 +86,6 @@ REACHABLE_OPPORTUNITIES = Indicator(
         ),
         SNAP,
         BOUNDARY,
-        POPULATION,
-        GROUPS,
     ),
     outputs=(
         Output(
@@ -216,7 +216,7 @@ SERVICE_AREA = Indicator(
                 Choice(value="from", title="from the facility"),
             ),
         ),
-        *arriving("facilities", "facilities"),
+        *(dataclasses.replace(item, advanced=True) for item in arriving("facilities", "facilities")),
         SNAP,
         BOUNDARY,
     ),

@@ -90,6 +90,7 @@ RECOGNISE_SWEDISH_DATA = Indicator(
             parent="raster",
             optional=True,
             default=1,
+            advanced=True,
             title="Band",
             help="The band with the classes.",
         ),

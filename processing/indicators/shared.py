@@ -135,6 +135,7 @@ SNAP = Input(
     unit="m",
     default=100.0,
     minimum=0.0,
+    advanced=True,
     title="Longest way to the street",
     help="Places farther than this from any street get no value, and the reason. The straight way to the street "
     "is part of every distance and is shown in a field of its own.",

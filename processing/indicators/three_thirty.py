@@ -86,6 +86,8 @@ RULE_3_30_300 = Indicator(
     keywords=("3 30 300", "trees", "canopy", "green", "line of sight", "view", "visibility", "viewshed", "window"),
     inputs=(
         HOMES,
+        POPULATION,
+        GROUPS,
         Input(
             key="trees",
             kind=Kind.VECTOR,
@@ -259,8 +261,6 @@ RULE_3_30_300 = Indicator(
         *_ARRIVING,
         SNAP,
         BOUNDARY,
-        POPULATION,
-        GROUPS,
     ),
     outputs=(
         Output(

@@ -87,7 +87,7 @@ SAME_STOP = Input(
     minimum=0.0,
     maximum=2000.0,
     advanced=True,
-    title="Stops of one name are one within",
+    title="Stops of one name merge within",
     help="Stops that have the same name and lie within this distance of each other are one stop, as are the platforms "
     "of a station. 0 takes only the platforms of a station together.",
 )

@@ -25,7 +25,7 @@ from .transit_quality import STOP_QUALITY
 
 BOUNDARY_OF_STOPS = dataclasses.replace(
     BOUNDARY,
-    title="Area",
+    title="Stops within",
     help="Stops outside it are left out, and the result comes in its coordinate system. Where it is left empty, all "
     "stops are kept.",
 )
@@ -48,6 +48,7 @@ STOP_DEPARTURES = Indicator(
             key="together",
             kind=Kind.FLAG,
             default=True,
+            advanced=True,
             title="Take platforms as one stop",
             help="Platforms of a station, and stops of the same name near each other, are one stop. Otherwise every "
             "platform is shown on its own.",

@@ -50,6 +50,8 @@ PTAL = Indicator(
     ),
     inputs=(
         HOMES,
+        POPULATION,
+        GROUPS,
         *timetable("08:15", "09:15"),
         *PATHS,
         Input(
@@ -85,8 +87,6 @@ PTAL = Indicator(
         ),
         SNAP,
         BOUNDARY,
-        POPULATION,
-        GROUPS,
     ),
     outputs=(
         Output(

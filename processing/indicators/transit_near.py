@@ -62,6 +62,8 @@ SDG_11_2_1 = Indicator(
     ),
     inputs=(
         HOMES,
+        POPULATION,
+        GROUPS,
         Input(
             key="stops",
             kind=Kind.VECTOR,
@@ -95,6 +97,7 @@ SDG_11_2_1 = Indicator(
             key="high_modes",
             kind=Kind.WORDS,
             default=("rail", "metro", "ferry"),
+            advanced=True,
             title="Modes of high capacity",
             help="The UN names rail, metro and ferry. Tram is not named and counts as low here, as do stops whose "
             "mode is not known.",
@@ -122,8 +125,6 @@ SDG_11_2_1 = Indicator(
         SAME_STOP,
         SNAP,
         BOUNDARY,
-        POPULATION,
-        GROUPS,
     ),
     outputs=(
         Output(

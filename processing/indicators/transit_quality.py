@@ -56,7 +56,6 @@ QUALITY_CLASS = Column(
 QUALITY = Column(
     name="quality",
     dtype="integer",
-    unit="count",
     minimum=0,
     maximum=4,
     title="Class as a number",
@@ -71,7 +70,7 @@ def _class_threshold(value, title):
     return Threshold(
         column="quality",
         value=value,
-        unit="count",
+        unit="none",
         met="at least",
         title=title,
         source="Bundesamt für Raumentwicklung ARE, ÖV-Güteklassen",
@@ -103,12 +102,15 @@ STOP_QUALITY = Indicator(
     ),
     inputs=(
         HOMES,
+        POPULATION,
+        GROUPS,
         *timetable("06:00", "20:00"),
         *PATHS,
         Input(
             key="rail_modes",
             kind=Kind.WORDS,
             default=("rail", "metro"),
+            advanced=True,
             title="Rated as railway",
             help=f"Modes rated one category better than all others. Known modes are {MODE_LEGEND}. That metro is among "
             "them is our choice.",
@@ -117,6 +119,7 @@ STOP_QUALITY = Indicator(
             key="hubs",
             kind=Kind.WORDS,
             optional=True,
+            advanced=True,
             title="Railway junctions",
             help="Names or ids of stations, separated by commas, that are junctions of several railway lines: they are "
             "rated one category better than other stations. Leave it empty for none.",
@@ -145,8 +148,6 @@ STOP_QUALITY = Indicator(
         SAME_STOP,
         SNAP,
         BOUNDARY,
-        POPULATION,
-        GROUPS,
     ),
     outputs=(
         Output(

@@ -56,7 +56,7 @@ AROUND = (
         minimum=0.0,
         maximum=100.0,
         advanced=True,
-        title="Junctions nearer than this are one",
+        title="Junctions merge within",
         help="Crossings drawn with pavements and several lanes have many junctions where people see one.",
     ),
 )
@@ -77,7 +77,7 @@ LAYERS = (
         dtype="number",
         minimum=0.0,
         optional=True,
-        title="Field with the number of dwellings",
+        title="Dwellings field",
         help="Without it each counts as one dwelling.",
     ),
     Input(
@@ -96,7 +96,7 @@ LAYERS = (
         minimum=0.0,
         optional=True,
         advanced=True,
-        title="Field with the retail floor area",
+        title="Retail floor area field",
         help="In square metres. With it, and with retail land among the land use, the component is a floor area ratio; "
         "without it the number of services per square kilometre.",
     ),
@@ -113,7 +113,7 @@ LAYERS = (
         kind=Kind.FIELD,
         parent="land_use",
         optional=True,
-        title="Field with the use",
+        title="Use field",
         help="Field of the land use that says which use each area has.",
     ),
     Input(
@@ -197,7 +197,7 @@ WALKABILITY = Indicator(
         "entropy",
         "physical activity",
     ),
-    inputs=(PLACES, *STREETS, *AROUND, *LAYERS, *FORMULA, BOUNDARY, POPULATION, GROUPS),
+    inputs=(PLACES, POPULATION, GROUPS, *STREETS, *AROUND, *LAYERS, *FORMULA, BOUNDARY),
     outputs=(
         Output(
             key="output",

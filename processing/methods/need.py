@@ -191,22 +191,26 @@ def _tell(table, counted, monitor):
     """The headline, in the log."""
     for row in table.to_dict("records"):
         numbers = {name: f"{row[name]:.6g}" for name in ("need", "supply", "deficit", "surplus")}
-        numbers |= {"short": row["areas_short"], "areas": row["areas"], "counted": counted or ""}
+        numbers |= {"need": _of(row["need"], counted), "short": row["areas_short"], "areas": row["areas"]}
         if row["time"] == NOW:
             monitor.info(
-                "Now: need {need} {counted}, supply {supply}; {deficit} are missing in {short} of {areas} areas, "
+                "Now: need {need}, supply {supply}; {deficit} are missing in {short} of {areas} areas, "
                 "others have {surplus} to spare.",
                 **numbers,
             )
         else:
             monitor.info(
-                "Planned: need {need} {counted}, supply {supply}; {deficit} are missing in {short} of {areas} areas, "
+                "Planned: need {need}, supply {supply}; {deficit} are missing in {short} of {areas} areas, "
                 "others have {surplus} to spare.",
                 **numbers,
             )
         if row["supply_outside"] > 0:
             monitor.warn(
-                "Services outside all areas give {supply} {counted}; they are not counted.",
-                supply=f"{row['supply_outside']:.6g}",
-                counted=counted or "",
+                "Services outside all areas give {supply}; they are not counted.",
+                supply=_of(row["supply_outside"], counted),
             )
+
+
+def _of(number, counted):
+    """A number with what it counts, where the user has named it."""
+    return f"{number:.6g} {counted or ''}".rstrip()

@@ -131,7 +131,9 @@ def _source(writer, threshold):
     if not threshold.source:
         return writer.tr("This threshold was chosen for this run.")
     template = writer.tr("{title}. Source: {source}, {year}.")
-    return template.format(title=writer.tr(threshold.title).rstrip("."), source=threshold.source, year=threshold.year)
+    return template.format(
+        title=writer.tr(threshold.title).rstrip("."), source=writer.tr(threshold.source), year=threshold.year
+    )
 
 
 def _spread(writer, column, rows, worse, least):

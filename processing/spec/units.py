@@ -34,6 +34,9 @@ UNITS = {
     "none": "no unit",
 }
 
+# What a title names already: "People per dwelling (people)" says nothing more.
+COUNTED = ("people", "dwellings", "storeys", "jobs", "children", "per hour")
+
 SYMBOLS = {
     "m2": "m²",
     "km2": "km²",
@@ -43,6 +46,8 @@ SYMBOLS = {
     "m/m2": "m/m²",
     "m2/person": "m²/person",
     "m2/child": "m²/child",
+    "%/year": "% a year",
+    "pp": "percentage points",
     "ratio": "",
     "none": "",
     "count": "",

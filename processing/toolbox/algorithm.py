@@ -38,6 +38,10 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
     def displayName(self):  # noqa: N802
         return tr(self._spec.title)
 
+    def flags(self):
+        """Titles as they are: QGIS would write "within 300 M" in an English window."""
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagDisplayNameIsLiteral
+
     def group(self):
         return tr(self._spec.group)
 

@@ -14,10 +14,14 @@ body { font: 15px/1.45 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #
   margin: 2rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.7rem; } h2 { font-size: 1.2rem; border-top: 2px solid #1d5c63; padding-top: .7rem; margin-top: 2rem; }
 nav a { margin-right: 1.2rem; } a { color: #1d5c63; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #dde3e5; }
-th { color: #3b4a51; } td:first-child { width: 24%; } code { color: #55646b; font-size: .8rem; }
-.help { color: #3b4a51; } .pillar { white-space: nowrap; }
+table { border-collapse: collapse; width: 100%; font-size: .85rem; table-layout: fixed; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #dde3e5;
+  overflow-wrap: break-word; }
+th { color: #3b4a51; } code { color: #55646b; font-size: .75rem; }
+th:nth-child(1) { width: 15%; } th:nth-child(2) { width: 31%; } th:nth-child(3) { width: 9%; }
+th:nth-child(4) { width: 11%; } th:nth-child(5) { width: 13%; }
+.help { color: #3b4a51; } td div { margin-bottom: .35rem; }
+@media print { body { max-width: none; margin: 0; } tr { break-inside: avoid; } }
 """
 
 
@@ -61,10 +65,15 @@ def _row(spec):
         _lines(tr(pillar.value) for pillar in spec.pillars),
         _lines(needs),
         _lines(threshold_text(item) for item in spec.thresholds),
-        _lines(item.text for item in spec.references),
+        "".join(f"<div>{_reference(item)}</div>" for item in spec.references),
     )
     return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
 
 
 def _lines(texts):
-    return "<br>".join(escape(text) for text in texts)
+    return "".join(f"<div>{escape(text)}</div>" for text in texts)
+
+
+def _reference(item):
+    text = escape(tr(item.text))
+    return f'<a href="{escape(item.url)}">{text}</a>' if item.url else text

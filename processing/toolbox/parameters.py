@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..indicators.people import MINIMUM_PEOPLE as LEAST
 from ..spec import Kind, Makes, UserError
+from ..spec.units import COUNTED
 from .translation import symbol, tr
 
 SOURCE = {
@@ -46,7 +47,7 @@ def parameter_name(key):
 
 def labelled(item):
     """Title with its unit, as shown in the dialog."""
-    unit = symbol(item.unit)
+    unit = "" if item.unit in COUNTED else symbol(item.unit)
     return f"{tr(item.title)} ({unit})" if unit else tr(item.title)
 
 
@@ -58,6 +59,8 @@ def input_parameter(item, spec):
         flags |= QgsProcessingParameterDefinition.Flag.FlagOptional
     if item.advanced:
         flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    if item.kind is Kind.CHOICE and len(item.choices) == 1:  # nothing to choose
+        flags |= QgsProcessingParameterDefinition.Flag.FlagHidden
     parameter.setFlags(flags)
     parameter.setHelp(help_text(item, spec))
     return parameter

@@ -24,6 +24,9 @@ class SetupCheck(QgsProcessingAlgorithm):
     def displayName(self):  # noqa: N802
         return tr("Set-up check")
 
+    def flags(self):
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagDisplayNameIsLiteral
+
     def shortDescription(self):  # noqa: N802
         return tr("Tells which Python package is missing and how to get it.")
 

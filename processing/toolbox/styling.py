@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .translation import symbol, tr
+from .translation import number, symbol, tr
 
 # dark to light; ColorBrewer's multi-hue sequential schemes as used for decades in print
 GOOD_TO_BAD = ("#1a6b54", "#5aae8b", "#bfe0c2", "#fde0a6", "#f4a259", "#c8553d", "#7f1d2b")
@@ -61,9 +61,10 @@ class Classes:
     def labels(self, unit):
         """'≤ 300 m', '300–500 m', '> 500 m'."""
         suffix = f" {symbol(unit)}" if symbol(unit) else ""
-        texts = [f"≤ {self.breaks[0]:g}{suffix}"]
-        texts += [f"{low:g}–{high:g}{suffix}" for low, high in itertools.pairwise(self.breaks)]
-        return [*texts, f"> {self.breaks[-1]:g}{suffix}"] if self.above else texts
+        bounds = [number(value) for value in self.breaks]
+        texts = [f"≤ {bounds[0]}{suffix}"]
+        texts += [f"{low}–{high}{suffix}" for low, high in itertools.pairwise(bounds)]
+        return [*texts, f"> {bounds[-1]}{suffix}"] if self.above else texts
 
     def conditions(self, column):
         """The expression of each class, in the order of `labels`."""

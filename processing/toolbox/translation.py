@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from ..spec import units
 
 CONTEXT = "sodertorn"
+NARROW_SPACE = "\u202f"
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 
 
@@ -25,7 +26,15 @@ def amount(value, unit):
     """A number with its unit; the name of a field as it is."""
     if isinstance(value, str):
         return value
-    return f"{value:g} {symbol(unit)}".strip()
+    return f"{number(value)} {symbol(unit)}".strip()
+
+
+def number(value):
+    """A number with at most six digits as it is written in the user's language: 1.5 as 1,5 in Swedish."""
+    text = f"{float(f'{value:.6g}'):,.9f}".rstrip("0").rstrip(".")
+    whole, _, part = text.partition(".")
+    whole = whole.replace(",", NARROW_SPACE if abs(value) >= 10_000 else "")
+    return f"{whole}{'.' if language() == 'en' else ','}{part}" if part else whole
 
 
 def _compiled():
