@@ -4,19 +4,24 @@
  <context>
   <name>sodertorn</name>
   <message>
+   <location filename="units" />
+   <source>% a year</source>
+   <translation>% per år</translation>
+  </message>
+  <message>
    <location filename="processing/methods/population_raster.py" />
    <source>'{crs}' is not a coordinate system.</source>
-   <translation>'{crs}' är inget koordinatsystem.</translation>
+   <translation>”{crs}” är inget koordinatsystem.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
    <source>'{text}' is not a component with its mean and deviation.</source>
-   <translation>'{text}' är inte en komponent med medelvärde och standardavvikelse.</translation>
+   <translation>”{text}” är inte en komponent med medelvärde och standardavvikelse.</translation>
   </message>
   <message>
    <location filename="processing/methods/completeness.py" />
    <source>'{text}' is not the weight of a kind of service.</source>
-   <translation>'{text}' är inte vikten för ett slags service.</translation>
+   <translation>”{text}” är inte vikten för en servicetyp.</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -133,12 +138,12 @@
   <message>
    <location filename="ptal" />
    <source>1 where a stop beyond the edge of the data could add to the index.</source>
-   <translation>1 där en hållplats utanför datas gräns skulle kunna höja indexet.</translation>
+   <translation>1 där en hållplats utanför datagränsen skulle kunna höja indexet.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
    <source>1 where a stop beyond the edge of the data could give a better class.</source>
-   <translation>1 där en hållplats utanför datas gräns skulle kunna ge en bättre klass.</translation>
+   <translation>1 där en hållplats utanför datagränsen skulle kunna ge en bättre klass.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -159,7 +164,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>1 where it is at most 300 m, else 0, also where no green can be reached at all; empty where it is not known.</source>
-   <translation>1 där det är högst 300 m, annars 0, även där ingen grönyta alls kan nås; tomt där det inte är känt.</translation>
+   <translation>1 där det är högst 300 m, annars 0, även där inget grönområde alls kan nås; tomt där det inte är känt.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -195,7 +200,7 @@
    <location filename="green_per_person" />
    <location filename="two_step_floating_catchment" />
    <source>1 where people or supply beyond the context boundary could change the value: the home lies nearer to it than the catchment, or reaches a supply that does.</source>
-   <translation>1 där människor eller utbud utanför omgivningsgränsen kan ändra värdet: bostaden ligger närmare gränsen än upptagningsområdet sträcker sig, eller når ett utbud som gör det.</translation>
+   <translation>1 där människor eller utbud utanför omgivningsgränsen kan ändra värdet: bostaden ligger närmare gränsen än upptagningsområdet sträcker sig, eller når en utbudspunkt som gör det.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -216,7 +221,7 @@
   <message>
    <location filename="intersection_density" />
    <source>1 where the area reaches beyond the context boundary (only the part within it is measured) or beyond the streets, 0 where not.</source>
-   <translation>1 där området når utanför dataområdets gräns (då mäts bara delen innanför) eller bortom gatorna, annars 0.</translation>
+   <translation>1 där området når utanför omgivningsgränsen (då mäts bara delen innanför) eller bortom gatorna, annars 0.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -242,7 +247,7 @@
   <message>
    <location filename="service_area" />
    <source>1 where the facility lies nearer to the edge of the data than the limit, so that a street beyond it could make the area larger; 0 where not.</source>
-   <translation>1 där anläggningen ligger närmare datas gräns än avståndsgränsen, så att en gata utanför skulle kunna göra området större; annars 0.</translation>
+   <translation>1 där anläggningen ligger närmare datagränsen än avståndsgränsen, så att en gata utanför skulle kunna göra området större; annars 0.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -270,7 +275,7 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>1 where the middle of the segment lies nearer to the edge of the data than the longest radius, so that streets beyond it are missing in its values; 0 where not.</source>
-   <translation>1 där segmentets mitt ligger närmare kanten av data än den längsta radien, så att gator utanför saknas i värdena; annars 0.</translation>
+   <translation>1 där segmentets mitt ligger närmare datagränsen än den längsta radien, så att gator utanför saknas i värdena; annars 0.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -311,7 +316,7 @@
   <message>
    <location filename="sdg_11_2_1" />
    <source>1 where there is no convenient access, but a stop beyond the edge of the data could give it.</source>
-   <translation>1 där kollektivtrafiken inte är lätt att nå, men en hållplats utanför datas gräns skulle kunna göra den det.</translation>
+   <translation>1 där kollektivtrafiken inte är lätt att nå, men en hållplats utanför datagränsen skulle kunna göra den det.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -423,7 +428,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>300 m to the nearest green space</source>
-   <translation>300 m till närmaste grönyta</translation>
+   <translation>300 m till närmaste grönområde</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -513,7 +518,7 @@
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>A building tagged only as building=yes with this footprint or less, and no more than two storeys tagged, counts as a house with one dwelling.</source>
-   <translation>En byggnad som bara är märkt building=yes, har högst denna byggnadsarea och högst två angivna våningar räknas som småhus med en bostad.</translation>
+   <translation>En byggnad som bara är taggad building=yes, har högst denna byggnadsarea och högst två angivna våningar räknas som småhus med en bostad.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -573,6 +578,16 @@
    <translation>Ett tal som behövs saknas</translation>
   </message>
   <message>
+   <location filename="plan_to_future" />
+   <source>A point (or several) in every plan polygon with dwellings, and the present homes that stay.</source>
+   <translation>En punkt (eller flera) i varje planyta med bostäder, och de nuvarande bostäder som blir kvar.</translation>
+  </message>
+  <message>
+   <location filename="plan_to_future" />
+   <source>A point (or several) in every plan polygon with jobs.</source>
+   <translation>En punkt (eller flera) i varje planyta med arbetsplatser.</translation>
+  </message>
+  <message>
    <location filename="check_street_network" />
    <source>A point for each problem, with the street it concerns and what to do.</source>
    <translation>En punkt för varje fel, med gatan det gäller och vad som bör göras.</translation>
@@ -598,16 +613,6 @@
    <translation>En punkt i varje byggnad med bostäder: indikatorernas bostäder.</translation>
   </message>
   <message>
-   <location filename="plan_to_future" />
-   <source>A point in every plan polygon with dwellings, and the present homes that stay.</source>
-   <translation>En punkt i varje planyta med bostäder, och de nuvarande bostäder som blir kvar.</translation>
-  </message>
-  <message>
-   <location filename="plan_to_future" />
-   <source>A point in every plan polygon with jobs.</source>
-   <translation>En punkt i varje planyta med arbetsplatser.</translation>
-  </message>
-  <message>
    <location filename="processing/methods/greenness.py" />
    <source>A radius of {radius} m is more than {most} cells of the raster.</source>
    <translation>Radien {radius} m är mer än {most} celler i rastret.</translation>
@@ -625,7 +630,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>A raster with the number of people in each cell, or people per square kilometre.</source>
-   <translation>Ett raster med antalet boende i varje cell, eller boende per kvadratkilometer.</translation>
+   <translation>Ett raster med antalet boende i varje cell, eller invånare per kvadratkilometer.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -640,7 +645,7 @@
   <message>
    <location filename="green_space_factor" />
    <source>A table that takes the place of the one above: one row for each surface, in your own words. Green space factor table writes a table that ships as one to edit.</source>
-   <translation>En tabell som ersätter den ovan: en rad för varje yta, med era egna ord. Grönytefaktor, faktortabell skriver ut en medföljande tabell att redigera.</translation>
+   <translation>En tabell som ersätter den ovan: en rad för varje yta, med dina egna ord. Faktortabell för grönytefaktor skriver ut en medföljande tabell att redigera.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -665,7 +670,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>A vector layer or table as it was delivered. It may lack a coordinate system or say a wrong one.</source>
-   <translation>Ett vektorlager eller en tabell så som det levererades. Det får sakna koordinatsystem eller ange ett felaktigt.</translation>
+   <translation>Ett vektorlager eller en tabell i det skick det levererades. Det får sakna koordinatsystem eller ange fel koordinatsystem.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -700,7 +705,7 @@
   <message>
    <location filename="land_consumption" />
    <source>Above 1 land is built on faster than people come. Empty where the population hardly changes. Where it falls, a negative ratio says nothing by its size: look at the two rates.</source>
-   <translation>Över 1 bebyggs mark snabbare än befolkningen växer. Tomt där befolkningen knappt ändras. Där den minskar säger storleken på en negativ kvot ingenting: se på de två takterna.</translation>
+   <translation>Över 1 bebyggs mark snabbare än befolkningen växer. Tomt där befolkningen knappt ändras. Där den minskar säger storleken på en negativ kvot ingenting: se i stället på de båda takterna.</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -769,6 +774,11 @@
    <translation>Tillräcklig gatulängd</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/help_page.py" />
+   <source>Advanced parameters</source>
+   <translation>Avancerade parametrar</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>After</source>
    <translation>Efter</translation>
@@ -807,7 +817,7 @@
   <message>
    <location filename="reachable_opportunities" />
    <source>All alike: everything within the distance counts fully. The others let far opportunities count less, and still nothing beyond the distance.</source>
-   <translation>Alla lika: allt inom avståndet räknas fullt ut. De övriga låter avlägsna möjligheter räknas mindre, och fortfarande inget bortom avståndet.</translation>
+   <translation>Alla lika: allt inom avståndet räknas fullt ut. Med de övriga räknas avlägsna målpunkter mindre, och fortfarande räknas inget bortom avståndet.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -822,12 +832,12 @@
   <message>
    <location filename="processing/methods/land_consumption.py" />
    <source>All areas together: built-up land changes by {land} % per year, the population by {people} % per year; built-up land per person from {past} to {present} m2.</source>
-   <translation>Alla områden tillsammans: bebyggd mark ändras med {land} % per år, befolkningen med {people} % per år; bebyggd mark per person från {past} till {present} m2.</translation>
+   <translation>Alla områden tillsammans: bebyggd mark ändras med {land} % per år, befolkningen med {people} % per år; bebyggd mark per person från {past} till {present} m².</translation>
   </message>
   <message>
    <location filename="processing/methods/density.py" />
    <source>All areas together: {people} people on {area} ha, {density} people/ha; weighted by people {weighted} people/ha.</source>
-   <translation>Alla områden tillsammans: {people} personer på {area} ha, {density} personer/ha; vägt med befolkningen {weighted} personer/ha.</translation>
+   <translation>Alla områden tillsammans: {people} personer på {area} ha, {density} invånare/ha; befolkningsvägt {weighted} invånare/ha.</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -878,7 +888,7 @@
   <message>
    <location filename="processing/methods/completeness.py" />
    <source>All kinds of service weigh 0.</source>
-   <translation>Alla slags service har vikten 0.</translation>
+   <translation>Alla servicetyper har vikten 0.</translation>
   </message>
   <message>
    <location filename="processing/methods/groups.py" />
@@ -924,8 +934,8 @@
   </message>
   <message>
    <location filename="plan_to_future" />
-   <source>All uses of the polygon together.</source>
-   <translation>Ytans alla användningar tillsammans.</translation>
+   <source>All uses of the polygon together, shared by its points.</source>
+   <translation>Ytans alla användningar tillsammans, delat på dess punkter.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -941,7 +951,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>Along the streets to the nearest green space that is large enough, with the straight ways at both ends.</source>
-   <translation>Längs gatorna till närmaste grönyta som är tillräckligt stor, med de raka anslutningarna i båda ändar.</translation>
+   <translation>Längs gatorna till närmaste grönområde som är tillräckligt stort, med de raka vägarna i båda ändar.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -952,7 +962,7 @@
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Along the streets, with the straight ways at both ends; 0 beside the straight way for a home on a street within the area.</source>
-   <translation>Längs gatorna, med de raka anslutningarna i båda ändar; bara den raka anslutningen för en bostad vid en gata inom området.</translation>
+   <translation>Längs gatorna, med de raka vägarna i båda ändar; bara den raka vägen för en bostad vid en gata inom området.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -1008,17 +1018,12 @@
   <message>
    <location filename="barrier_effect" />
    <source>An end of a new link farther than this from every street stays a dead end, and is told.</source>
-   <translation>En ände av en ny länk som ligger längre än så från alla gator förblir en återvändsgata, och det sägs.</translation>
-  </message>
-  <message>
-   <location filename="angular_street_centrality" />
-   <source>Angular integration and choice</source>
-   <translation>Vinkelintegration och genomgångsvärde</translation>
+   <translation>En ände av en ny länk som ligger längre än så från alla gator förblir en återvändsgata, och det redovisas.</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
    <source>Angular integration and choice of streets (space syntax)</source>
-   <translation>Gators vinkelintegration och genomgångsvärde (space syntax)</translation>
+   <translation>Vinkelintegration och genomgångsvärde (space syntax)</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -1034,7 +1039,6 @@
    <location filename="open_public_space" />
    <location filename="green_per_person" />
    <location filename="service_area" />
-   <location filename="stop_departures" />
    <location filename="stop_quality" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="plan_to_future" />
@@ -1254,7 +1258,7 @@
   <message>
    <location filename="walkability" />
    <source>As another run printed them in its log: intersections 81.2 33.1, density 40 21, mix 0.4 0.2. With them two areas, or a place before and after a plan, are measured by the same scale.</source>
-   <translation>Som en annan körning skrev dem i sin logg: intersections 81.2 33.1, density 40 21, mix 0.4 0.2. Med dem mäts två områden, eller en plats före och efter en plan, med samma skala.</translation>
+   <translation>Så som en annan körning skrev ut dem i sin logg: intersections 81.2 33.1, density 40 21, mix 0.4 0.2. Med dem mäts två områden, eller en plats före och efter en plan, med samma skala.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -1270,12 +1274,12 @@
   <message>
    <location filename="compare_before_and_after" />
    <source>As in its layer; empty where it has none.</source>
-   <translation>Som i sitt lager; tom där den saknas.</translation>
+   <translation>Som i sitt lager; tomt där den saknas.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>As origin and destination of the ways: every segment the same, its length in metres, or the places on it, such as homes with people or buildings with floor area.</source>
-   <translation>Som start och mål för vägarna: alla segment lika, segmentets längd i meter, eller platserna vid det, till exempel bostäder med boende eller hus med golvyta.</translation>
+   <translation>Som start och mål för vägarna: alla segment lika, segmentets längd i meter, eller platserna vid det, till exempel bostäder med boende eller byggnader med bruttoarea.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -1304,7 +1308,7 @@
   <message>
    <location filename="compare_before_and_after" />
    <source>At most three, of the layer before; a place keeps its group, and new places are not stated. A number field counts the people of one group (children, elderly), the same number after; a text field divides the places (tenure, district).</source>
-   <translation>Högst tre, ur lagret före; en plats behåller sin grupp, och nya platser räknas som ej angivna. Ett talfält anger antalet personer i en grupp (barn, äldre), lika många efter; ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
+   <translation>Högst tre, ur lagret före; en plats behåller sin grupp, och nya platser räknas till Uppgift saknas. Ett talfält anger antalet personer i en grupp (barn, äldre), lika många efter; ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -1321,6 +1325,11 @@
    <location filename="distribution_of_a_result" />
    <source>Atkinson index</source>
    <translation>Atkinsons index</translation>
+  </message>
+  <message>
+   <location filename="distribution_of_a_result" />
+   <source>Atkinson, A. B. (1970). On the measurement of inequality. Journal of Economic Theory 2, 244-263. Not verified against the original.</source>
+   <translation>Atkinson, A. B. (1970). On the measurement of inequality. Journal of Economic Theory 2, 244-263. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -1349,6 +1358,11 @@
    <translation>BOA/BTA</translation>
   </message>
   <message>
+   <location filename="plan_to_future" />
+   <source>BOA/BTA of about 0.75 to 0.80 is a rule of thumb in development appraisals; areas as in SS 21054. Not verified against the original.</source>
+   <translation>BOA/BTA på omkring 0,75 till 0,80 är en tumregel i exploateringskalkyler; areor enligt SS 21054. Inte kontrollerat mot originalet.</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <location filename="plan_to_future" />
    <source>BTA</source>
@@ -1374,7 +1388,7 @@
   <message>
    <location filename="job_housing_balance" />
    <source>Balance of jobs and housing</source>
-   <translation>Balans mellan arbete och bostäder</translation>
+   <translation>Balans mellan arbetstillfällen och bostäder</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -1390,7 +1404,7 @@
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>Band of the raster that holds the heights.</source>
-   <translation>Det band i rastret som har höjderna.</translation>
+   <translation>Det band i rastret som innehåller höjderna.</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -1465,6 +1479,11 @@
    <translation>Grund för vikten</translation>
   </message>
   <message>
+   <location filename="zonal_statistics_exact" />
+   <source>Baston, D. exactextract: fast and accurate raster zonal statistics. (The same statistics; ours agree with it to its own precision.)</source>
+   <translation>Baston, D. exactextract: fast and accurate raster zonal statistics. (Samma statistik; vår stämmer med den inom dess egen precision.)</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>Before</source>
    <translation>Före</translation>
@@ -1493,6 +1512,11 @@
    <location filename="job_housing_balance" />
    <source>Below 1 more people go out to work than come in, above 1 the other way round.</source>
    <translation>Under 1 reser fler ut för att arbeta än som reser in, över 1 tvärtom.</translation>
+  </message>
+  <message>
+   <location filename="spacematrix" />
+   <source>Berghauser Pont, M. and Haupt, P. (2010). Spacematrix: space, density and urban form. NAi. (The  book was not read. FSI, GSI and OSR were compared with Spacemate and Tygron's documentation; L, N, the levels and the half of the edge are from memory.)</source>
+   <translation>Berghauser Pont, M. and Haupt, P. (2010). Spacematrix: space, density and urban form. NAi. (Boken har inte lästs. FSI, GSI och OSR har jämförts med Spacemate och Tygrons dokumentation; L, N, nivåerna och kantens hälft är ur minnet.)</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -1530,12 +1554,12 @@
   <message>
    <location filename="street_centrality" />
    <source>Betweenness, whole network</source>
-   <translation>Genomgångsvärde (betweenness), hela nätet</translation>
+   <translation>Genomgång (betweenness), hela nätet</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Betweenness, {}</source>
-   <translation>Genomgångsvärde (betweenness), {}</translation>
+   <translation>Genomgång (betweenness), {}</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -1550,7 +1574,7 @@
   <message>
    <location filename="stop_quality" />
    <source>Bounds of the intervals</source>
-   <translation>Gränser för turtätheten</translation>
+   <translation>Gränser för tid mellan avgångar</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -1558,6 +1582,55 @@
    <location filename="school_outdoor_area" />
    <source>Boverket</source>
    <translation>Boverket</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>Boverket (2007). Bostadsnära natur - inspiration och vägledning. Karlskrona.</source>
+   <translation>Boverket (2007). Bostadsnära natur - inspiration och vägledning. Karlskrona.</translation>
+  </message>
+  <message>
+   <location filename="preschool_outdoor_area" />
+   <location filename="school_outdoor_area" />
+   <source>Boverket and Movium (2015). Gör plats för barn och unga! En vägledning för planering, utformning och förvaltning av skolans och förskolans utemiljö. (40 m² and 30 m² for each child are what it calls reasonable, and 3,000 m² in all what research points to: guidance, not law. The guide itself was not read; the figures are quoted from it by TT 2017, SVT and others.)</source>
+   <translation>Boverket och Movium (2015). Gör plats för barn och unga! En vägledning för planering, utformning och förvaltning av skolans och förskolans utemiljö. (40 m² och 30 m² per barn är vad den kallar rimligt, och 3 000 m² totalt vad forskningen pekar på: vägledning, inte lag. Själva vägledningen har inte lästs; siffrorna citeras ur den av TT 2017, SVT med flera.)</translation>
+  </message>
+  <message>
+   <location filename="preschool_outdoor_area" />
+   <location filename="school_outdoor_area" />
+   <source>Boverket and Movium, Gör plats för barn och unga!</source>
+   <translation>Boverket och Movium, Gör plats för barn och unga!</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>Boverket, Bostadsnära natur</source>
+   <translation>Boverket, Bostadsnära natur</translation>
+  </message>
+  <message>
+   <location filename="plan_to_future" />
+   <source>Boverket, PBL kunskapsbanken, Användning av kvartersmark (BFS 2020:5, BFS 2014:5). The letters are written from memory.</source>
+   <translation>Boverket, PBL kunskapsbanken, Användning av kvartersmark (BFS 2020:5, BFS 2014:5). Bokstäverna är skrivna ur minnet.</translation>
+  </message>
+  <message>
+   <location filename="green_space_factor" />
+   <source>Boverket, PBL kunskapsbanken: Grönytefaktor.</source>
+   <translation>Boverket, PBL kunskapsbanken: Grönytefaktor.</translation>
+  </message>
+  <message>
+   <location filename="preschool_outdoor_area" />
+   <location filename="school_outdoor_area" />
+   <source>Boverkets allmänna råd (2015:1) om friyta för lek och utevistelse, BFS 2015:1 FRI 1. (The general advice names qualities, no square metres.)</source>
+   <translation>Boverkets allmänna råd (2015:1) om friyta för lek och utevistelse, BFS 2015:1 FRI 1. (De allmänna råden anger kvaliteter, inga kvadratmeter.)</translation>
+  </message>
+  <message>
+   <location filename="street_centrality" />
+   <location filename="angular_street_centrality" />
+   <source>Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2), 163-177.</source>
+   <translation>Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2), 163-177.</translation>
+  </message>
+  <message>
+   <location filename="street_centrality" />
+   <source>Brandes, U. (2008). On variants of shortest-path betweenness centrality and their generic computation. Social Networks 30(2), 136-145. (Bounded distances, weights.)</source>
+   <translation>Brandes, U. (2008). On variants of shortest-path betweenness centrality and their generic computation. Social Networks 30(2), 136-145. (Begränsade avstånd, vikter.)</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1572,7 +1645,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>Brings a raster of people per cell to another cell size or coordinate system without losing or inventing anybody. The usual ways of resampling (nearest, bilinear) change the number of people without a word; here the people of every cell are spread over it and added up in the new cells, and the sum is checked while the result is written.</source>
-   <translation>För över ett raster med boende per cell till en annan cellstorlek eller ett annat koordinatsystem utan att någon försvinner eller tillkommer. De vanliga sätten att omsampla (närmaste granne, bilinjärt) ändrar antalet boende utan ett ord; här fördelas varje cells boende över cellen och läggs samman i de nya cellerna, och summan kontrolleras medan resultatet skrivs.</translation>
+   <translation>För över ett raster med boende per cell till en annan cellstorlek eller ett annat koordinatsystem utan att någon försvinner eller tillkommer. De vanliga sätten att omsampla (närmaste granne, bilinjärt) ändrar antalet boende utan att det märks; här fördelas varje cells boende över cellen och läggs samman i de nya cellerna, och summan kontrolleras medan resultatet skrivs.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -1615,7 +1688,7 @@
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Buildings tagged only as building=yes with a smaller footprint are taken as sheds and garages.</source>
-   <translation>Byggnader som bara är märkta building=yes och har mindre byggnadsarea antas vara bodar och garage.</translation>
+   <translation>Byggnader som bara är taggade building=yes och har mindre byggnadsarea antas vara bodar och garage.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -1652,7 +1725,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Built area</source>
-   <translation>Bebyggd area</translation>
+   <translation>Bebyggd yta</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -1710,6 +1783,21 @@
    <translation>Bebyggd mark inom området, överlapp räknas en gång.</translation>
   </message>
   <message>
+   <location filename="stop_quality" />
+   <source>Bundesamt für Raumentwicklung ARE (2011, 2022). ÖV-Güteklassen, Berechnungsmethodik ARE. Bern. Rings and classes agree with programs that draw the ARE's own stops (Hst_Kat 1 to 5). The table of intervals and modes agrees with that of the program oevgk18-generator (Rapperswil, 2018), which builds on it; the original itself was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="stop_quality" />
+   <source>Bundesamt für Raumentwicklung ARE, ÖV-Güteklassen</source>
+   <translation>Bundesamt für Raumentwicklung ARE, ÖV-Güteklassen</translation>
+  </message>
+  <message>
+   <location filename="supply_against_need" />
+   <source>Burkhard, B., Kroll, F., Nedkov, S. &amp; Müller, F. (2012). Mapping ecosystem service supply, demand and budgets. Ecological Indicators 21, 17-29: budgets of supply and demand by area. Their scale from 0 to 5 is not used here, and the article itself was not read.</source>
+   <translation>Burkhard, B., Kroll, F., Nedkov, S. &amp; Müller, F. (2012). Mapping ecosystem service supply, demand and budgets. Ecological Indicators 21, 17-29: budgetar för utbud och efterfrågan per område. Deras skala från 0 till 5 används inte här, och själva artikeln har inte lästs.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Bus</source>
    <translation>Buss</translation>
@@ -1741,9 +1829,14 @@
    <translation>Beräknat i {crs}, koordinatsystemet för {layer}.</translation>
   </message>
   <message>
+   <location filename="job_housing_balance" />
+   <source>California Planning Roundtable (2008). Deconstructing jobs-housing balance. (What a balance can and cannot do.)</source>
+   <translation>California Planning Roundtable (2008). Deconstructing jobs-housing balance. (Vad en balans kan och inte kan.)</translation>
+  </message>
+  <message>
    <location filename="tenure_mix" />
    <source>Can one stay in the district when life changes: rent, buy a tenant-owned flat, own a house? The result has the share of each form of tenure, how mixed they are, and how far the area is from the whole, usually the municipality. A mixed district is no goal in itself, and a mixed map says nothing about who moves where; compare with the whole and with what people want.</source>
-   <translation>Kan man bo kvar i stadsdelen när livet ändras: hyra, köpa en bostadsrätt, äga ett hus? Resultatet har andelen av varje upplåtelseform, hur blandade de är, och hur långt området är från helheten, oftast kommunen. En blandad stadsdel är inget mål i sig, och en blandad karta säger inget om vem som flyttar vart; jämför med helheten och med vad människor vill.</translation>
+   <translation>Kan man bo kvar i stadsdelen när livet ändras: hyra, köpa en bostadsrätt, äga ett hus? Resultatet visar andelen av varje upplåtelseform, hur blandade de är, och hur långt området är från helheten, oftast kommunen. En blandad stadsdel är inget mål i sig, och en blandad karta säger inget om vem som flyttar vart; jämför med helheten och med vad människor vill.</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -1759,7 +1852,7 @@
    <location filename="canopy_share" />
    <location filename="rule_3_30_300" />
    <source>Canopy begins at</source>
-   <translation>Krontak börjar vid</translation>
+   <translation>Krontak räknas från</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -1832,7 +1925,7 @@
   <message>
    <location filename="canopy_share" />
    <source>Cells of which buildings cover at least half are no canopy. A surface model includes roofs: leave this empty only where yours does not, or has been cleaned.</source>
-   <translation>Celler som till minst hälften täcks av byggnader räknas inte som krontak. En ytmodell innehåller tak: lämna detta tomt bara om er inte gör det, eller har rensats.</translation>
+   <translation>Celler som till minst hälften täcks av byggnader räknas inte som krontak. En ytmodell innehåller tak: lämna detta tomt bara om din ytmodell inte gör det, eller har rensats.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_grid.py" />
@@ -1843,6 +1936,21 @@
    <location filename="ndvi_share" />
    <source>Cells with an index above this count as vegetated. A rule of thumb, see above.</source>
    <translation>Celler med ett index över detta räknas som vegetation. En tumregel, se ovan.</translation>
+  </message>
+  <message>
+   <location filename="job_housing_balance" />
+   <source>Cervero, Jobs-housing balancing and regional mobility</source>
+   <translation>Cervero, Jobs-housing balancing and regional mobility</translation>
+  </message>
+  <message>
+   <location filename="land_use_mix" />
+   <source>Cervero, R. &amp; Kockelman, K. (1997). Travel demand and the 3Ds: density, diversity, and design. Transportation Research Part D 2(3), 199-219. (Not verified against the original.)</source>
+   <translation>Cervero, R. &amp; Kockelman, K. (1997). Travel demand and the 3Ds: density, diversity, and design. Transportation Research Part D 2(3), 199-219. (Inte kontrollerad mot originalet.)</translation>
+  </message>
+  <message>
+   <location filename="job_housing_balance" />
+   <source>Cervero, R. (1989). Jobs-housing balancing and regional mobility. Journal of the American Planning Association 55(2), 136-150. (The range 0.75 to 1.5 as quoted in later work; not verified against the original.)</source>
+   <translation>Cervero, R. (1989). Jobs-housing balancing and regional mobility. Journal of the American Planning Association 55(2), 136-150. (Intervallet 0,75 till 1,5 som det citeras i senare arbeten; inte kontrollerat mot originalet.)</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -1957,6 +2065,11 @@
    <translation>Kontrollerad</translation>
   </message>
   <message>
+   <location filename="distribution_of_a_result" />
+   <source>Chen, Z. &amp; Roy, K. (2009). Calculating concentration index with repetitive values of indicators of economic welfare. Journal of Health Economics 28, 169-175: why people with the same income get the same rank. Its abstract was read, not the article.</source>
+   <translation>Chen, Z. &amp; Roy, K. (2009). Calculating concentration index with repetitive values of indicators of economic welfare. Journal of Health Economics 28, 169-175: varför personer med samma inkomst får samma rang. Sammanfattningen har lästs, inte artikeln.</translation>
+  </message>
+  <message>
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>Children</source>
@@ -1966,6 +2079,16 @@
    <location filename="recognise_swedish_data" />
    <source>Children under 15</source>
    <translation>Barn under 15 år</translation>
+  </message>
+  <message>
+   <location filename="angular_street_centrality" />
+   <source>Choice (NACH), whole network</source>
+   <translation>Genomgång (NACH), hela nätet</translation>
+  </message>
+  <message>
+   <location filename="angular_street_centrality" />
+   <source>Choice (NACH), {}</source>
+   <translation>Genomgång (NACH), {}</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
@@ -2070,6 +2193,11 @@
    <translation>Välj ett lager med området för dina data, eller lämna det tomt.</translation>
   </message>
   <message>
+   <location filename="processing/methods/future.py" />
+   <source>Choose a longer distance between points.</source>
+   <translation>Välj ett längre avstånd mellan punkterna.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/reading.py" />
    <source>Choose a number field, or put the values right.</source>
    <translation>Välj ett talfält, eller rätta värdena.</translation>
@@ -2087,7 +2215,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Choose a projected coordinate system such as EPSG:3006, or a raster to match.</source>
-   <translation>Välj ett projicerat koordinatsystem, till exempel EPSG:3006, eller ett raster att följa.</translation>
+   <translation>Välj ett projicerat koordinatsystem, till exempel EPSG:3006, eller ett raster att anpassa till.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -2132,7 +2260,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Choose another raster to match.</source>
-   <translation>Välj ett annat raster att följa.</translation>
+   <translation>Välj ett annat raster att anpassa till.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_calendar.py" />
@@ -2162,7 +2290,7 @@
   <message>
    <location filename="processing/methods/detours.py" />
    <source>Choose for example 400 m and 1000 m.</source>
-   <translation>Välj till exempel 400 m och 1000 m.</translation>
+   <translation>Välj till exempel 400 m och 1 000 m.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -2212,7 +2340,7 @@
   <message>
    <location filename="processing/methods/green_factor.py" />
    <source>Choose the field for their kind.</source>
-   <translation>Välj fältet med deras slag.</translation>
+   <translation>Välj fältet med deras typ.</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
@@ -2277,7 +2405,7 @@
   <message>
    <location filename="processing/methods/factor_tables.py" />
    <source>Choose them; Green space factor table makes a table that has them.</source>
-   <translation>Välj dem; Grönytefaktor, faktortabell gör en tabell som har dem.</translation>
+   <translation>Välj dem; Faktortabell för grönytefaktor gör en tabell som har dem.</translation>
   </message>
   <message>
    <location filename="processing/methods/ndvi.py" />
@@ -2292,7 +2420,7 @@
   <message>
    <location filename="stop_quality" />
    <source>Circles around the platforms of the stops, or their entrances where the timetable has them, in straight lines as in the Swiss original; where several overlap, the better class. Homes at the end of a long way round may have a worse class than the area they lie in.</source>
-   <translation type="unfinished" />
+   <translation>Cirklar kring hållplatslägena, eller deras entréer där tidtabellen har dem, med avstånd fågelvägen som i den schweiziska förlagan; där flera överlappar gäller den bättre klassen. Bostäder som nås först efter en lång omväg kan ha en sämre klass än området de ligger i.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -2362,18 +2490,13 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Clip it to the study area first, or choose another coordinate system.</source>
-   <translation>Klipp det till utredningsområdet först, eller välj ett annat koordinatsystem.</translation>
+   <translation>Klipp det till studieområdet först, eller välj ett annat koordinatsystem.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/destinations.py" />
    <location filename="processing/toolbox/rasters.py" />
    <source>Close the program that has it open, or choose another destination.</source>
    <translation>Stäng programmet som har den öppen, eller välj en annan plats att spara på.</translation>
-  </message>
-  <message>
-   <location filename="street_centrality" />
-   <source>Closeness and betweenness</source>
-   <translation>Närhet och genomgångsvärde</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -2460,22 +2583,22 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>Concentration index by income</source>
-   <translation>Koncentrationsindex efter inkomst</translation>
+   <translation>Inkomstrelaterat koncentrationsindex</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
    <source>Concentration index by income, after</source>
-   <translation>Koncentrationsindex efter inkomst, efter</translation>
+   <translation>Inkomstrelaterat koncentrationsindex, efter</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
    <source>Concentration index by income, before</source>
-   <translation>Koncentrationsindex efter inkomst, före</translation>
+   <translation>Inkomstrelaterat koncentrationsindex, före</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
    <source>Concentration index by income, change</source>
-   <translation>Koncentrationsindex efter inkomst, förändring</translation>
+   <translation>Inkomstrelaterat koncentrationsindex, förändring</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -2490,7 +2613,7 @@
   <message>
    <location filename="land_use_mix" />
    <source>Concentration, normalised</source>
-   <translation>Koncentration, normerad</translation>
+   <translation>Koncentration, normaliserad</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -2552,7 +2675,7 @@
   <message>
    <location filename="processing/methods/walkability.py" />
    <source>Copy them as another run printed them, such as intersections 81.2 33.1.</source>
-   <translation>Kopiera dem som en annan körning skrev dem, till exempel intersections 81.2 33.1.</translation>
+   <translation>Kopiera dem så som en annan körning skrev ut dem, till exempel intersections 81.2 33.1.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -2680,6 +2803,11 @@
    <translation>Täckt till {} nu</translation>
   </message>
   <message>
+   <location filename="population_density" />
+   <source>Craig, J. (1984). Averaging population density. Demography 21(3), 405-412. (The weighted density; read in secondary sources.)</source>
+   <translation>Craig, J. (1984). Averaging population density. Demography 21(3), 405-412. (Den vägda tätheten; läst i andrahandskällor.)</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>Cross the group fields</source>
    <translation>Korsa gruppfälten</translation>
@@ -2692,7 +2820,7 @@
   <message>
    <location filename="walkability" />
    <source>Crossings drawn with pavements and several lanes have many junctions where people see one.</source>
-   <translation>Korsningar som ritats med trottoarer och flera körfält har många knutpunkter där människor ser en.</translation>
+   <translation>Korsningar som ritats med trottoarer och flera körfält ger många korsningar där människor ser en.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -2712,7 +2840,7 @@
   <message>
    <location filename="processing/methods/spacematrix.py" />
    <source>Cutting buildings at the base areas</source>
-   <translation>Skär byggnader vid basytorna</translation>
+   <translation>Klipper byggnader vid basytorna</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -2722,7 +2850,7 @@
   <message>
    <location filename="processing/methods/green_factor.py" />
    <source>Cutting surfaces at the plots</source>
-   <translation>Skär ytor vid tomterna</translation>
+   <translation>Klipper ytor vid tomterna</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -2738,6 +2866,17 @@
    <location filename="canopy_share" />
    <source>DSM</source>
    <translation>ytmodell</translation>
+  </message>
+  <message>
+   <location filename="green_per_person" />
+   <location filename="two_step_floating_catchment" />
+   <source>Dai, D. (2010). Black residential segregation, disparities in spatial access to health care facilities, and late-stage breast cancer diagnosis in metropolitan Detroit. Health &amp; Place 16(5), 1038-1052. The Gaussian weight is written from memory of this source, not verified against the original.</source>
+   <translation>Dai, D. (2010). Black residential segregation, disparities in spatial access to health care facilities, and late-stage breast cancer diagnosis in metropolitan Detroit. Health &amp; Place 16(5), 1038-1052. Gaussvikten är skriven ur minnet av denna källa, inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="green_per_person" />
+   <source>Dai, D. (2011). Racial/ethnic and socioeconomic disparities in urban green space accessibility: where to intervene? Landscape and Urban Planning 102(4), 234-244 (2SFCA for green space).</source>
+   <translation>Dai, D. (2011). Racial/ethnic and socioeconomic disparities in urban green space accessibility: where to intervene? Landscape and Urban Planning 102(4), 234-244 (2SFCA för grönyta).</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -2784,12 +2923,17 @@
   <message>
    <location filename="check_street_network" />
    <source>Dead ends look this far for other ends and lines. Wider finds more gaps, and more that are none.</source>
-   <translation>Så långt söker återvändsgator efter andra ändar och linjer. Ett större värde hittar fler glapp, och fler som inte är några.</translation>
+   <translation>Så långt från återvändsgator söks andra linjeändar och linjer. Ett större värde hittar fler glapp, men också fler som inte är några.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/packages.py" />
    <source>Debian and Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio. On Debian 12 geopandas and shapely are too old: docs/install.md tells how to get newer ones.</source>
    <translation>Debian och Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio. I Debian 12 är geopandas och shapely för gamla: docs/install.md berättar hur du får nyare.</translation>
+  </message>
+  <message>
+   <location filename="two_step_floating_catchment" />
+   <source>Delamater, P. L. (2013). Spatial accessibility in suboptimally configured health care systems: a modified two-step floating catchment area (M2SFCA) metric. Health &amp; Place 24, 30-43. Not verified against the original.</source>
+   <translation>Delamater, P. L. (2013). Spatial accessibility in suboptimally configured health care systems: a modified two-step floating catchment area (M2SFCA) metric. Health &amp; Place 24, 30-43. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -2825,7 +2969,7 @@
   <message>
    <location filename="population_density" />
    <source>Density around</source>
-   <translation>Täthet runt om</translation>
+   <translation>Täthet runt omkring</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -2835,12 +2979,12 @@
   <message>
    <location filename="population_density" />
    <source>Density of the whole</source>
-   <translation>Helhetens täthet</translation>
+   <translation>Täthet totalt</translation>
   </message>
   <message>
    <location filename="spacematrix" />
    <source>Density: floor space index</source>
-   <translation>Täthet: exploatering (FSI)</translation>
+   <translation>Täthet: exploateringsgrad (FSI)</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -3018,6 +3162,15 @@
    <translation>Olika linjer med någon avgång inom de valda timmarna.</translation>
   </message>
   <message>
+   <location filename="green_space_within_300_m" />
+   <location filename="distance_to_nearest" />
+   <location filename="reachable_opportunities" />
+   <location filename="service_area" />
+   <location filename="fifteen_minute_completeness" />
+   <source>Dijkstra, E. W. (1959). A note on two problems in connexion with graphs. Numerische Mathematik 1, 269-271.</source>
+   <translation>Dijkstra, E. W. (1959). A note on two problems in connexion with graphs. Numerische Mathematik 1, 269-271.</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Direct ways</source>
    <translation>Gena vägar</translation>
@@ -3059,6 +3212,11 @@
    <translation>Avstånd vid linjens början</translation>
   </message>
   <message>
+   <location filename="plan_to_future" />
+   <source>Distance between points</source>
+   <translation>Avstånd mellan punkter</translation>
+  </message>
+  <message>
    <location filename="sdg_11_2_1" />
    <source>Distance to a bus stop</source>
    <translation>Avstånd till en busshållplats</translation>
@@ -3071,7 +3229,7 @@
   <message>
    <location filename="sdg_11_2_1" />
    <source>Distance to a ferry</source>
-   <translation>Avstånd till en färja</translation>
+   <translation>Avstånd till ett färjeläge</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -3199,7 +3357,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>Distribution of a result over people</source>
-   <translation>Ett resultats fördelning över befolkningen</translation>
+   <translation>Fördelning av ett resultat över befolkningen</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
@@ -3215,12 +3373,12 @@
   <message>
    <location filename="tenure_mix" />
    <source>Districts or small areas with numbers of dwellings by tenure, as from Statistics Sweden; a table without geometry will do.</source>
-   <translation>Stadsdelar eller småområden med antal bostäder per upplåtelseform, till exempel från SCB; en tabell utan geometri går bra.</translation>
+   <translation>Stadsdelar eller basområden med antal bostäder per upplåtelseform, till exempel från SCB; en tabell utan geometri går bra.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Districts or squares; each gets the mean over all pairs of the homes in it.</source>
-   <translation>Stadsdelar eller rutor; vart och ett får medelvärdet över alla par för bostäderna i det.</translation>
+   <translation>Stadsdelar eller rutor; var och en får medelvärdet över alla par för bostäderna i den.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -3240,7 +3398,7 @@
   <message>
    <location filename="job_housing_balance" />
    <source>Do people live where there is work, and is there work where people live? Jobs (day population) are set against employed residents (night population): in each area, or within a distance of every home, straight or along the streets. An area may be in balance although everybody commutes, if jobs and people do not match: the balance tells what is possible, not what people do.</source>
-   <translation>Bor människor där arbetet finns, och finns arbete där människor bor? Arbetstillfällen (dagbefolkning) ställs mot förvärvsarbetande boende (nattbefolkning): i varje område, eller inom ett avstånd från varje bostad, fågelvägen eller längs gatorna. Ett område kan vara i balans trots att alla pendlar, om arbeten och människor inte passar ihop: balansen säger vad som är möjligt, inte vad människor gör.</translation>
+   <translation>Bor människor där arbetet finns, och finns arbete där människor bor? Arbetstillfällen (dagbefolkning) ställs mot förvärvsarbetande boende (nattbefolkning): i varje område, eller inom ett avstånd från varje bostad, fågelvägen eller längs gatorna. Ett område kan vara i balans trots att alla pendlar, om arbetena och människorna inte passar ihop: balansen säger vad som är möjligt, inte vad människor gör.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -3308,18 +3466,19 @@
    <translation>Bostäderna är angivna</translation>
   </message>
   <message>
+   <location filename="walkability" />
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <location filename="plan_to_future" />
    <source>Dwellings field</source>
-   <translation>Fält för bostäder</translation>
+   <translation>Fält för antal bostäder</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Dwellings of present homes</source>
-   <translation>Bostäder i nuvarande bostäder</translation>
+   <translation>Fält för antal nuvarande bostäder</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
@@ -3329,7 +3488,7 @@
   <message>
    <location filename="walkability" />
    <source>Dwellings per all ground, where no land use is given.</source>
-   <translation>Bostäder per all mark, där ingen markanvändning är angiven.</translation>
+   <translation>Bostäder per yta av all mark, där ingen markanvändning är angiven.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -3344,7 +3503,7 @@
   <message>
    <location filename="walkability" />
    <source>Dwellings per residential land; 0 where there are no dwellings, empty where less than 1 % of the ground is residential land.</source>
-   <translation>Bostäder per bostadsmark; 0 där det inte finns några bostäder, tomt där mindre än 1 % av marken är bostadsmark.</translation>
+   <translation>Bostäder per yta bostadsmark; 0 där det inte finns några bostäder, tomt där mindre än 1 % av marken är bostadsmark.</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
@@ -3399,6 +3558,17 @@
    <translation>Ekoeffektiva m² som en m², eller varje styck, ger.</translation>
   </message>
   <message>
+   <location filename="barrier_effect" />
+   <source>Effect</source>
+   <translation>Effekt</translation>
+  </message>
+  <message>
+   <location filename="population_to_buildings" />
+   <location filename="population_to_grid" />
+   <source>Eicher, C. L. and Brewer, C. A. (2001). Dasymetric mapping and areal interpolation: implementation and evaluation. Cartography and Geographic Information Science 28, 125-138. (From memory, not read again.)</source>
+   <translation>Eicher, C. L. and Brewer, C. A. (2001). Dasymetric mapping and areal interpolation: implementation and evaluation. Cartography and Geographic Information Science 28, 125-138. (Ur minnet, inte läst på nytt.)</translation>
+  </message>
+  <message>
    <location filename="canopy_share" />
    <source>Elevations of the bare ground, in metres and in the same height system as the surface model. Where its cells do not line up with those of the surface model it is resampled to them, bilinearly.</source>
    <translation>Den bara markens höjd, i meter och i samma höjdsystem som ytmodellen. Där cellerna inte ligger i linje med ytmodellens omsamplas den till dem, bilinjärt.</translation>
@@ -3436,7 +3606,7 @@
   <message>
    <location filename="intersection_density" />
    <source>Ends of a street segment no longer than this are one junction, wherever it bends; stubs that short are left out. Bridges stay apart from what they pass over. 10 to 15 m suits street centre lines; 0 takes every node as it is. Carriageways between the same junctions nowhere farther apart than twice this are one street.</source>
-   <translation>Ändarna av ett gatusegment som inte är längre än så är en och samma korsning, hur det än svänger; så korta stumpar utelämnas. Broar hålls isär från det de går över. 10 till 15 m passar gatumittlinjer; 0 tar varje nod som den är. Körbanor mellan samma korsningar som ingenstans ligger längre isär än dubbla måttet är en gata.</translation>
+   <translation>Ändarna av ett gatusegment som inte är längre än så räknas som en och samma korsning, hur det än svänger; så korta stumpar utelämnas. Broar hålls isär från det de går över. 10 till 15 m passar gatumittlinjer; 0 tar varje nod som den är. Körbanor mellan samma korsningar som ingenstans ligger längre isär än dubbla måttet räknas som en gata.</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -3555,9 +3725,14 @@
    <translation>Förläng linjen till den andra och ge båda en brytpunkt där; den rättade kopian gör det.</translation>
   </message>
   <message>
+   <location filename="stop_departures" />
+   <source>Extended route types of GTFS, and those used in Swedish feeds. Trafiklab.</source>
+   <translation>Utökade linjetyper i GTFS, och de som används i svenska tidtabeller. Trafiklab.</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>Eye above the ground</source>
-   <translation>Ögat över marken</translation>
+   <translation>Ögonhöjd över marken</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -3572,7 +3747,7 @@
   <message>
    <location filename="spacematrix" />
    <source>Fabric</source>
-   <translation>Kvartersväv (fabric)</translation>
+   <translation>Stadsväv (fabric)</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -3593,7 +3768,7 @@
   <message>
    <location filename="green_space_factor" />
    <source>Factor field of your own table</source>
-   <translation>Faktorfält i er egen tabell</translation>
+   <translation>Faktorfält i egen tabell</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -3604,7 +3779,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Farther destinations are not compared. Cost grows with the square of it.</source>
-   <translation>Målpunkter längre bort jämförs inte. Tiden växer med avståndet i kvadrat.</translation>
+   <translation>Målpunkter längre bort jämförs inte. Beräkningstiden växer med avståndet i kvadrat.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -3614,12 +3789,12 @@
   <message>
    <location filename="ptal" />
    <source>Farthest bus stop</source>
-   <translation>Längst bort till busshållplats</translation>
+   <translation>Längsta avstånd till busshållplats</translation>
   </message>
   <message>
    <location filename="ptal" />
    <source>Farthest stop of other modes</source>
-   <translation>Längst bort till hållplats för andra trafikslag</translation>
+   <translation>Längsta avstånd till hållplats för andra trafikslag</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -3654,7 +3829,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Field of the services that says what kind each is: the field theme of a prepared OpenStreetMap extract.</source>
-   <translation>Fält i servicelagret som anger slaget: fältet theme i ett förberett utdrag ur OpenStreetMap.</translation>
+   <translation>Fält i servicelagret som anger servicetypen: fältet theme i ett förberett utdrag ur OpenStreetMap.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -3692,7 +3867,7 @@
   <message>
    <location filename="reachable_opportunities" />
    <source>Field to sum: people, jobs, places. Without it each opportunity counts as one. Missing weights count as 0 and are reported.</source>
-   <translation>Fält att summera: personer, arbetsplatser, antal platser. Utan det räknas varje möjlighet som en. Saknade vikter räknas som 0 och redovisas.</translation>
+   <translation>Fält att summera: personer, arbetstillfällen, antal platser. Utan det räknas varje målpunkt som en. Saknade vikter räknas som 0 och redovisas.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -3708,12 +3883,12 @@
   <message>
    <location filename="street_centrality" />
    <source>Field with people, jobs or floor area. Without it each place counts as one.</source>
-   <translation>Fält med boende, arbetsplatser eller golvyta. Utan det räknas varje plats som en.</translation>
+   <translation>Fält med boende, arbetstillfällen eller bruttoarea. Utan det räknas varje plats som en.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Field with people, jobs or places at the destinations, for what is reached. Without it each destination counts as one.</source>
-   <translation>Fält med boende, arbetsplatser eller platser vid målpunkterna, för det som nås. Utan det räknas varje målpunkt som en.</translation>
+   <translation>Fält med boende, arbetstillfällen eller platser vid målpunkterna, för det som nås. Utan det räknas varje målpunkt som en.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -3808,19 +3983,14 @@
    <translation>Fält med höjd, m; den ger våningarna där de inte är kända.</translation>
   </message>
   <message>
-   <location filename="fifteen_minute_completeness" />
-   <source>Field with the kind</source>
-   <translation>Fält med slaget</translation>
-  </message>
-  <message>
    <location filename="green_space_factor" />
    <source>Field with the kind of surface, in the words of the factor table (its key, its English or its Swedish name); capitals, spaces, hyphens and underscores make no difference.</source>
-   <translation>Fält med ytans slag, med faktortabellens ord (dess nyckel, engelska eller svenska namn); versaler, mellanslag, bindestreck och understreck spelar ingen roll.</translation>
+   <translation>Fält med typ av yta, med faktortabellens ord (dess nyckel, engelska eller svenska namn); versaler, mellanslag, bindestreck och understreck spelar ingen roll.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
    <source>Field with the kind, in the words of the factor table.</source>
-   <translation>Fält med slaget, med faktortabellens ord.</translation>
+   <translation>Fält med typen, med faktortabellens ord.</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -3858,11 +4028,6 @@
    <location filename="school_outdoor_area" />
    <source>Field with the number of children: places (capacity), not those who happen to come today.</source>
    <translation>Fält med antalet barn: platser (kapacitet), inte de som råkar komma i dag.</translation>
-  </message>
-  <message>
-   <location filename="walkability" />
-   <source>Field with the number of dwellings</source>
-   <translation>Fält med antalet bostäder</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -3953,7 +4118,7 @@
   <message>
    <location filename="spacematrix" />
    <source>Field with the number of storeys, used where no floor area is stated: floor area is footprint times storeys.</source>
-   <translation>Fält med antalet våningar, används där ingen bruttoarea anges: bruttoarean är byggnadsytan gånger våningarna.</translation>
+   <translation>Fält med antalet våningar, används där ingen bruttoarea anges: bruttoarean är byggnadsarean gånger våningarna.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -3970,19 +4135,9 @@
    <translation>Fält med exploateringstal (e-tal): bruttoarea genom ytans area.</translation>
   </message>
   <message>
-   <location filename="walkability" />
-   <source>Field with the retail floor area</source>
-   <translation>Fält med handelns golvyta</translation>
-  </message>
-  <message>
    <location filename="compare_before_and_after" />
    <source>Field with the same identifiers.</source>
    <translation>Fält med samma beteckningar.</translation>
-  </message>
-  <message>
-   <location filename="homes_from_buildings" />
-   <source>Field with the share of homes</source>
-   <translation>Fält för andel bostäder</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -4008,11 +4163,6 @@
    <location filename="job_housing_balance" />
    <source>Field with the speed on each line, in km/h. Lines without one get the speed of the way of travelling.</source>
    <translation>Fält med hastigheten på varje linje, i km/h. Linjer utan hastighet får färdsättets hastighet.</translation>
-  </message>
-  <message>
-   <location filename="walkability" />
-   <source>Field with the use</source>
-   <translation>Fält med användningen</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -4053,23 +4203,18 @@
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
-   <source>Field with those who use it</source>
-   <translation>Fält med dem som använder det</translation>
-  </message>
-  <message>
-   <location filename="two_step_floating_catchment" />
    <source>Field with what each offers: places, doctors, square metres. Without it each offers 1. A missing capacity counts as 0 and is reported.</source>
    <translation>Fält med vad var och en erbjuder: platser, läkare, kvadratmeter. Utan det erbjuder var och en 1. Saknad kapacitet räknas som 0 och redovisas.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
    <source>Field with what each service gives; an empty one gives nothing. Without the field each gives 1.</source>
-   <translation>Fält med vad varje service ger; ett tomt värde ger inget. Utan fältet ger var och en 1.</translation>
+   <translation>Fält med vad varje servicepunkt ger; ett tomt värde ger inget. Utan fältet ger var och en 1.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
    <source>Field with what each service will give, 0 for one that closes. Without it the capacity stays.</source>
-   <translation>Fält med vad varje service kommer att ge, 0 för en som läggs ned. Utan det är kapaciteten oförändrad.</translation>
+   <translation>Fält med vad varje servicepunkt kommer att ge, 0 för en som läggs ned. Utan det är kapaciteten oförändrad.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -4085,12 +4230,12 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Fields with counts that are moved in the same proportions: children, elderly, women, jobs. Shares and means cannot be moved this way.</source>
-   <translation>Fält med antal som flyttas i samma proportioner: barn, äldre, kvinnor, arbetsplatser. Andelar och medelvärden kan inte flyttas så.</translation>
+   <translation>Fält med antal som flyttas i samma proportioner: barn, äldre, kvinnor, arbetstillfällen. Andelar och medelvärden kan inte flyttas så.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
    <source>Fields with further words in your own table</source>
-   <translation>Fält med fler ord i er egen tabell</translation>
+   <translation>Fält med fler ord i egen tabell</translation>
   </message>
   <message>
    <location filename="processing/toolbox/crs.py" />
@@ -4156,7 +4301,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Floor area over area per job.</source>
-   <translation>Bruttoarea genom area per arbetsplats.</translation>
+   <translation>Bruttoarea genom area per arbetstillfälle.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -4168,27 +4313,27 @@
   <message>
    <location filename="plan_to_future" />
    <source>Floor area per job in care and schools</source>
-   <translation>Bruttoarea per arbetsplats i vård och skola</translation>
+   <translation>Bruttoarea per arbetstillfälle i vård och skola</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Floor area per job in industry</source>
-   <translation>Bruttoarea per arbetsplats i industri</translation>
+   <translation>Bruttoarea per arbetstillfälle i industri</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Floor area per job in offices</source>
-   <translation>Bruttoarea per arbetsplats i kontor</translation>
+   <translation>Bruttoarea per arbetstillfälle i kontor</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Floor area per job in shops and services</source>
-   <translation>Bruttoarea per arbetsplats i handel och service</translation>
+   <translation>Bruttoarea per arbetstillfälle i handel och service</translation>
   </message>
   <message>
    <location filename="spacematrix" />
    <source>Floor space index (FSI)</source>
-   <translation>Exploatering (FSI)</translation>
+   <translation>Exploateringsgrad (FSI)</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -4213,17 +4358,17 @@
   <message>
    <location filename="spacematrix" />
    <source>Footprint without floor area</source>
-   <translation>Byggnadsyta utan bruttoarea</translation>
+   <translation>Byggnadsarea utan bruttoarea</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Footprints with storeys, floor area, and an estimate of dwellings and people.</source>
-   <translation>Byggnadsytor med våningar, bruttoarea och uppskattat antal bostäder och personer.</translation>
+   <translation>Byggnadspolygoner med våningar, bruttoarea och uppskattat antal bostäder och personer.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
    <source>Footprints, of today or of a plan. They are cut at the base areas and their floor area is split by footprint. Where buildings overlap the ground counts once and their floor areas add up.</source>
-   <translation>Byggnadsytor, dagens eller planens. De skärs vid basytorna och bruttoarean delas efter byggnadsyta. Där byggnader överlappar räknas marken en gång och bruttoareorna läggs ihop.</translation>
+   <translation>Byggnadspolygoner, dagens eller planens. De klipps vid basytorna och bruttoarean delas efter byggnadsarea. Där byggnader överlappar räknas marken en gång och bruttoareorna läggs ihop.</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -4244,7 +4389,7 @@
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>For each of these the result tells who lives within it.</source>
-   <translation>För vart och ett av dessa talar resultatet om vilka som bor inom det.</translation>
+   <translation>För vart och ett av dessa visar resultatet vilka som bor inom avståndet.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -4255,12 +4400,12 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>For each of these the result tells who reaches at least this share; 100 is one of every kind.</source>
-   <translation>För var och en av dem säger resultatet vem som når minst denna andel; 100 är en av varje slag.</translation>
+   <translation>För var och en av dem visar resultatet vilka som når minst denna andel; 100 är en av varje typ.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>For every kind the share of people who reach one within the time.</source>
-   <translation>För varje slag andelen människor som når en inom tiden.</translation>
+   <translation>För varje servicetyp andelen personer som når en inom tiden.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -4270,7 +4415,7 @@
   <message>
    <location filename="processing/methods/three_thirty.py" />
    <source>For the 300 m both green spaces and streets are needed.</source>
-   <translation>För de 300 metrarna behövs både grönytor och gator.</translation>
+   <translation>För de 300 metrarna behövs både grönområden och gator.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -4304,13 +4449,13 @@
    <location filename="intersection_density" />
    <location filename="job_housing_balance" />
    <source>For whom? A number field counts the people of one group at each place (children, elderly, women); a text field divides the places (tenure, district).</source>
-   <translation>För vem? Ett talfält räknar personerna i en grupp på varje plats (barn, äldre, kvinnor); ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
+   <translation>För vem? Ett talfält anger antalet personer i en grupp på varje plats (barn, äldre, kvinnor); ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>For whom? A text field divides the plots (district, owner); a number field counts the children of one group.</source>
-   <translation>För vem? Ett textfält delar in tomterna (stadsdel, huvudman); ett talfält räknar barnen i en grupp.</translation>
+   <translation>För vem? Ett textfält delar in tomterna (stadsdel, huvudman); ett talfält anger antalet barn i en grupp.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -4320,7 +4465,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>For whom? Takes any number field of a layer, a distance, a share, a number of services, and tells how it is spread over the people who live there: mean, median, the worst-served tenth, who meets each threshold and who is left out, for everyone and for up to three group fields; how unequal it is (Gini, Theil, mean log deviation, Atkinson), how much of that lies between the groups, and, with a field of income, whether those with more money have more of it (concentration index, Palma ratio). As tables, as a map of who is left out, and as a page with charts to read, print and share. No measure replaces the others and none says why; what the differences mean is for the people concerned to judge.</source>
-   <translation>För vem? Tar vilket talfält som helst i ett lager, ett avstånd, en andel, ett antal verksamheter, och visar hur det är fördelat över dem som bor där: medelvärde, median, den sämst försörjda tiondelen, vilka som uppfyller varje tröskelvärde och vilka som lämnas utanför, för alla och för upp till tre gruppfält; hur ojämlikt det är (Gini, Theil, genomsnittlig logavvikelse, Atkinson), hur mycket av ojämlikheten som ligger mellan grupperna och, med ett inkomstfält, om de som har mer pengar har mer av det (koncentrationsindex, Palmakvot). Som tabeller, som karta över vilka som lämnas utanför och som en sida med diagram att läsa, skriva ut och dela. Inget mått ersätter de andra och inget säger varför; vad skillnaderna betyder får de som berörs bedöma.</translation>
+   <translation>För vem? Tar vilket talfält som helst i ett lager, ett avstånd, en andel, ett antal verksamheter, och visar hur det är fördelat över dem som bor där: medelvärde, median, den sämst försörjda tiondelen, vilka som uppfyller varje tröskelvärde och vilka som blir utan, för alla och för upp till tre gruppfält; hur ojämlikt det är (Gini, Theil, genomsnittlig logavvikelse, Atkinson), hur mycket av ojämlikheten som ligger mellan grupperna och, med ett inkomstfält, om de som har mer pengar har mer av det (koncentrationsindex, Palmakvot). Som tabeller, som karta över vilka som blir utan och som en sida med diagram att läsa, skriva ut och dela. Inget mått ersätter de andra och inget säger varför; vad skillnaderna betyder får de som berörs bedöma.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -4338,9 +4483,29 @@
    <translation>Frank m.fl. 2010</translation>
   </message>
   <message>
+   <location filename="intersection_density" />
+   <source>Frank, L. D. et al. (2010). The development of a walkability index. British Journal of Sports Medicine 44(13), 924-933. (Not verified against the original.)</source>
+   <translation>Frank, L. D. et al. (2010). The development of a walkability index. British Journal of Sports Medicine 44(13), 924-933. (Inte kontrollerad mot originalet.)</translation>
+  </message>
+  <message>
+   <location filename="land_use_mix" />
+   <source>Frank, L. D., Andresen, M. A. &amp; Schmid, T. L. (2004). Obesity relationships with community design, physical activity, and time spent in cars. American Journal of Preventive Medicine 27(2), 87-96. (The entropy with a fixed number of classes; formula checked in a later study's data dictionary.)</source>
+   <translation>Frank, L. D., Andresen, M. A. &amp; Schmid, T. L. (2004). Obesity relationships with community design, physical activity, and time spent in cars. American Journal of Preventive Medicine 27(2), 87-96. (Entropin med ett fast antal klasser; formeln kontrollerad i en senare studies databeskrivning.)</translation>
+  </message>
+  <message>
+   <location filename="walkability" />
+   <source>Frank, L. D., Sallis, J. F., Saelens, B. E., Leary, L., Cain, K., Conway, T. L., &amp; Hess, P. M. (2010). The development of a walkability index: application to the Neighborhood Quality of Life Study. British Journal of Sports Medicine 44(13), 924-933. Components and the double weight are confirmed by later papers; not verified against the original.</source>
+   <translation>Frank, L. D., Sallis, J. F., Saelens, B. E., Leary, L., Cain, K., Conway, T. L., &amp; Hess, P. M. (2010). The development of a walkability index: application to the Neighborhood Quality of Life Study. British Journal of Sports Medicine 44(13), 924-933. Komponenterna och den dubbla vikten bekräftas av senare artiklar; inte kontrollerat mot originalet.</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>Frank: junctions count double. Swedish: junctions count one and a half, and there is no retail.</source>
    <translation>Frank: korsningar räknas dubbelt. Svensk: korsningar räknas en och en halv gång, och handel ingår inte.</translation>
+  </message>
+  <message>
+   <location filename="rule_3_30_300" />
+   <source>Franklin, W. R. &amp; Ray, C. K. (1994). Higher isn't necessarily better: visibility algorithms and experiments. Advances in GIS Research. (Lines of sight by interpolation between cell centres; cited from memory, not verified against the original.)</source>
+   <translation>Franklin, W. R. &amp; Ray, C. K. (1994). Higher isn't necessarily better: visibility algorithms and experiments. Advances in GIS Research. (Siktlinjer genom interpolation mellan cellmitter; citerad ur minnet, inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -4410,6 +4575,11 @@
    <translation>Äganderätt, skillnad mot helheten</translation>
   </message>
   <message>
+   <location filename="street_centrality" />
+   <source>Freeman, L. C. (1978). Centrality in social networks: conceptual clarification. Social Networks 1(3), 215-239.</source>
+   <translation>Freeman, L. C. (1978). Centrality in social networks: conceptual clarification. Social Networks 1(3), 215-239.</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
@@ -4440,8 +4610,8 @@
   <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
-   <source>Further counts</source>
-   <translation>Fler antal</translation>
+   <source>Further count fields</source>
+   <translation>Fält med fler antal</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -4451,7 +4621,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Future jobs</source>
-   <translation>Framtida arbetsplatser</translation>
+   <translation>Framtida arbetstillfällen</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -4504,6 +4674,14 @@
    <translation>Gaussisk, 0 vid upptagningsområdets kant (Dai 2010)</translation>
   </message>
   <message>
+   <location filename="stop_departures" />
+   <location filename="stop_quality" />
+   <location filename="sdg_11_2_1" />
+   <location filename="ptal" />
+   <source>General Transit Feed Specification, Schedule Reference. MobilityData.</source>
+   <translation>General Transit Feed Specification, Schedule Reference. MobilityData.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs_archive.py" />
    <location filename="processing/methods/gtfs_calendar.py" />
    <source>Get a complete GTFS file from the publisher.</source>
@@ -4513,6 +4691,11 @@
    <location filename="processing/methods/gtfs_archive.py" />
    <source>Get the file from its publisher again.</source>
    <translation>Hämta filen på nytt från den som ger ut den.</translation>
+  </message>
+  <message>
+   <location filename="barrier_effect" />
+   <source>Gets a way</source>
+   <translation>Får en väg</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -4551,7 +4734,7 @@
   <message>
    <location filename="processing/methods/report.py" />
    <source>Gini: 0 where everyone has the same value, near 1 where one person has everything. Mean, median, tenth and Gini speak of the people with a value; shares speak of all people, and those without a value count as left out.</source>
-   <translation>Gini: 0 där alla har samma värde, nära 1 där en person har allt. Medelvärde, median, tiondel och Gini gäller de personer som har ett värde; andelar gäller alla, och de som saknar värde räknas bland dem som lämnas utanför.</translation>
+   <translation>Gini: 0 där alla har samma värde, nära 1 där en person har allt. Medelvärde, median, tiondel och Gini gäller de personer som har ett värde; andelar gäller alla, och de som saknar värde räknas bland dem som blir utan.</translation>
   </message>
   <message>
    <location filename="processing/methods/canopy.py" />
@@ -4591,12 +4774,12 @@
   <message>
    <location filename="processing/methods/walkability.py" />
    <source>Give them for every component, as another run printed them.</source>
-   <translation>Ange dem för varje komponent, som en annan körning skrev dem.</translation>
+   <translation>Ange dem för varje komponent, så som en annan körning skrev ut dem.</translation>
   </message>
   <message>
    <location filename="processing/methods/three_thirty.py" />
    <source>Give trees, canopy, or green spaces with streets; each part of the rule is judged for which there are data.</source>
-   <translation>Ange träd, krontäckning eller grönytor med gator; varje del av regeln bedöms som det finns data för.</translation>
+   <translation>Ange träd, krontäckning eller grönområden med gator; varje del av regeln som det finns data för bedöms.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -4650,6 +4833,17 @@
    <translation>Målet nått</translation>
   </message>
   <message>
+   <location filename="population_to_grid" />
+   <source>Goodchild, M. F. and Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. Geo-Processing 1, 297-312. (From memory, not read again.)</source>
+   <translation>Goodchild, M. F. and Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. Geo-Processing 1, 297-312. (Ur minnet, inte läst på nytt.)</translation>
+  </message>
+  <message>
+   <location filename="green_space_factor" />
+   <location filename="green_space_factor_table" />
+   <source>Greater London Authority (2021). The London Plan, policy G5 and table 8.2. (The targets were read; of the factors only those marked in the table could be checked, the others are from memory.)</source>
+   <translation>Greater London Authority (2021). The London Plan, policy G5 and table 8.2. (Målen har lästs; av faktorerna kunde bara de som är markerade i tabellen kontrolleras, övriga är ur minnet.)</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>Green</source>
    <translation>Grönt</translation>
@@ -4657,7 +4851,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Green area</source>
-   <translation>Grön area</translation>
+   <translation>Grönyta</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -4682,17 +4876,17 @@
   <message>
    <location filename="green_per_person" />
    <source>Green per person within reach</source>
-   <translation>Grönyta per invånare inom räckhåll</translation>
+   <translation>Grönyta per person inom räckhåll</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Green share field</source>
-   <translation>Fält för grön andel</translation>
+   <translation>Fält för andel grönyta</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Green share of open ground</source>
-   <translation>Grön andel av obebyggd mark</translation>
+   <translation>Andel grönyta av obebyggd mark</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -4707,7 +4901,7 @@
   <message>
    <location filename="green_space_factor_table" />
    <source>Green space factor table</source>
-   <translation>Grönytefaktor, faktortabell</translation>
+   <translation>Faktortabell för grönytefaktor</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -4717,7 +4911,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>Green spaces</source>
-   <translation>Grönytor</translation>
+   <translation>Grönområden</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -4785,7 +4979,7 @@
   <message>
    <location filename="green_space_factor" />
    <source>Ground counts once. The lowest factor is the cautious choice: a roof or a street takes away the lawn it is drawn on. For a green roof drawn on its building take the highest, or the last in the layer.</source>
-   <translation>Marken räknas en gång. Den lägsta faktorn är det försiktiga valet: ett tak eller en gata tar bort gräsmattan den är ritad på. För ett grönt tak ritat på sin byggnad, ta den högsta, eller den sista i lagret.</translation>
+   <translation>Marken räknas en gång. Den lägsta faktorn är det försiktiga valet: ett tak eller en gata tar bort gräsmattan den är ritad på. För ett grönt tak ritat på sin byggnad, välj den högsta, eller den sista i lagret.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -4882,7 +5076,7 @@
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Group of kinds, such as school, food, health.</source>
-   <translation>Grupp av slag, till exempel skola, livsmedel, vård.</translation>
+   <translation>Grupp av typer, till exempel skola, livsmedel, vård.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -4899,7 +5093,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Half of the people have this time or less; empty where nobody reaches one.</source>
-   <translation>Hälften av människorna har denna tid eller kortare; tomt där ingen når en.</translation>
+   <translation>Hälften av personerna har denna tid eller kortare; tomt där ingen når någon.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -4916,6 +5110,11 @@
    <location filename="reachable_opportunities" />
    <source>Hansen</source>
    <translation>Hansen</translation>
+  </message>
+  <message>
+   <location filename="reachable_opportunities" />
+   <source>Hansen, W. G. (1959). How accessibility shapes land use. Journal of the American Institute of Planners 25(2), 73-76.</source>
+   <translation>Hansen, W. G. (1959). How accessibility shapes land use. Journal of the American Institute of Planners 25(2), 73-76.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -4978,6 +5177,16 @@
    <translation>Herfindahl</translation>
   </message>
   <message>
+   <location filename="distribution_of_a_result" />
+   <source>Herszenhut, D., Pereira, R. H. M., Portugal, L. S. &amp; Oliveira, M. H. S. (2022). The impact of transit monetary costs on transport inequality. Journal of Transport Geography 99, 103309. The definition as in the R package accessibility by two of its authors; not verified against the article itself.</source>
+   <translation>Herszenhut, D., Pereira, R. H. M., Portugal, L. S. &amp; Oliveira, M. H. S. (2022). The impact of transit monetary costs on transport inequality. Journal of Transport Geography 99, 103309. Definitionen som i R-paketet accessibility av två av författarna; inte kontrollerad mot själva artikeln.</translation>
+  </message>
+  <message>
+   <location filename="barrier_effect" />
+   <source>Hess, P. M. (1997). Measures of connectivity. Places 11(2), 58-65. (Not verified against the original.)</source>
+   <translation>Hess, P. M. (1997). Measures of connectivity. Places 11(2), 58-65. (Inte kontrollerad mot originalet.)</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>Hides nothing within</source>
    <translation>Skymmer inget inom</translation>
@@ -4997,6 +5206,16 @@
    <location filename="recognise_swedish_data" />
    <source>Highest speed allowed.</source>
    <translation>Högsta tillåtna hastighet.</translation>
+  </message>
+  <message>
+   <location filename="angular_street_centrality" />
+   <source>Hillier, B. &amp; Iida, S. (2005). Network and psychological effects in urban movement. In: COSIT 2005, LNCS 3693, 475-490.</source>
+   <translation>Hillier, B. &amp; Iida, S. (2005). Network and psychological effects in urban movement. In: COSIT 2005, LNCS 3693, 475-490.</translation>
+  </message>
+  <message>
+   <location filename="angular_street_centrality" />
+   <source>Hillier, B., Yang, T. &amp; Turner, A. (2012). Normalising least angle choice in Depthmap. Journal of Space Syntax 3(2), 155-193. (NACH and NAIN as commonly quoted; not verified against the original. Depthmap measures the radius along the straightest way itself, and may count a pair once in each direction: its values can differ.)</source>
+   <translation>Hillier, B., Yang, T. &amp; Turner, A. (2012). Normalising least angle choice in Depthmap. Journal of Space Syntax 3(2), 155-193. (NACH och NAIN som de brukar citeras; inte kontrollerat mot originalet. Depthmap mäter radien längs själva den rakaste vägen och kan räkna ett par en gång i varje riktning: dess värden kan skilja sig.)</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -5049,17 +5268,17 @@
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Homes farther than this from every destination get no value, and the reason. Leave it empty to search as far as the streets go.</source>
-   <translation>Bostäder som ligger längre än så från alla målpunkter får inget värde, och orsaken. Lämna tomt för att söka så långt gatorna räcker.</translation>
+   <translation>Bostäder som ligger längre än så från alla målpunkter får inget värde; orsaken anges. Lämna tomt för att söka så långt gatorna räcker.</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
    <source>Homes from address points</source>
-   <translation>Bostäder ur adresspunkter</translation>
+   <translation>Bostäder från adresspunkter</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <source>Homes from buildings</source>
-   <translation>Bostäder ur byggnader</translation>
+   <translation>Bostäder från byggnader</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -5094,7 +5313,7 @@
   <message>
    <location filename="walkability" />
    <source>Homes or buildings. Without them residential density is left out of the index, and this is said.</source>
-   <translation>Bostäder eller byggnader. Utan dem utgår bostadstätheten ur indexet, och det sägs.</translation>
+   <translation>Bostäder eller byggnader. Utan dem utgår bostadstätheten ur indexet, och det redovisas.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -5107,6 +5326,7 @@
    <translation>Bostäder med boende</translation>
   </message>
   <message>
+   <location filename="homes_from_buildings" />
    <location filename="plan_to_future" />
    <source>Homes' share field</source>
    <translation>Fält för bostädernas andel</translation>
@@ -5124,7 +5344,7 @@
   <message>
    <location filename="street_centrality" />
    <source>Homes, workplaces or buildings; each counts on the street nearest to it.</source>
-   <translation>Bostäder, arbetsplatser eller hus; var och en räknas på närmaste gata.</translation>
+   <translation>Bostäder, arbetsplatser eller byggnader; var och en räknas på närmaste gata.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -5176,12 +5396,12 @@
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
    <source>How far along the streets counts: 500 to 800 m shows the local streets people walk, 2000 m and more the streets that bind districts together. The streets must reach this far beyond the study area. Cost grows with the square of the radius.</source>
-   <translation>Hur långt längs gatorna som räknas: 500 till 800 m visar de lokala gator man går, 2000 m och mer de gator som binder ihop stadsdelar. Gatorna måste nå så långt utanför utredningsområdet. Tiden växer med radien i kvadrat.</translation>
+   <translation>Hur långt längs gatorna som räknas: 500 till 800 m visar de lokala gator man går, 2 000 m och mer de gator som binder ihop stadsdelar. Gatorna måste nå så långt utanför studieområdet. Tiden växer med radien i kvadrat.</translation>
   </message>
   <message>
    <location filename="distance_to_nearest" />
    <source>How far is it from every home to the nearest park, school, stop or shop, along the streets people really use? The straight ways from the home to the street and from the street to the destination are part of the distance. The result says who lives within each distance you name, how this is spread over people and groups, and why a home has no value where it has none. Streets may be one-way: distances are those from the home to the destination.</source>
-   <translation>Hur långt är det från varje bostad till närmaste park, skola, hållplats eller butik, längs de gator som människor verkligen använder? De raka anslutningarna från bostaden till gatan och från gatan till målpunkten ingår i avståndet. Resultatet säger vilka som bor inom varje avstånd du anger, hur det fördelar sig över befolkningen och olika grupper, och varför en bostad saknar värde där den gör det. Gator får vara enkelriktade: avstånden gäller från bostaden till målpunkten.</translation>
+   <translation>Hur långt är det från varje bostad till närmaste park, skola, hållplats eller butik, längs de gator som människor verkligen använder? De raka vägarna från bostaden till gatan och från gatan till målpunkten ingår i avståndet. Resultatet säger vilka som bor inom varje avstånd du anger, hur det fördelar sig över befolkningen och olika grupper, och varför en bostad saknar värde där den gör det. Gator får vara enkelriktade: avstånden gäller från bostaden till målpunkten.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -5207,17 +5427,17 @@
    <location filename="green_per_person" />
    <location filename="two_step_floating_catchment" />
    <source>How far people go for it, along the streets. The straight ways to and from the street count.</source>
-   <translation>Hur långt människor tar sig dit, längs gatorna. De raka vägarna till och från gatan räknas med.</translation>
+   <translation>Hur långt människor är beredda att ta sig, längs gatorna. De raka vägarna till och från gatan räknas med.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
    <source>How fine is the street network, and does it connect? Junctions per square kilometre, the share of nodes that are junctions and not dead ends, kilometres of street per square kilometre and the mean length of a street segment (about the side of a block): for districts or squares of a grid, or around every home. Junctions within a few metres of street of each other are taken as one, so that a crossing of two dual carriageways counts once, and two carriageways side by side between the same junctions are one street. What the layer holds decides the numbers: pavements and crossings mapped as lines of their own multiply junctions, so use street centre lines, or filter the layer, and compare only what was mapped alike. Water and railways are part of the area.</source>
-   <translation>Hur finmaskigt är gatunätet, och hänger det ihop? Korsningar per kvadratkilometer, andelen noder som är korsningar och inte återvändsgator, kilometer gata per kvadratkilometer och gatusegmentens medellängd (ungefär en kvarterssida): för stadsdelar eller rutor, eller runt varje bostad. Korsningar inom några meter gata från varandra räknas som en, så att en korsning mellan två vägar med skilda körbanor räknas en gång, och två körbanor bredvid varandra mellan samma korsningar är en gata. Vad lagret innehåller avgör talen: trottoarer och övergångsställen ritade som egna linjer mångdubblar korsningarna, så använd gatumittlinjer eller filtrera lagret, och jämför bara det som är kartlagt på samma sätt. Vatten och järnvägar ingår i ytan.</translation>
+   <translation>Hur finmaskigt är gatunätet, och hänger det ihop? Korsningar per kvadratkilometer, andelen noder som är korsningar och inte återvändsgator, kilometer gata per kvadratkilometer och gatusegmentens medellängd (ungefär en kvarterssida): för stadsdelar eller rutor, eller runt varje bostad. Korsningar inom några meter gata från varandra räknas som en, så att en korsning mellan två vägar med skilda körbanor räknas en gång, och två körbanor bredvid varandra mellan samma korsningar räknas som en gata. Vad lagret innehåller avgör talen: trottoarer och övergångsställen ritade som egna linjer mångdubblar korsningarna, så använd gatumittlinjer eller filtrera lagret, och jämför bara det som är kartlagt på samma sätt. Vatten och järnvägar ingår i ytan.</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
-   <source>How green is it, seen from above? Plants reflect near infrared and take up red; the vegetation index NDVI compares the two. It is made for every cell, and its mean and the share of cells above a threshold for every area and around every home. Use a cloudless image from summer: the index says how much leaf there is on that day, lawns and fields as well as trees, and not whether anybody may go there. No authority sets a threshold: 0.4 is a rule of thumb, as are above 0.2 for any vegetation and above 0.5 for dense vegetation. Compare places and years only with the same sensor, season and threshold.</source>
-   <translation>Hur grönt är det, sett uppifrån? Växter reflekterar nära infrarött och tar upp rött ljus; vegetationsindexet NDVI jämför de två. Det beräknas för varje cell, och dess medelvärde och andelen celler över ett tröskelvärde för varje område och runt varje bostad. Använd en molnfri sommarbild: indexet säger hur mycket blad det finns den dagen, gräsmattor och åkrar lika väl som träd, och inte om någon får vara där. Ingen myndighet anger ett tröskelvärde: 0,4 är en tumregel, liksom över 0,2 för någon vegetation och över 0,5 för tät vegetation. Jämför platser och år bara med samma sensor, årstid och tröskelvärde.</translation>
+   <source>How green is it, seen from above? Plants reflect near infrared and take up red; the vegetation index NDVI compares the two. It is made for every cell, and its mean and the share of cells above a threshold for every area and around every home. Use a cloudless image from summer: the index says how much leaf there is on that day, lawns and fields as well as trees, and not whether anybody may go there. Water counts as ground without vegetation. No authority sets a threshold: 0.4 is a rule of thumb, as are above 0.2 for any vegetation and above 0.5 for dense vegetation. Compare places and years only with the same sensor, season and threshold.</source>
+   <translation>Hur grönt är det, sett uppifrån? Växter reflekterar nära infrarött och tar upp rött ljus; vegetationsindexet NDVI jämför de två. Det beräknas för varje cell, och dess medelvärde och andelen celler över ett tröskelvärde för varje område och runt varje bostad. Använd en molnfri sommarbild: indexet säger hur mycket blad det finns den dagen, gräsmattor och åkrar lika väl som träd, och inte om någon får vara där. Vatten räknas som mark utan vegetation. Ingen myndighet anger ett tröskelvärde: 0,4 är en tumregel, liksom över 0,2 för någon vegetation och över 0,5 för tät vegetation. Jämför platser och år bara med samma sensor, årstid och tröskelvärde.</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -5248,7 +5468,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>How many kinds of service are reached within the time.</source>
-   <translation>Hur många slags service som nås inom tiden.</translation>
+   <translation>Hur många servicetyper som nås inom tiden.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -5264,7 +5484,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>How many of the pairs concerned most become lines of their own.</source>
-   <translation>Hur många av de mest berörda paren som blir egna linjer.</translation>
+   <translation>Hur många av de mest berörda paren som ska bli egna linjer.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -5284,12 +5504,12 @@
   <message>
    <location filename="population_density" />
    <source>How many people live on each hectare? The plain density divides people by ground, so that a lake or a wood within the line makes a district look sparse; a layer of water can be taken out. The population-weighted density is the one people meet: the mean over people of the density around them. With homes, it is measured in a circle around every home; of the whole it is also given over the areas. The base area is always stated in the result, because densities compare only where it means the same.</source>
-   <translation>Hur många bor på varje hektar? Den vanliga tätheten delar människor med mark, så att en sjö eller skog inom gränsen får en stadsdel att se gles ut; ett lager med vatten kan räknas bort. Den befolkningsvägda tätheten är den som människor möter: medelvärdet över människor av tätheten runt dem. Med bostäder mäts den i en cirkel runt varje bostad; för helheten ges den också över områdena. Basytan anges alltid i resultatet, eftersom tätheter bara kan jämföras där den betyder samma sak.</translation>
+   <translation>Hur många bor på varje hektar? Den vanliga tätheten är antalet personer delat med marken, så att en sjö eller skog inom gränsen får en stadsdel att se gles ut; ett lager med vatten kan räknas bort. Den befolkningsvägda tätheten är den som människor möter: medelvärdet över personerna av tätheten runt var och en. Med bostäder mäts den i en cirkel runt varje bostad; för helheten ges den också över områdena. Basytan anges alltid i resultatet, eftersom tätheter bara kan jämföras där den betyder samma sak.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
    <source>How many people, jobs, places or shops can be reached from every home within one or more distances along the streets? Near ones may count more than far ones. It shows where density and a fine street network put much within reach, and who is left with little. A place that is both home and opportunity counts itself.</source>
-   <translation>Hur många människor, arbetsplatser, platser eller butiker kan nås från varje bostad inom ett eller flera avstånd längs gatorna? Nära kan räknas mer än avlägsna. Det visar var täthet och ett finmaskigt gatunät ger mycket inom räckhåll, och vilka som har litet. En plats som är både bostad och möjlighet räknar in sig själv.</translation>
+   <translation>Hur många personer, arbetstillfällen, platser eller butiker kan nås från varje bostad inom ett eller flera avstånd längs gatorna? Det som ligger nära kan räknas mer än det som ligger långt bort. Det visar var täthet och ett finmaskigt gatunät ger mycket inom räckhåll, och vilka som har lite. En plats som är både bostad och målpunkt räknar in sig själv.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -5299,12 +5519,12 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>How many services of this kind there are.</source>
-   <translation>Hur många servicepunkter av detta slag som finns.</translation>
+   <translation>Hur många servicepunkter av denna typ som finns.</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
    <source>How many share each supply</source>
-   <translation>Hur många som delar på varje utbud</translation>
+   <translation>Hur många som delar på varje utbudspunkt</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -5314,17 +5534,17 @@
   <message>
    <location filename="two_step_floating_catchment" />
    <source>How many supplies lie within the catchment. Where there are none, the supply is truly 0.</source>
-   <translation>Hur många utbud som ligger inom upptagningsområdet. Där det inte finns några är utbudet verkligen 0.</translation>
+   <translation>Hur många utbudspunkter som ligger inom upptagningsområdet. Där det inte finns några är utbudet verkligen 0.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
    <source>How much each of them needs, in what is counted: 0.85 places for each child, 1 seat for 100 people as 0.01. Take it from your own decisions or statistics; there is no default.</source>
-   <translation>Hur mycket var och en behöver, i det som räknas: 0,85 platser per barn, 1 sittplats per 100 personer som 0,01. Hämta talet ur era egna beslut eller er egen statistik; det finns inget förval.</translation>
+   <translation>Hur mycket var och en behöver, i det som räknas: 0,85 platser per barn, 1 sittplats per 100 personer som 0,01. Hämta talet ur kommunens egna beslut eller statistik; det finns inget förval.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>How much longer is the way than the straight line, and what would a new bridge, a new path, a railway or a closed bridge change? For every home the ways to all destinations at a middling straight distance (400 to 1000 m unless you choose others) are compared with the straight line (pedestrian route directness, omvägskvot). Draw a new link or a new barrier, and the result tells whose ways become shorter or longer, who loses every way, how many more people are reached, and which pairs of places are concerned most. Destinations without any way are counted separately, never left out in silence. A ratio up to about 1.3 is good and above 1.5 or 1.6 poor: rules of thumb, not norms; a perfect grid of streets has 1.27 on average and 1.41 at worst.</source>
-   <translation>Hur mycket längre är vägen än fågelvägen, och vad skulle en ny bro, en ny gångväg, en järnväg eller en stängd bro ändra? För varje bostad jämförs vägarna till alla målpunkter på måttligt fågelvägsavstånd (400 till 1000 m om inget annat väljs) med fågelvägen (omvägskvot, pedestrian route directness). Rita en ny länk eller en ny barriär, så visar resultatet vilkas vägar som blir kortare eller längre, vilka som förlorar varje väg, hur många fler boende som nås och vilka par av platser som berörs mest. Målpunkter utan väg räknas för sig och utelämnas aldrig i tysthet. En kvot upp till ungefär 1,3 är bra och över 1,5 eller 1,6 dålig: tumregler, inga normer; ett perfekt rutnät har 1,27 i medeltal och 1,41 som sämst.</translation>
+   <translation>Hur mycket längre är vägen än fågelvägen, och vad skulle en ny bro, en ny gångväg, en järnväg eller en stängd bro ändra? För varje bostad jämförs vägarna till alla målpunkter på måttligt fågelvägsavstånd (400 till 1 000 m om inget annat väljs) med fågelvägen (omvägskvot, pedestrian route directness). Rita en ny länk eller en ny barriär, så visar resultatet vilkas vägar som blir kortare eller längre, vilka som förlorar alla vägar, hur många fler boende som nås och vilka par av platser som berörs mest. Målpunkter utan väg räknas för sig och utelämnas aldrig i tysthet. En kvot upp till ungefär 1,3 är bra och över 1,5 eller 1,6 dålig: tumregler, inga normer; ett perfekt rutnät har 1,27 i genomsnitt och 1,41 som sämst.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -5339,7 +5559,7 @@
   <message>
    <location filename="two_step_floating_catchment" />
    <source>How much of a service does everyone have when it is shared with all others who can walk to it? First each health centre, school or library is divided among all who reach it; then each home adds up its shares. A near service that is crowded gives little, and one that few share gives much. The two-step floating catchment area method (2SFCA) knows no municipal or district borders. It says who could get how much, not who really goes there.</source>
-   <translation>Hur mycket av en service har var och en när den delas med alla andra som kan gå dit? Först delas varje vårdcentral, skola eller bibliotek på alla som når den; sedan lägger varje bostad ihop sina andelar. Nära service som många trängs om ger lite, och sådan som få delar på ger mycket. Metoden med tvåstegs upptagningsområden (2SFCA) känner inga kommun- eller stadsdelsgränser. Den säger vem som kan få hur mycket, inte vem som verkligen går dit.</translation>
+   <translation>Hur mycket av en viss service har var och en när den delas med alla andra som kan gå dit? Först delas varje vårdcentral, skola eller bibliotek på alla som når den; sedan lägger varje bostad ihop sina andelar. Nära service som många trängs om ger lite, och sådan som få delar på ger mycket. Metoden med tvåstegs upptagningsområden (2SFCA) känner inga kommun- eller stadsdelsgränser. Den säger vem som kan få hur mycket, inte vem som verkligen går dit.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -5357,22 +5577,22 @@
   <message>
    <location filename="land_cover_share_around" />
    <source>How much of the ground around a place is green, water, sealed or anything else a land-cover raster tells apart: for every cell, the share of chosen classes within a radius, as a raster; and the same for every home, with its distribution over people. The circle is drawn on the ground, so cells need not be square. Cells without data count neither way, and homes whose circle is not wholly covered are flagged.</source>
-   <translation>Hur stor del av marken runt en plats som är grönyta, vatten, hårdgjord yta eller något annat som ett marktäckeraster skiljer på: för varje cell andelen av valda klasser inom en radie, som raster, och detsamma för varje bostad, med fördelningen över befolkningen. Cirkeln ritas på marken, så cellerna behöver inte vara kvadratiska. Celler utan data räknas inte alls, och bostäder vars cirkel inte är helt täckt markeras.</translation>
+   <translation>Hur stor del av marken runt en plats är grönyta, vatten, hårdgjord yta eller något annat som ett marktäckeraster skiljer på? Visar för varje cell andelen av valda klasser inom en radie, som raster, och detsamma för varje bostad, med fördelningen över befolkningen. Cirkeln ritas på marken, så cellerna behöver inte vara kvadratiska. Celler utan data räknas inte alls, och bostäder vars cirkel inte är helt täckt markeras.</translation>
   </message>
   <message>
    <location filename="canopy_share" />
    <source>How much of the ground lies under trees, in every area and around every home? Canopy is what stands at least 3 m above the ground: the surface model minus the terrain model, both from laser scanning; or a raster of heights or of canopy cover that you have already. A surface model shows everything from above, buildings too: without a layer of buildings every roof counts as a tree, and masts, bridges and cranes do even then. Trees that hang over a roof are lost with it. Laser data from winter miss some leafless crowns; say which year and season yours are of. Areas count cells by the exact part of them inside. For land-cover codes such as NMD's, take Share of land cover around every place.</source>
-   <translation>Hur stor del av marken ligger under träd, i varje område och runt varje bostad? Krontak är det som når minst 3 m över marken: ytmodellen minus terrängmodellen, båda från laserskanning; eller ett raster med höjder eller krontäckning som ni redan har. En ytmodell visar allt uppifrån, även byggnader: utan ett lager med byggnader räknas varje tak som ett träd, och master, broar och kranar gör det ändå. Träd som hänger över ett tak räknas bort tillsammans med det. Laserdata från vintern missar en del avlövade kronor; ange vilket år och vilken årstid era är från. Områden räknar varje cell med exakt den del av den som ligger inom dem. För marktäckekoder som NMD:s, ta Andel marktäcke runt varje plats.</translation>
+   <translation>Hur stor del av marken ligger under träd, i varje område och runt varje bostad? Krontak är det som når minst 3 m över marken: ytmodellen minus terrängmodellen, båda från laserskanning; eller ett raster med höjder eller krontäckning som redan finns. En ytmodell visar allt uppifrån, även byggnader: utan ett lager med byggnader räknas varje tak som ett träd, och master, broar och kranar gör det ändå. Träd som hänger över ett tak räknas bort tillsammans med taket. Laserdata från vintern missar en del avlövade kronor; ange vilket år och vilken årstid de är från. I områden räknas varje cell med exakt den del som ligger inom området. För marktäckekoder som NMD:s, använd Andel marktäcke runt varje plats.</translation>
   </message>
   <message>
    <location filename="ptal" />
    <source>How much public transport is within a walk, seen from each home: the access level of Transport for London, from 0 and 1a (worst) to 6b (best). It adds up all routes within reach in the morning peak, each by the walk to its nearest stop and the wait for it. It says nothing about where the routes go, how fast, or how full. London's bands are meant for London: outside it, compare places with each other, and use the quality classes for a judgement.</source>
-   <translation>Hur mycket kollektivtrafik finns på gångavstånd från varje bostad? Måttet är Transport for Londons tillgänglighetsnivå, från 0 och 1a (sämst) till 6b (bäst). Det lägger ihop alla linjer inom räckhåll i morgonens högtrafik, var och en efter gångtiden till dess närmaste hållplats och väntetiden där. Det säger inget om vart linjerna går, hur fort eller hur fulla de är. Nivåerna är gjorda för London: jämför annars platser med varandra, och använd kvalitetsklasserna för ett omdöme.</translation>
+   <translation>Hur mycket kollektivtrafik finns på gångavstånd från varje bostad? Måttet är Transport for Londons tillgänglighetsnivå, från 0 och 1a (sämst) till 6b (bäst). Det lägger ihop alla linjer inom räckhåll i morgonens högtrafik, var och en efter gångtiden till dess närmaste hållplats och väntetiden där. Det säger inget om vart linjerna går, hur fort eller hur fulla de är. Nivåerna är gjorda för London: jämför på andra håll platser med varandra, och använd kvalitetsklasserna för ett omdöme.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>How much the kind counts.</source>
-   <translation>Hur mycket slaget räknas.</translation>
+   <translation>Hur mycket servicetypen räknas.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -5388,7 +5608,7 @@
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
    <source>How the page calls it, such as Way to green. Without it the name of the field is used.</source>
-   <translation>Vad det kallas på sidan, till exempel Väg till grönt. Utan namn används fältets.</translation>
+   <translation>Vad resultatet kallas på sidan, till exempel Väg till grönt. Utan namn används fältets.</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -5417,6 +5637,11 @@
    <translation>Hur väl försörjd är varje bostad med kollektivtrafik? Klasserna A (mycket god) till D (svag) används i schweizisk planering (ÖV-Güteklassen): hållplatsen får en kategori efter trafikslag och turtäthet en vardag mellan 6 och 20, och bostaden får en klass efter kategorin och avståndet till hållplatsen, den bästa av alla hållplatser i närheten. Här mäts avståndet längs gatorna; den schweiziska förlagan mäter fågelvägen, och det görs även här om inga gator anges. Gränserna kan ändras, eftersom vi inte känner till någon svensk norm.</translation>
   </message>
   <message>
+   <location filename="green_space_within_300_m" />
+   <source>Huddinge kommun (2015). Parkprogram, parkplan. (An example of park classes: pocket park, local park, district park of at least 1.5 ha; 300 m as the goal, 500 m where parks are lacking today.)</source>
+   <translation>Huddinge kommun (2015). Parkprogram, parkplan. (Ett exempel på parkklasser: närpark, lokalpark, stadsdelspark på minst 1,5 ha; 300 m som mål, 500 m där parker saknas i dag.)</translation>
+  </message>
+  <message>
    <location filename="stop_quality" />
    <source>I</source>
    <translation>I</translation>
@@ -5424,7 +5649,7 @@
   <message>
    <location filename="stop_quality" />
    <source>I to V, from the mode and the interval.</source>
-   <translation>I till V, efter trafikslag och turtäthet.</translation>
+   <translation>I till V, efter trafikslag och tid mellan avgångar.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -5479,6 +5704,11 @@
    <translation>Identitet så som källan anger den.</translation>
   </message>
   <message>
+   <location filename="land_use_mix" />
+   <source>Im, H. N. &amp; Choi, C. G. (2019). The hidden side of the entropy-based land-use mix index. Urban Studies 56(9), 1865-1881. (What the index cannot tell.)</source>
+   <translation>Im, H. N. &amp; Choi, C. G. (2019). The hidden side of the entropy-based land-use mix index. Urban Studies 56(9), 1865-1881. (Vad indexet inte kan säga.)</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>In English</source>
    <translation>På engelska</translation>
@@ -5511,7 +5741,7 @@
   <message>
    <location filename="canopy_share" />
    <source>In metres, or per cent of canopy cover. Let it reach beyond the study area by at least the radius. Its cells are those of the result; they need not be square. A raster in degrees or Web Mercator is brought to a coordinate system with true metres first, because areas are wrong there.</source>
-   <translation>I meter, eller procent krontäckning. Låt det nå minst en radie utanför studieområdet. Dess celler blir resultatets; de behöver inte vara kvadratiska. Ett raster i grader eller Web Mercator förs först till ett koordinatsystem med verkliga meter, eftersom areor blir fel där.</translation>
+   <translation>I meter, eller procent krontäckning. Låt det nå minst en radie utanför studieområdet. Dess celler blir resultatets; de behöver inte vara kvadratiska. Ett raster i grader eller Web Mercator transformeras först till ett koordinatsystem med verkliga meter, eftersom areor blir fel där.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
@@ -5536,12 +5766,17 @@
   <message>
    <location filename="population_to_buildings" />
    <source>In which houses do the people of a grid square or district live? The people of every area are shared out among the homes in it, by floor area, volume, footprint or number of dwellings (dasymetric mapping). Nobody is lost and nobody is made up: the people of each area are the same before and after, and areas with people but without a home are put on a point of their own or listed. It is an estimate: within an area it knows only the size of buildings. Small numbers may reveal persons; follow your rules on confidentiality before you share the result.</source>
-   <translation>I vilka hus bor de boende i en ruta eller ett område? Varje områdes boende fördelas på bostäderna i området efter bruttoarea, volym, byggnadsarea eller antal bostäder (dasymetrisk kartering). Ingen försvinner och ingen tillkommer: varje områdes boende är lika många före och efter, och områden med boende men utan bostad får en egen punkt eller redovisas i en lista. Det är en uppskattning: inom ett område känner den bara byggnadernas storlek. Små tal kan röja personer; följ era regler om sekretess innan resultatet delas.</translation>
+   <translation>I vilka hus bor människorna i en ruta eller ett område? Varje områdes boende fördelas på bostäderna i området efter bruttoarea, volym, byggnadsarea eller antal bostäder (dasymetrisk kartering). Ingen försvinner och ingen tillkommer: varje områdes boende är lika många före och efter, och områden med boende men utan bostad får en egen punkt eller redovisas i en lista. Det är en uppskattning: inom ett område bygger den bara på byggnadernas storlek. Små tal kan röja personer; följ kommunens regler om sekretess innan resultatet delas.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
    <source>In your own words, as given.</source>
-   <translation>Med era egna ord, som angivet.</translation>
+   <translation>Med dina egna ord, så som det angavs.</translation>
+  </message>
+  <message>
+   <location filename="resample_population_raster" />
+   <source>InVEST, issue 2155: population rasters must be resampled with their totals kept.</source>
+   <translation>InVEST, ärende 2155: befolkningsraster måste omsamplas så att summan bevaras.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -5581,6 +5816,16 @@
    <translation>I stället för mängdfält: byggnader, tomter eller platser med en användning. En yta över en gräns delas efter area, en punkt på en gräns hör till ett enda område.</translation>
   </message>
   <message>
+   <location filename="angular_street_centrality" />
+   <source>Integration (NAIN), whole network</source>
+   <translation>Integration (NAIN), hela nätet</translation>
+  </message>
+  <message>
+   <location filename="angular_street_centrality" />
+   <source>Integration (NAIN), {}</source>
+   <translation>Integration (NAIN), {}</translation>
+  </message>
+  <message>
    <location filename="intersection_density" />
    <source>Intersection density</source>
    <translation>Korsningstäthet</translation>
@@ -5598,17 +5843,17 @@
   <message>
    <location filename="land_use_mix" />
    <source>Is a district homes alone, or homes with shops, work and schools among them? The mix is measured over the classes you name, and their number is fixed: a district that lacks one of them is less mixed, and districts can be compared. Amounts come from fields of the areas (floor area per use), or from a layer of buildings, plots or places with a use. Uses that are not named are no part of the mix; how much they are is told. The index knows how even the classes are, not which they are: half homes, half heavy industry is as mixed as half homes, half shops. So look at the shares as well.</source>
-   <translation>Är en stadsdel bara bostäder, eller bostäder med butiker, arbete och skolor ibland? Blandningen mäts över de klasser du anger, och deras antal ligger fast: en stadsdel som saknar en av dem är mindre blandad, och stadsdelar kan jämföras. Mängderna kommer från fält i områdena (bruttoarea per användning), eller från ett lager med byggnader, tomter eller platser med en användning. Användningar som inte anges ingår inte i blandningen; hur mycket de utgör redovisas. Måttet vet hur jämna klasserna är, inte vilka de är: hälften bostäder och hälften tung industri är lika blandat som hälften bostäder och hälften butiker. Se därför också på andelarna.</translation>
+   <translation>Är en stadsdel bara bostäder, eller bostäder blandade med butiker, arbetsplatser och skolor? Blandningen mäts över de klasser du anger, och deras antal ligger fast: en stadsdel som saknar en av dem är mindre blandad, och stadsdelar kan jämföras. Mängderna kommer från fält i områdena (bruttoarea per användning), eller från ett lager med byggnader, tomter eller platser med en användning. Användningar som inte anges ingår inte i blandningen; hur mycket de utgör redovisas. Måttet visar hur jämna klasserna är, inte vilka de är: hälften bostäder och hälften tung industri är lika blandat som hälften bostäder och hälften butiker. Se därför också på andelarna.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
    <source>Is land built on faster than people come? The UN's indicator 11.3.1 divides the land consumption rate by the population growth rate. The ratio is wild where the population hardly changes and misleading where it falls, so both rates are shown apart, the ratio only where the growth is clear, and built-up land per person at both dates beside it. Both layers must be made in the same way: a finer map of the second date looks like growth.</source>
-   <translation>Bebyggs mark snabbare än befolkningen växer? FN:s indikator 11.3.1 delar markförbrukningens takt med befolkningens tillväxttakt. Kvoten blir vild där befolkningen knappt ändras och missvisande där den minskar. Därför visas båda takterna var för sig, kvoten bara där tillväxten är tydlig, och bebyggd mark per person vid båda tidpunkterna bredvid. Båda lagren måste vara gjorda på samma sätt: en finare karta vid den andra tidpunkten ser ut som tillväxt.</translation>
+   <translation>Bebyggs mark snabbare än befolkningen växer? FN:s indikator 11.3.1 delar markförbrukningens takt med befolkningens tillväxttakt. Kvoten svänger kraftigt där befolkningen knappt ändras och är missvisande där den minskar. Därför visas båda takterna var för sig, kvoten bara där tillväxten är tydlig, och bebyggd mark per person vid båda tidpunkterna bredvid. Båda lagren måste vara gjorda på samma sätt: en finare karta vid den andra tidpunkten ser ut som tillväxt.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
    <source>Is there enough of a service where people need it, now and when the plan is built? For every area, what people need (so many children, so much for each) against what there is: preschool places, seats in a library, square metres of park. A surplus in one area does not fill a gap in another, so what is missing is added up by itself. The norm is yours: none is assumed, since no national one holds for all. Run it once for each service, or as a batch.</source>
-   <translation>Finns det tillräckligt av en service där människor behöver den, nu och när planen är utbyggd? För varje område ställs det som behövs (så många barn, så mycket för varje) mot det som finns: förskoleplatser, sittplatser på biblioteket, kvadratmeter park. Ett överskott i ett område fyller inte en brist i ett annat, så bristen summeras för sig. Normen är er egen: ingen antas, eftersom ingen nationell gäller för allt. Kör en gång för varje slags service, eller som en batch.</translation>
+   <translation>Finns det tillräckligt av en viss service där människor behöver den, nu och när planen är utbyggd? För varje område ställs det som behövs (så många barn, så mycket för varje) mot det som finns: förskoleplatser, sittplatser på biblioteket, kvadratmeter park. Ett överskott i ett område fyller inte en brist i ett annat, så bristen summeras för sig. Normen väljer du själv: ingen förutsätts, eftersom ingen nationell norm gäller överallt. Kör en gång för varje servicetyp, eller som batchprocess.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -5651,7 +5896,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Jobs (estimate)</source>
-   <translation>Arbetsplatser (uppskattning)</translation>
+   <translation>Arbetstillfällen (uppskattning)</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -5699,17 +5944,12 @@
    <location filename="job_housing_balance" />
    <location filename="check_street_network" />
    <source>Joining tolerance</source>
-   <translation>Fogningstolerans</translation>
+   <translation>Hopfogningstolerans</translation>
   </message>
   <message>
    <location filename="walkability" />
    <source>Junctions</source>
    <translation>Korsningar</translation>
-  </message>
-  <message>
-   <location filename="intersection_density" />
-   <source>Junctions are one within</source>
-   <translation>Korsningar är en inom</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -5723,8 +5963,9 @@
   </message>
   <message>
    <location filename="walkability" />
-   <source>Junctions nearer than this are one</source>
-   <translation>Korsningar närmare än så är en</translation>
+   <location filename="intersection_density" />
+   <source>Junctions merge within</source>
+   <translation>Korsningar slås ihop inom</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -5735,6 +5976,12 @@
    <location filename="processing/methods/walkability.py" />
    <source>Junctions per square kilometre</source>
    <translation>Korsningar per kvadratkilometer</translation>
+  </message>
+  <message>
+   <location filename="distribution_of_a_result" />
+   <location filename="compare_before_and_after" />
+   <source>Kakwani, N., Wagstaff, A. &amp; van Doorslaer, E. (1997). Socioeconomic inequalities in health: measurement, computation, and statistical inference. Journal of Econometrics 77, 87-103. The formula as in the World Bank's Technical Note 7, The concentration index; not verified against the article itself.</source>
+   <translation>Kakwani, N., Wagstaff, A. &amp; van Doorslaer, E. (1997). Socioeconomic inequalities in health: measurement, computation, and statistical inference. Journal of Econometrics 77, 87-103. Formeln som i Världsbankens Technical Note 7, The concentration index; inte kontrollerad mot själva artikeln.</translation>
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
@@ -5761,68 +6008,102 @@
    <location filename="prepare_openstreetmap_extract" />
    <location filename="recognise_swedish_data" />
    <source>Kind</source>
-   <translation>Slag</translation>
+   <translation>Typ</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Kind and number, as in way/123.</source>
-   <translation>Slag och nummer, som i way/123.</translation>
+   <translation>Typ och nummer, som i way/123.</translation>
+  </message>
+  <message>
+   <location filename="fifteen_minute_completeness" />
+   <source>Kind field</source>
+   <translation>Fält för slag</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
    <source>Kind of addition</source>
-   <translation>Tilläggets slag</translation>
+   <translation>Typ av tillägg</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Kind of street</source>
-   <translation>Gatuslag</translation>
+   <translation>Gatutyp</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
    <source>Kind of surface</source>
-   <translation>Ytans slag</translation>
+   <translation>Typ av yta</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Kind, in English</source>
-   <translation>Slag, på engelska</translation>
+   <translation>Typ, på engelska</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
    <source>Kind, in Swedish</source>
-   <translation>Slag, på svenska</translation>
+   <translation>Typ, på svenska</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Kinds missing</source>
-   <translation>Slag som saknas</translation>
+   <translation>Servicetyper som saknas</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Kinds of service and how many reach them</source>
-   <translation>Slag av service och hur många som når dem</translation>
+   <translation>Servicetyper och hur många som når dem</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Kinds of use and their shares.</source>
-   <translation>Slag av användning och deras andelar.</translation>
+   <translation>Typer av användning och deras andelar.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Kinds reached</source>
-   <translation>Slag som nås</translation>
+   <translation>Servicetyper som nås</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Kinds that count</source>
-   <translation>Slag som räknas</translation>
+   <translation>Servicetyper som räknas</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Known number of people</source>
    <translation>Känt antal boende</translation>
+  </message>
+  <message>
+   <location filename="canopy_share" />
+   <location filename="rule_3_30_300" />
+   <source>Konijnendijk, C. C. (2023). Evidence-based guidelines for greener, healthier, more resilient neighbourhoods: introducing the 3-30-300 rule. Journal of Forestry Research 34, 821-830.</source>
+   <translation>Konijnendijk, C. C. (2023). Evidence-based guidelines for greener, healthier, more resilient neighbourhoods: introducing the 3-30-300 rule. Journal of Forestry Research 34, 821-830.</translation>
+  </message>
+  <message>
+   <location filename="land_cover_share_around" />
+   <source>Konijnendijk, C. C. (2023). Evidence-based guidelines for greener, healthier, more resilient neighbourhoods: introducing the 3-30-300 rule. Journal of Forestry Research 34, 821-830. (Its 30 % is of tree canopy in a neighbourhood; it is no norm for other classes.)</source>
+   <translation>Konijnendijk, C. C. (2023). Evidence-based guidelines for greener, healthier, more resilient neighbourhoods: introducing the 3-30-300 rule. Journal of Forestry Research 34, 821-830. (Dess 30 % gäller krontäckning i ett grannskap; det är ingen norm för andra klasser.)</translation>
+  </message>
+  <message>
+   <location filename="canopy_share" />
+   <location filename="rule_3_30_300" />
+   <source>Konijnendijk, Journal of Forestry Research 34</source>
+   <translation>Konijnendijk, Journal of Forestry Research 34</translation>
+  </message>
+  <message>
+   <location filename="green_space_factor" />
+   <location filename="green_space_factor_table" />
+   <source>Kruuse, A. (2011). The Green Space Factor and the Green Points System. GRaBS Expert Paper 6. Town and Country Planning Association, London. (Malmö's factors; its table was read.)</source>
+   <translation>Kruuse, A. (2011). The Green Space Factor and the Green Points System. GRaBS Expert Paper 6. Town and Country Planning Association, London. (Malmös faktorer; tabellen har lästs.)</translation>
+  </message>
+  <message>
+   <location filename="green_per_person" />
+   <location filename="two_step_floating_catchment" />
+   <source>Kwan, M.-P. (1998). Space-time and integral measures of individual accessibility. Geographical Analysis 30(3), 191-216 (negative exponential decay).</source>
+   <translation>Kwan, M.-P. (1998). Space-time and integral measures of individual accessibility. Geographical Analysis 30(3), 191-216 (negativt exponentiellt avtagande).</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -5852,7 +6133,7 @@
   <message>
    <location filename="land_consumption" />
    <source>Land consumption of the whole</source>
-   <translation>Helhetens markförbrukning</translation>
+   <translation>Markförbrukning totalt</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -5892,12 +6173,12 @@
   <message>
    <location filename="walkability" />
    <source>Land-use mix</source>
-   <translation>Blandning av användningar</translation>
+   <translation>Funktionsblandning</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
    <source>Land-use mix, 0 to 1</source>
-   <translation>Blandning av användningar, 0 till 1</translation>
+   <translation>Funktionsblandning, 0 till 1</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -5908,6 +6189,11 @@
    <location filename="recognise_swedish_data" />
    <source>Lantmäteriet</source>
    <translation>Lantmäteriet</translation>
+  </message>
+  <message>
+   <location filename="recognise_swedish_data" />
+   <source>Lantmäteriet, skiktbeskrivning och kodlista, tema Byggnadsverk.</source>
+   <translation>Lantmäteriet, skiktbeskrivning och kodlista, tema Byggnadsverk.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -5982,7 +6268,7 @@
   <message>
    <location filename="processing/methods/report.py" />
    <source>Left out</source>
-   <translation>Lämnas utanför</translation>
+   <translation>Blir utan</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -5992,7 +6278,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>Left out: meets no threshold</source>
-   <translation>Lämnas utanför: uppfyller inget tröskelvärde</translation>
+   <translation>Blir utan: uppfyller inget tröskelvärde</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -6030,6 +6316,12 @@
    <location filename="barrier_effect" />
    <source>Length of the way within which people or destinations count as reached.</source>
    <translation>Väglängd inom vilken boende eller målpunkter räknas som nådda.</translation>
+  </message>
+  <message>
+   <location filename="distribution_of_a_result" />
+   <location filename="compare_before_and_after" />
+   <source>Lerman, R. I. &amp; Yitzhaki, S. (1989). Improving the accuracy of estimates of Gini coefficients. Journal of Econometrics 42, 43-47.</source>
+   <translation>Lerman, R. I. &amp; Yitzhaki, S. (1989). Improving the accuracy of estimates of Gini coefficients. Journal of Econometrics 42, 43-47.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -6079,6 +6371,11 @@
    <location filename="spacematrix" />
    <source>Level of the base area</source>
    <translation>Basytans nivå</translation>
+  </message>
+  <message>
+   <location filename="zonal_statistics_exact" />
+   <source>Levien, R. (2016). Inside the fastest font renderer in the world. (The signed-area accumulation.)</source>
+   <translation>Levien, R. (2016). Inside the fastest font renderer in the world. (Summeringen av areor med tecken.)</translation>
   </message>
   <message>
    <location filename="processing/toolbox/library.py" />
@@ -6204,7 +6501,7 @@
    <location filename="angular_street_centrality" />
    <location filename="job_housing_balance" />
    <source>Lines or areas nobody crosses: railways, fences, building sites. Streets are cut there, except on bridges and in tunnels (a level other than 0).</source>
-   <translation>Linjer eller områden som ingen korsar: järnvägar, stängsel, byggplatser. Gator klipps där, utom på broar och i tunnlar (annan nivå än 0).</translation>
+   <translation>Linjer eller ytor som ingen korsar: järnvägar, stängsel, byggarbetsplatser. Gatorna klipps där, utom på broar och i tunnlar (annan nivå än 0).</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -6236,19 +6533,19 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>Lines people can walk or cycle on: from OpenStreetMap, NVDB or the municipality's own data. Let the layer reach beyond the study area, at least as far as people may walk. Together with the green spaces it is what the 300 m are judged by.</source>
-   <translation>Linjer där man kan gå eller cykla: från OpenStreetMap, NVDB eller kommunens egna data. Låt lagret nå utanför studieområdet, minst så långt som människor kan tänkas gå. Tillsammans med grönytorna är det vad de 300 metrarna bedöms efter.</translation>
+   <translation>Linjer där man kan gå eller cykla: från OpenStreetMap, NVDB eller kommunens egna data. Låt lagret nå utanför studieområdet, minst så långt som människor kan tänkas gå. Tillsammans med grönområdena är det vad de 300 metrarna bedöms efter.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
    <location filename="ptal" />
    <source>Lines people can walk or cycle on: from OpenStreetMap, NVDB or the municipality's own data. Let the layer reach beyond the study area, at least as far as people may walk. Without streets, distances are straight lines: shorter than any way on foot, so that too many people seem to be near.</source>
-   <translation>Linjer som man kan gå eller cykla på: från OpenStreetMap, NVDB eller kommunens egna data. Låt lagret nå utanför undersökningsområdet, minst så långt som människor kan tänkas gå. Utan gator mäts avstånden fågelvägen: kortare än någon gångväg, så att för många verkar bo nära.</translation>
+   <translation>Linjer som man kan gå eller cykla på: från OpenStreetMap, NVDB eller kommunens egna data. Låt lagret nå utanför studieområdet, minst så långt som människor kan tänkas gå. Utan gator mäts avstånden fågelvägen: kortare än någon gångväg, så att för många verkar bo nära.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
    <source>Local closeness and betweenness of streets</source>
-   <translation>Gators lokala närhet och genomgångsvärde</translation>
+   <translation>Gatornas lokala närhet och genomgångsvärde</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -6269,7 +6566,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Long detour above</source>
-   <translation>Lång omväg över</translation>
+   <translation>Gräns för lång omväg</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -6285,6 +6582,11 @@
    <location filename="barrier_effect" />
    <source>Longer by</source>
    <translation>Längre med</translation>
+  </message>
+  <message>
+   <location filename="barrier_effect" />
+   <source>Longest detours today</source>
+   <translation>Längsta omvägarna i dag</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
@@ -6320,7 +6622,7 @@
    <location filename="processing/methods/serving.py" />
    <location filename="processing/methods/walkability.py" />
    <source>Looking at the edge of the data</source>
-   <translation>Undersöker datas gräns</translation>
+   <translation>Undersöker datagränsen</translation>
   </message>
   <message>
    <location filename="processing/methods/street_check.py" />
@@ -6353,6 +6655,11 @@
    <translation>Lorenzkurva: personer från lägsta till högsta värdet. Koncentrationskurva: från lägsta till högsta inkomsten.</translation>
   </message>
   <message>
+   <location filename="barrier_effect" />
+   <source>Loses its way</source>
+   <translation>Förlorar sin väg</translation>
+  </message>
+  <message>
    <location filename="processing/methods/comparison_page.py" />
    <location filename="processing/methods/equity_page.py" />
    <source>Low values are bad for people.</source>
@@ -6363,6 +6670,17 @@
    <location filename="distance_to_nearest" />
    <source>Lowest quality that counts</source>
    <translation>Lägsta kvalitet som räknas</translation>
+  </message>
+  <message>
+   <location filename="two_step_floating_catchment" />
+   <source>Luo, W., &amp; Qi, Y. (2009). An enhanced two-step floating catchment area (E2SFCA) method for measuring spatial accessibility to primary care physicians. Health &amp; Place 15(4), 1100-1107. The weights 1, 0.68, 0.22 are those PySAL's access takes from it; 1, 0.42, 0.03 are not verified against the original. The original's zones are 0-10, 10-20 and 20-30 minutes by car.</source>
+   <translation>Luo, W., &amp; Qi, Y. (2009). An enhanced two-step floating catchment area (E2SFCA) method for measuring spatial accessibility to primary care physicians. Health &amp; Place 15(4), 1100-1107. Vikterna 1, 0,68, 0,22 är de som PySAL:s access tar därifrån; 1, 0,42, 0,03 är inte kontrollerade mot originalet. Originalets zoner är 0-10, 10-20 och 20-30 minuter med bil.</translation>
+  </message>
+  <message>
+   <location filename="green_per_person" />
+   <location filename="two_step_floating_catchment" />
+   <source>Luo, W., &amp; Wang, F. (2003). Measures of spatial accessibility to health care in a GIS environment: synthesis and a case study in the Chicago region. Environment and Planning B 30(6), 865-884.</source>
+   <translation>Luo, W., &amp; Wang, F. (2003). Measures of spatial accessibility to health care in a GIS environment: synthesis and a case study in the Chicago region. Environment and Planning B 30(6), 865-884.</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -6382,7 +6700,7 @@
   <message>
    <location filename="homes_from_buildings" />
    <source>Makes homes (points with dwellings and people) out of a building layer: from the number of dwellings where it is given, else from floor area and plain assumptions that you can change. Every result says which rule it comes from. With a known number of people, such as the municipality's, the estimate is scaled to it. Where there are areas with people, Population to buildings is the better way.</source>
-   <translation>Gör bostäder (punkter med bostäder och boende) av ett byggnadslager: ur antalet bostäder där det är angivet, annars ur bruttoarea och enkla antaganden som du kan ändra. Varje resultat säger vilken regel det kommer ur. Med ett känt antal boende, till exempel kommunens, anpassas uppskattningen till det. Där det finns områden med boende är Befolkning till byggnader den bättre vägen.</translation>
+   <translation>Gör bostäder (punkter med bostäder och boende) av ett byggnadslager: ur antalet bostäder där det är angivet, annars ur bruttoarea och enkla antaganden som du kan ändra. Varje resultat säger vilken regel det kommer ur. Med ett känt antal boende, till exempel kommunens, anpassas uppskattningen till det. Där det finns områden med boende är Fördela befolkning på byggnader ett bättre verktyg.</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
@@ -6423,7 +6741,7 @@
   <message>
    <location filename="ndvi_share" />
    <source>Mean NDVI</source>
-   <translation>NDVI i medeltal</translation>
+   <translation>Medelvärde av NDVI</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -6491,7 +6809,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>Mean log deviation, all</source>
-   <translation>Genomsnittlig logavvikelse, allt</translation>
+   <translation>Genomsnittlig logavvikelse, totalt</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -6501,7 +6819,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>Mean log deviation, share between</source>
-   <translation>Genomsnittlig logavvikelse, andel mellan</translation>
+   <translation>Genomsnittlig logavvikelse, andel mellan grupperna</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -6588,7 +6906,7 @@
   <message>
    <location filename="zonal_statistics_exact" />
    <source>Mean, sum and share per class of a raster within areas: blocks, districts, small areas. Every cell counts with the exact part of it that lies within the area, so that small areas are right too and the parts of a town add up to the whole. Cells without data count nowhere; how much of each area has data is told, and areas that are not wholly covered are flagged. The raster is never resampled: the areas are brought to its coordinate system.</source>
-   <translation>Medelvärde, summa och andel per klass för ett raster inom områden: kvarter, stadsdelar, basområden. Varje cell räknas med exakt den del som ligger inom området, så att även små områden blir rätt och ortens delar summerar till helheten. Celler utan data räknas inte; hur stor del av varje område som har data anges, och områden som inte är helt täckta markeras. Rastret samplas aldrig om: områdena förs över till dess koordinatsystem.</translation>
+   <translation>Medelvärde, summa och andel per klass för ett raster inom områden: kvarter, stadsdelar, basområden. Varje cell räknas med exakt den del som ligger inom området, så att även små områden blir rätt och ortens delar summerar till helheten. Celler utan data räknas inte; hur stor del av varje område som har data anges, och områden som inte är helt täckta markeras. Rastret samplas aldrig om: områdena transformeras till dess koordinatsystem.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -6723,6 +7041,11 @@
    <translation>Tunnelbana</translation>
   </message>
   <message>
+   <location filename="ndvi_share" />
+   <source>Microsoft Planetary Computer. Adjusting for the Sentinel-2 baseline change. (The offset of 1000 from 25 January 2022.)</source>
+   <translation>Microsoft Planetary Computer. Adjusting for the Sentinel-2 baseline change. (Förskjutningen på 1000 från den 25 januari 2022.)</translation>
+  </message>
+  <message>
    <location filename="fifteen_minute_completeness" />
    <source>Minutes along the streets, at the speed of the way of travelling.</source>
    <translation>Minuter längs gatorna, i färdsättets hastighet.</translation>
@@ -6736,22 +7059,22 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Minutes to each kind of service: 15 is the idea of Moreno et al. (2021). The straight ways to and from the street count, at walking speed.</source>
-   <translation>Minuter till varje slags service: 15 är tanken hos Moreno m.fl. (2021). De raka vägarna till och från gatan räknas med, i gångtakt.</translation>
+   <translation>Minuter till varje servicetyp: 15 är tanken hos Moreno m.fl. (2021). De raka vägarna till och från gatan räknas med, i gångtakt.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Minutes to the nearest of this kind, also beyond the time; empty where none can be reached along the streets.</source>
-   <translation>Minuter till närmaste av detta slag, även bortom tiden; tomt där ingen kan nås längs gatorna.</translation>
+   <translation>Minuter till närmaste av denna typ, även bortom tiden; tomt där ingen kan nås längs gatorna.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Minutes to the nearest service of any kind that counts; empty where none can be reached.</source>
-   <translation>Minuter till närmaste service av något slag som räknas; tomt där ingen kan nås.</translation>
+   <translation>Minuter till närmaste service av någon typ som räknas; tomt där ingen kan nås.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Minutes within which one of every kind is reached: those to the kind that is farthest away. Empty where a kind cannot be reached at all.</source>
-   <translation>Minuter inom vilka en av varje slag nås: de till det slag som ligger längst bort. Tomt där ett slag inte kan nås alls.</translation>
+   <translation>Minuter inom vilka en av varje servicetyp nås: tiden till den typ som ligger längst bort. Tomt där någon typ inte kan nås alls.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -6794,7 +7117,7 @@
    <location filename="land_use_mix" />
    <location filename="tenure_mix" />
    <source>Mix (entropy)</source>
-   <translation>Blandning (entropi)</translation>
+   <translation>Funktionsblandning (entropi)</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -6804,7 +7127,7 @@
   <message>
    <location filename="land_use_mix" />
    <source>Mix of uses</source>
-   <translation>Blandning av användningar</translation>
+   <translation>Funktionsblandning</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -6814,7 +7137,7 @@
   <message>
    <location filename="sdg_11_2_1" />
    <source>Mode field</source>
-   <translation>Fält med trafikslag</translation>
+   <translation>Fält för trafikslag</translation>
   </message>
   <message>
    <location filename="ui/menu.py" />
@@ -6851,6 +7174,11 @@
    <location filename="processing/methods/comparison_page.py" />
    <source>More equal is not better by itself: all may have become worse. Read it with the means.</source>
    <translation>Mer jämlikt är inte i sig bättre: det kan ha blivit sämre för alla. Läs det tillsammans med medelvärdena.</translation>
+  </message>
+  <message>
+   <location filename="fifteen_minute_completeness" />
+   <source>Moreno, C., Allam, Z., Chabaud, D., Gall, C., &amp; Pratlong, F. (2021). Introducing the “15-Minute City”: sustainability, resilience and place identity in future post-pandemic cities. Smart Cities 4(1), 93-111.</source>
+   <translation>Moreno, C., Allam, Z., Chabaud, D., Gall, C., &amp; Pratlong, F. (2021). Introducing the “15-Minute City”: sustainability, resilience and place identity in future post-pandemic cities. Smart Cities 4(1), 93-111.</translation>
   </message>
   <message>
    <location filename="processing/methods/canopy.py" />
@@ -6913,6 +7241,11 @@
    <translation>NAIN</translation>
   </message>
   <message>
+   <location filename="open_public_space" />
+   <source>NASA SEDAC / CIESIN (2023). SDG indicator 11.7.1: urban public space, availability and access. (Where the 400 m were read; the year given for the UN metadata is not verified against the original.)</source>
+   <translation>NASA SEDAC / CIESIN (2023). SDG indicator 11.7.1: urban public space, availability and access. (Här lästes de 400 metrarna; årtalet för FN:s metadata är inte kontrollerat mot originalet.)</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>NDVI</source>
    <translation>NDVI</translation>
@@ -6953,7 +7286,7 @@
   <message>
    <location filename="green_space_factor" />
    <source>Name and version of your own table</source>
-   <translation>Namn och version på er egen tabell</translation>
+   <translation>Namn och version på egen tabell</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -7034,12 +7367,22 @@
   <message>
    <location filename="stop_quality" />
    <source>Names or ids of stations, separated by commas, that are junctions of several railway lines: they are rated one category better than other stations. Leave it empty for none.</source>
-   <translation>Namn eller id, åtskilda av komma, på stationer som är knutpunkter för flera järnvägslinjer: de får en kategori bättre än andra stationer. Lämna det tomt om det inte finns några.</translation>
+   <translation>Namn eller id, åtskilda av kommatecken, på stationer som är knutpunkter för flera järnvägslinjer: de får en kategori bättre än andra stationer. Lämna det tomt om det inte finns några.</translation>
+  </message>
+  <message>
+   <location filename="rule_3_30_300" />
+   <source>Nature Based Solutions Institute. The 3-30-300 rule.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="green_space_within_300_m" />
    <source>Nature near the home within 300 m</source>
    <translation>Bostadsnära natur inom 300 m</translation>
+  </message>
+  <message>
+   <location filename="recognise_swedish_data" />
+   <source>Naturvårdsverket, Nationella marktäckedata: basskikt.</source>
+   <translation>Naturvårdsverket, Nationella marktäckedata: basskikt.</translation>
   </message>
   <message>
    <location filename="distance_to_nearest" />
@@ -7104,7 +7447,7 @@
    <location filename="job_housing_balance" />
    <location filename="zonal_statistics_exact" />
    <source>Near the edge of the data</source>
-   <translation>Nära datas gräns</translation>
+   <translation>Nära datagränsen</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -7131,6 +7474,11 @@
    <location filename="supply_against_need" />
    <source>Need</source>
    <translation>Behov</translation>
+  </message>
+  <message>
+   <location filename="supply_against_need" />
+   <source>Need and supply in total</source>
+   <translation>Behov och utbud totalt</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -7165,7 +7513,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>Neighbourhood within</source>
-   <translation>Grannskapet når</translation>
+   <translation>Grannskapets radie</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -7325,7 +7673,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>No dwellings are found.</source>
-   <translation>Inga bostäder hittas.</translation>
+   <translation>Inga bostäder hittades.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7355,7 +7703,7 @@
   <message>
    <location filename="processing/methods/completeness.py" />
    <source>No feature of {services} has one of the kinds {categories} in the field {field}.</source>
-   <translation>Inget objekt i {services} har något av slagen {categories} i fältet {field}.</translation>
+   <translation>Inget objekt i {services} har någon av typerna {categories} i fältet {field}.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
@@ -7442,7 +7790,7 @@
   <message>
    <location filename="processing/methods/streets.py" />
    <source>No street is left of {streets} after joining and cutting.</source>
-   <translation>Ingen gata återstår av {streets} efter ihopfogning och klippning.</translation>
+   <translation>Ingen gata återstår av {streets} efter hopfogning och klippning.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7497,6 +7845,11 @@
    <translation>Ingen väg till någon målpunkt på valt fågelvägsavstånd</translation>
   </message>
   <message>
+   <location filename="barrier_effect" />
+   <source>No way today</source>
+   <translation>Ingen väg i dag</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Nobody here needs the service: no coverage</source>
    <translation>Ingen här behöver servicen: ingen täckning</translation>
@@ -7520,7 +7873,7 @@
   <message>
    <location filename="processing/methods/density.py" />
    <source>Nobody's number is known: {areas} has no population field, and there is no layer of homes.</source>
-   <translation>Ingens antal är känt: {areas} har inget befolkningsfält, och det finns inget lager med bostäder.</translation>
+   <translation>Antalet personer är inte känt: {areas} har inget befolkningsfält, och det finns inget lager med bostäder.</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
@@ -7536,26 +7889,6 @@
    <location filename="angular_street_centrality" />
    <source>Node count, {}</source>
    <translation>Antal noder, {}</translation>
-  </message>
-  <message>
-   <location filename="angular_street_centrality" />
-   <source>Normalised choice (NACH), whole network</source>
-   <translation>Normaliserat genomgångsvärde (NACH), hela nätet</translation>
-  </message>
-  <message>
-   <location filename="angular_street_centrality" />
-   <source>Normalised choice (NACH), {}</source>
-   <translation>Normaliserat genomgångsvärde (NACH), {}</translation>
-  </message>
-  <message>
-   <location filename="angular_street_centrality" />
-   <source>Normalised integration (NAIN), whole network</source>
-   <translation>Normaliserad integration (NAIN), hela nätet</translation>
-  </message>
-  <message>
-   <location filename="angular_street_centrality" />
-   <source>Normalised integration (NAIN), {}</source>
-   <translation>Normaliserad integration (NAIN), {}</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -7585,7 +7918,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>Not left out</source>
-   <translation>Lämnas inte utanför</translation>
+   <translation>Blir inte utan</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -7655,8 +7988,8 @@
   </message>
   <message>
    <location filename="processing/methods/need.py" />
-   <source>Now: need {need} {counted}, supply {supply}; {deficit} are missing in {short} of {areas} areas, others have {surplus} to spare.</source>
-   <translation>Nu: behov {need} {counted}, utbud {supply}; {deficit} saknas i {short} av {areas} områden, andra har {surplus} till övers.</translation>
+   <source>Now: need {need}, supply {supply}; {deficit} are missing in {short} of {areas} areas, others have {surplus} to spare.</source>
+   <translation>Nu: behov {need}, utbud {supply}; {deficit} saknas i {short} av {areas} områden, andra har {surplus} till övers.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -7747,7 +8080,7 @@
   <message>
    <location filename="walkability" />
    <source>Number per all ground, where no floor area or no land use is given.</source>
-   <translation>Antal per all mark, där golvyta eller markanvändning inte är angiven.</translation>
+   <translation>Antal per yta av all mark, där bruttoarea eller markanvändning inte är angiven.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -7811,7 +8144,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Of all people; those whose home has no value do not.</source>
-   <translation>Av alla människor; de vars bostad saknar värde gör det inte.</translation>
+   <translation>Av alla personer; de vars bostad saknar värde räknas inte till dem som når den.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -7932,7 +8265,7 @@
   <message>
    <location filename="green_space_factor" />
    <source>One row for each kind of surface on each plot, and one for the ground that no surface covers. The parts add up to the factor of the plot.</source>
-   <translation>En rad för varje slags yta på varje tomt, och en för den mark som ingen yta täcker. Delarna summerar till tomtens faktor.</translation>
+   <translation>En rad för varje typ av yta på varje tomt, och en för den mark som ingen yta täcker. Delarna summerar till tomtens faktor.</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -7952,7 +8285,7 @@
   <message>
    <location filename="reachable_opportunities" />
    <source>One sum for each of these. The straight ways to and from the street count.</source>
-   <translation>En summa för vart och ett av dessa. De raka anslutningarna till och från gatan räknas in.</translation>
+   <translation>En summa för vart och ett av dessa. De raka vägarna till och från gatan räknas in.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -7988,8 +8321,8 @@
    <location filename="service_area" />
    <location filename="two_step_floating_catchment" />
    <location filename="fifteen_minute_completeness" />
-   <source>Only for areas, such as parks. Where streets meet the boundary: at every street that crosses or touches it (an area no street touches is entered at its nearest boundary points). At the nearest boundary point: also from any street within the longest way to the street, straight to the boundary. At given entrances: only at the points of the layer of entrances.</source>
-   <translation>Bara för områden, till exempel parker. Där gator möter gränsen: vid varje gata som korsar eller rör vid den (ett område som ingen gata rör vid nås vid sina närmaste gränspunkter). Vid närmaste gränspunkt: även från varje gata inom den längsta vägen till gatan, rakt till gränsen. Vid angivna entréer: bara vid punkterna i lagret med entréer.</translation>
+   <source>Only for areas, such as parks. Where streets meet the boundary: at every street that crosses or touches it (an area no street touches is entered at its nearest boundary points). At the nearest boundary point: also straight from the street nearest to the boundary, tried every 20 m along it, within the longest way to the street. At given entrances: only at the points of the layer of entrances.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -8030,7 +8363,7 @@
   <message>
    <location filename="open_public_space" />
    <source>Open public space of the whole</source>
-   <translation>Helhetens öppna offentliga platser</translation>
+   <translation>Öppna offentliga platser totalt</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -8055,6 +8388,21 @@
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
+   <source>OpenStreetMap Wiki, Key:access</source>
+   <translation>OpenStreetMap Wiki, Key:access</translation>
+  </message>
+  <message>
+   <location filename="check_street_network" />
+   <source>OpenStreetMap Wiki, Key:layer</source>
+   <translation>OpenStreetMap Wiki, Key:layer</translation>
+  </message>
+  <message>
+   <location filename="prepare_openstreetmap_extract" />
+   <source>OpenStreetMap Wiki, Map features</source>
+   <translation>OpenStreetMap Wiki, Map features</translation>
+  </message>
+  <message>
+   <location filename="prepare_openstreetmap_extract" />
    <source>OpenStreetMap file</source>
    <translation>OpenStreetMap-fil</translation>
   </message>
@@ -8066,7 +8414,7 @@
   <message>
    <location filename="reachable_opportunities" />
    <source>Opportunities</source>
-   <translation>Möjligheter</translation>
+   <translation>Målpunkter som kan nås</translation>
   </message>
   <message>
    <location filename="processing/toolbox/styling.py" />
@@ -8086,12 +8434,17 @@
   <message>
    <location filename="check_street_network" />
    <source>Other street</source>
-   <translation>Andra gatan</translation>
+   <translation>Den andra gatan</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Other surfaces lie on it everywhere: they are counted</source>
    <translation>Andra ytor ligger på den överallt: de räknas</translation>
+  </message>
+  <message>
+   <location filename="population_density" />
+   <source>Ottensmann, J. R. (2016). About population-weighted density. (Why neither is better than the other.)</source>
+   <translation>Ottensmann, J. R. (2016). About population-weighted density. (Varför ingen är bättre än den andra.)</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -8261,7 +8614,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Paved area</source>
-   <translation>Hårdgjord area</translation>
+   <translation>Hårdgjord yta</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -8311,7 +8664,7 @@
   <message>
    <location filename="population_density" />
    <source>People around</source>
-   <translation>Personer runt om</translation>
+   <translation>Personer runt omkring</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -8383,13 +8736,13 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>People left out</source>
-   <translation>Människor som blir utan</translation>
+   <translation>Personer som blir utan</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
    <location filename="distribution" />
    <source>People left out at {}</source>
-   <translation>Personer som lämnas utanför vid {}</translation>
+   <translation>Personer som blir utan vid {}</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -8429,7 +8782,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>People of present homes</source>
-   <translation>Boende i nuvarande bostäder</translation>
+   <translation>Fält för boende i nuvarande bostäder</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -8473,12 +8826,12 @@
   <message>
    <location filename="population_density" />
    <source>People per hectare</source>
-   <translation>Personer per hektar</translation>
+   <translation>Invånare per hektar</translation>
   </message>
   <message>
    <location filename="population_density" />
    <source>People per square kilometre</source>
-   <translation>Personer per kvadratkilometer</translation>
+   <translation>Invånare per kvadratkilometer</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -8488,7 +8841,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>People who do not reach one in time.</source>
-   <translation>Människor som inte når en i tid.</translation>
+   <translation>Personer som inte når någon inom tiden.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -8513,12 +8866,12 @@
   <message>
    <location filename="supply_against_need" />
    <source>People who need it</source>
-   <translation>Personer som behöver den</translation>
+   <translation>Personer som behöver servicen</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
    <source>People who need it there</source>
-   <translation>Personer där som behöver den</translation>
+   <translation>Personer med behov i områden med brist</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -8529,7 +8882,7 @@
   <message>
    <location filename="supply_against_need" />
    <source>People who will need it</source>
-   <translation>Personer som kommer att behöva den</translation>
+   <translation>Personer som kommer att behöva servicen</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -8657,7 +9010,7 @@
   <message>
    <location filename="street_centrality" />
    <source>Places farther than this from any street are not counted, and how many they are is told.</source>
-   <translation>Platser längre än så från alla gator räknas inte, och hur många de är sägs.</translation>
+   <translation>Platser längre än så från alla gator räknas inte, och antalet redovisas.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -8676,7 +9029,7 @@
    <location filename="intersection_density" />
    <location filename="job_housing_balance" />
    <source>Places farther than this from any street get no value, and the reason. The straight way to the street is part of every distance and is shown in a field of its own.</source>
-   <translation>Platser som ligger längre än så från varje gata får inget värde, och orsaken. Den raka vägen till gatan ingår i varje avstånd och visas i ett eget fält.</translation>
+   <translation>Platser som ligger längre än så från varje gata får inget värde; orsaken anges. Den raka vägen till gatan ingår i varje avstånd och visas i ett eget fält.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -8693,7 +9046,7 @@
    <location filename="canopy_share" />
    <location filename="ndvi_share" />
    <source>Places that get the share within a circle around them: homes, schools, stops. An area is represented by a point within it.</source>
-   <translation>Platser som får andelen inom en cirkel runt dem: bostäder, skolor, hållplatser. En yta representeras av en punkt inom den.</translation>
+   <translation>Platser som får andelen inom en cirkel runt sig: bostäder, skolor, hållplatser. En yta representeras av en punkt inom den.</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -8738,7 +9091,7 @@
   <message>
    <location filename="processing/methods/opportunities.py" />
    <source>Placing homes and opportunities on the streets</source>
-   <translation>Placerar bostäder och möjligheter på gatorna</translation>
+   <translation>Placerar bostäder och målpunkter på gatorna</translation>
   </message>
   <message>
    <location filename="processing/methods/job_housing.py" />
@@ -8766,7 +9119,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Plan to future homes, jobs and surfaces</source>
-   <translation>Plan till framtida bostäder, arbetsplatser och ytor</translation>
+   <translation>Planens bostäder, arbetstillfällen och ytor</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -8790,8 +9143,8 @@
   </message>
   <message>
    <location filename="processing/methods/need.py" />
-   <source>Planned: need {need} {counted}, supply {supply}; {deficit} are missing in {short} of {areas} areas, others have {surplus} to spare.</source>
-   <translation>Planerat: behov {need} {counted}, utbud {supply}; {deficit} saknas i {short} av {areas} områden, andra har {surplus} till övers.</translation>
+   <source>Planned: need {need}, supply {supply}; {deficit} are missing in {short} of {areas} areas, others have {surplus} to spare.</source>
+   <translation>Planerat: behov {need}, utbud {supply}; {deficit} saknas i {short} av {areas} områden, andra har {surplus} till övers.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -8846,7 +9199,7 @@
   <message>
    <location filename="spacematrix" />
    <source>Plots, blocks, districts or a grid. Fabric and districts are drawn to the middle of the streets around them, as Spacematrix has it; where base areas overlap each counts what lies on it.</source>
-   <translation>Tomter, kvarter, stadsdelar eller ett rutnät. Kvartersväv och stadsdelar ritas till mitten av gatorna runt om, som i Spacematrix; där basytor överlappar räknar var och en det som ligger på den.</translation>
+   <translation>Tomter, kvarter, stadsdelar eller ett rutnät. Stadsväv och stadsdelar ritas till mitten av gatorna runt om, som i Spacematrix; där basytor överlappar räknar var och en det som ligger på den.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -8854,9 +9207,14 @@
    <translation>Punkt för</translation>
   </message>
   <message>
+   <location filename="processing/methods/future.py" />
+   <source>Points every {spacing} m are too many for the polygons of {plan}.</source>
+   <translation>Punkter var {spacing} m blir för många för ytorna i {plan}.</translation>
+  </message>
+  <message>
    <location filename="sdg_11_2_1" />
    <source>Points of stops and stations, also outside the study area. Leave it empty if you give a timetable.</source>
-   <translation>Punkter för hållplatser och stationer, även utanför undersökningsområdet. Lämna det tomt om du anger en tidtabell.</translation>
+   <translation>Punkter för hållplatser och stationer, även utanför studieområdet. Lämna det tomt om du anger en tidtabell.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -8951,7 +9309,7 @@
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Polygons with the number of people in each: grid squares of Statistics Sweden, DeSO, small areas (basområden), blocks. Where areas overlap, each keeps its people.</source>
-   <translation>Polygoner med antalet boende i varje: SCB:s rutor, DeSO, basområden, kvarter. Där områden överlappar behåller vart och ett sina boende.</translation>
+   <translation>Polygoner med antalet boende i var och en: SCB:s rutor, DeSO, basområden, kvarter. Där områden överlappar behåller vart och ett sina boende.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -8961,7 +9319,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>Polygons: every home has the canopy share of the one it lies in. Leave it empty to take a circle around every home.</source>
-   <translation>Polygoner: varje bostad får krontäckningen i den som den ligger i. Lämna tomt för att ta en cirkel runt varje bostad.</translation>
+   <translation>Polygoner: varje bostad får krontäckningen i den polygon den ligger i. Lämna tomt för att ta en cirkel runt varje bostad.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -9047,12 +9405,12 @@
   <message>
    <location filename="population_to_buildings" />
    <source>Population to buildings</source>
-   <translation>Befolkning till byggnader</translation>
+   <translation>Fördela befolkning på byggnader</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
    <source>Population to grid or polygons</source>
-   <translation>Befolkning till rutnät eller polygoner</translation>
+   <translation>Fördela befolkning på rutnät eller polygoner</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -9068,6 +9426,11 @@
    <location filename="population_density" />
    <source>Population-weighted density of areas</source>
    <translation>Befolkningsvägd täthet över områdena</translation>
+  </message>
+  <message>
+   <location filename="street_centrality" />
+   <source>Porta, S., Crucitti, P. &amp; Latora, V. (2006). The network analysis of urban streets: a primal approach. Environment and Planning B 33(5), 705-725.</source>
+   <translation>Porta, S., Crucitti, P. &amp; Latora, V. (2006). The network analysis of urban streets: a primal approach. Environment and Planning B 33(5), 705-725.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -9236,6 +9599,11 @@
    <translation>Järnvägsknutpunkter</translation>
   </message>
   <message>
+   <location filename="barrier_effect" />
+   <source>Randall, T. A. &amp; Baetz, B. W. (2001). Evaluating pedestrian connectivity for suburban sustainability. Journal of Urban Planning and Development 127(1), 1-15. (The measure; the limits of 1.3 and 1.5 are rules of thumb and not verified against the original.)</source>
+   <translation>Randall, T. A. &amp; Baetz, B. W. (2001). Evaluating pedestrian connectivity for suburban sustainability. Journal of Urban Planning and Development 127(1), 1-15. (Måttet; gränserna 1,3 och 1,5 är tumregler och inte kontrollerade mot originalet.)</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>Raster</source>
    <translation>Raster</translation>
@@ -9243,7 +9611,7 @@
   <message>
    <location filename="resample_population_raster" />
    <source>Raster to match</source>
-   <translation>Raster att följa</translation>
+   <translation>Raster att anpassa till</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -9289,7 +9657,7 @@
   <message>
    <location filename="reachable_opportunities" />
    <source>Reachable opportunities</source>
-   <translation>Nåbara möjligheter</translation>
+   <translation>Nåbara målpunkter</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -9456,7 +9824,7 @@
   <message>
    <location filename="ndvi_share" />
    <source>Reflectances, or numbers that are proportional to them. Its cells are those of the result. A raster in degrees or Web Mercator is brought to a coordinate system with true metres first, because areas are wrong there.</source>
-   <translation>Reflektanser, eller tal som är proportionella mot dem. Rastrets celler blir resultatets. Ett raster i grader eller Web Mercator förs först till ett koordinatsystem med verkliga meter, eftersom areor blir fel där.</translation>
+   <translation>Reflektanser, eller tal som är proportionella mot dem. Rastrets celler blir resultatets. Ett raster i grader eller Web Mercator transformeras först till ett koordinatsystem med verkliga meter, eftersom areor blir fel där.</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -9551,23 +9919,33 @@
   </message>
   <message>
    <location filename="walkability" />
+   <source>Retail floor area field</source>
+   <translation>Fält för handelns golvyta</translation>
+  </message>
+  <message>
+   <location filename="walkability" />
    <source>Retail floor area is divided by the area of these uses.</source>
-   <translation>Handelns golvyta delas på ytan av dessa användningar.</translation>
+   <translation>Handelns bruttoarea delas på ytan av dessa användningar.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
    <source>Retail floor area per area of retail land</source>
-   <translation>Handelns golvyta per yta handelsmark</translation>
+   <translation>Handelns bruttoarea per yta handelsmark</translation>
   </message>
   <message>
    <location filename="walkability" />
    <source>Retail floor area per retail land; 0 where there is no retail floor area, empty where less than 1 % of the ground is retail land.</source>
-   <translation>Handelns golvyta per handelsmark; 0 där det inte finns någon sådan golvyta, tomt där mindre än 1 % av marken är handelsmark.</translation>
+   <translation>Handelns bruttoarea per yta handelsmark; 0 där det inte finns någon sådan bruttoarea, tomt där mindre än 1 % av marken är handelsmark.</translation>
   </message>
   <message>
    <location filename="walkability" />
    <source>Retail floor area ratio</source>
    <translation>Exploateringstal för handel</translation>
+  </message>
+  <message>
+   <location filename="ndvi_share" />
+   <source>Rouse, J. W., Haas, R. H., Schell, J. A. &amp; Deering, D. W. (1974). Monitoring vegetation systems in the Great Plains with ERTS. Third ERTS-1 Symposium, NASA SP-351, 309-317. (Cited from memory, not verified against the original.)</source>
+   <translation>Rouse, J. W., Haas, R. H., Schell, J. A. &amp; Deering, D. W. (1974). Monitoring vegetation systems in the Great Plains with ERTS. Third ERTS-1 Symposium, NASA SP-351, 309-317. (Citerad ur minnet, inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -9592,7 +9970,7 @@
   <message>
    <location filename="check_street_network" />
    <source>Row of the original</source>
-   <translation>Originalets rad</translation>
+   <translation>Rad i originalet</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -9610,6 +9988,11 @@
    <translation>Raden för gatan som linjen kommer från, räknat från 0.</translation>
   </message>
   <message>
+   <location filename="barrier_effect" />
+   <source>Rule of thumb in planning practice, no official norm; idea after Randall &amp; Baetz</source>
+   <translation>Tumregel i planeringen, ingen officiell norm; idé efter Randall &amp; Baetz</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/algorithm.py" />
    <source>Run Set-up check to see how to get it.</source>
    <translation>Kör Installationskontroll för att se hur du får det.</translation>
@@ -9618,6 +10001,11 @@
    <location filename="recognise_swedish_data" />
    <source>SCB</source>
    <translation>SCB</translation>
+  </message>
+  <message>
+   <location filename="recognise_swedish_data" />
+   <source>SCB, Öppna geodata för statistik på rutor.</source>
+   <translation>SCB, Öppna geodata för statistik på rutor.</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -9633,6 +10021,12 @@
    <location filename="open_public_space" />
    <source>SDG 11.7.1</source>
    <translation>SDG 11.7.1</translation>
+  </message>
+  <message>
+   <location filename="preschool_outdoor_area" />
+   <location filename="school_outdoor_area" />
+   <source>SVT Nyheter, Här är förskolan med plats för mycket spring i benen. (Huddinge's zones.)</source>
+   <translation>SVT Nyheter, Här är förskolan med plats för mycket spring i benen. (Huddinges zoner.)</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -9693,7 +10087,7 @@
   <message>
    <location filename="processing/methods/completeness.py" />
    <source>Searching the nearest service of each kind</source>
-   <translation>Söker närmaste service av varje slag</translation>
+   <translation>Söker närmaste service av varje typ</translation>
   </message>
   <message>
    <location filename="processing/methods/near_transit.py" />
@@ -9726,6 +10120,12 @@
    <translation>Segment inom radien, detta inräknat.</translation>
   </message>
   <message>
+   <location filename="green_space_factor" />
+   <location filename="green_space_factor_table" />
+   <source>Senatsverwaltung für Umwelt, Berlin. BFF-Berechnung; Berechnungsbeispiele. (Both Berlin tables, and the published example that our tests work out; read. The method is of Becker and Mohren, 1990, not read.)</source>
+   <translation>Senatsverwaltung für Umwelt, Berlin. BFF-Berechnung; Berechnungsbeispiele. (Båda Berlintabellerna, och det publicerade exempel som våra tester räknar ut; lästa. Metoden är av Becker och Mohren, 1990, inte läst.)</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>Sentinel-2</source>
    <translation>Sentinel-2</translation>
@@ -9754,8 +10154,8 @@
   </message>
   <message>
    <location filename="processing/methods/need.py" />
-   <source>Services outside all areas give {supply} {counted}; they are not counted.</source>
-   <translation>Service utanför alla områden ger {supply} {counted}; den räknas inte.</translation>
+   <source>Services outside all areas give {supply}; they are not counted.</source>
+   <translation>Service utanför alla områden ger {supply}; den räknas inte.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -9765,7 +10165,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Services with a field that says their kind: points, or areas reached at their entrances. Include those outside the study area.</source>
-   <translation>Service med ett fält som anger slaget: punkter, eller ytor som nås vid sina entréer. Ta med sådan utanför studieområdet.</translation>
+   <translation>Service med ett fält som anger servicetypen: punkter, eller ytor som nås vid sina entréer. Ta med sådan utanför studieområdet.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/crs.py" />
@@ -9817,7 +10217,7 @@
   <message>
    <location filename="processing/methods/equity_page.py" />
    <source>Share between</source>
-   <translation>Andel mellan</translation>
+   <translation>Andel mellan grupperna</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
@@ -9838,7 +10238,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Share of all people who reach it in time</source>
-   <translation>Andel av alla som når det i tid</translation>
+   <translation>Andel av alla som når den inom tiden</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -9954,12 +10354,12 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Share of the kinds of service reached within the time, weighted where weights are given.</source>
-   <translation>Andel av de slags service som nås inom tiden, viktad där vikter är angivna.</translation>
+   <translation>Andel av servicetyperna som nås inom tiden, viktad där vikter är angivna.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Share of the kinds to compare with</source>
-   <translation>Andel av slagen att jämföra med</translation>
+   <translation>Andel av servicetyperna att jämföra med</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -10049,14 +10449,29 @@
    <translation>Butiker och service</translation>
   </message>
   <message>
+   <location filename="distribution_of_a_result" />
+   <source>Shorrocks, A. F. (1980). The class of additively decomposable inequality measures. Econometrica 48, 613-625. Not verified against the original; that the parts add up is tested.</source>
+   <translation>Shorrocks, A. F. (1980). The class of additively decomposable inequality measures. Econometrica 48, 613-625. Inte kontrollerad mot originalet; att delarna summerar är testat.</translation>
+  </message>
+  <message>
    <location filename="check_street_network" />
    <source>Short code of the kind of problem.</source>
-   <translation>Kort kod för felets slag.</translation>
+   <translation>Kort kod för typen av fel.</translation>
+  </message>
+  <message>
+   <location filename="barrier_effect" />
+   <source>Short word for what happens to the pair, as in the legend.</source>
+   <translation>Kort ord för vad som händer med paret, som i teckenförklaringen.</translation>
   </message>
   <message>
    <location filename="check_street_network" />
    <source>Shortest overlap</source>
    <translation>Kortaste överlapp</translation>
+  </message>
+  <message>
+   <location filename="street_centrality" />
+   <source>Shortest ways</source>
+   <translation>Kortaste vägar</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -10066,7 +10481,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>Side of the grid's squares, when no polygons are given: 100, 250 and 1000 m are common.</source>
-   <translation>Rutnätets cellsida, när inga polygoner anges: 100, 250 och 1000 m är vanliga.</translation>
+   <translation>Rutnätets cellsida, när inga polygoner anges: 100, 250 och 1 000 m är vanliga.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -10082,7 +10497,7 @@
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>Size of the whole</source>
-   <translation>Total storlek</translation>
+   <translation>Gårdens totala storlek</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -10099,12 +10514,12 @@
    <location filename="rule_3_30_300" />
    <location filename="green_per_person" />
    <source>Smaller areas are left out of the green spaces. Points always count.</source>
-   <translation>Mindre områden utelämnas bland grönytorna. Punkter räknas alltid.</translation>
+   <translation>Mindre områden utelämnas bland grönområdena. Punkter räknas alltid.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
    <source>Smaller areas are no goal of the way from homes; they count in the shares all the same.</source>
-   <translation>Mindre ytor är inget mål för vägen från bostäderna; de räknas ändå i andelarna.</translation>
+   <translation>Mindre ytor räknas inte som mål för vägen från bostäderna; de räknas ändå i andelarna.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -10160,6 +10575,11 @@
    <location filename="processing/methods/land_consumption.py" />
    <source>Some areas overlap: their people count twice in the whole.</source>
    <translation>Några områden överlappar: deras befolkning räknas två gånger i helheten.</translation>
+  </message>
+  <message>
+   <location filename="land_use_mix" />
+   <source>Song, Y. &amp; Rodríguez, D. A. (2005). The measurement of the level of mixed land uses: a synthetic approach. Carolina Transportation Program. (Herfindahl; not verified against the original.)</source>
+   <translation>Song, Y. &amp; Rodríguez, D. A. (2005). The measurement of the level of mixed land uses: a synthetic approach. Carolina Transportation Program. (Herfindahl; inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -10230,7 +10650,7 @@
   <message>
    <location filename="population_to_grid" />
    <source>Squares that any area covers, with the people in them. Made when no polygons are given.</source>
-   <translation>Rutor som något område täcker, med de boende i dem. Görs när inga polygoner anges.</translation>
+   <translation>Rutor som något område täcker, med de boende i dem. Skapas när inga polygoner anges.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -10253,9 +10673,19 @@
    <translation>Standardpoäng: hur många standardavvikelser platsen ligger över platsernas medelvärde.</translation>
   </message>
   <message>
+   <location filename="barrier_effect" />
+   <source>Stangl, P. (2019). Overcoming flaws in permeability measures: modified route directness. Journal of Urbanism 12(1), 1-14. (What such ratios do on a grid: 1.0 along the streets, 1.41 across.)</source>
+   <translation>Stangl, P. (2019). Overcoming flaws in permeability measures: modified route directness. Journal of Urbanism 12(1), 1-14. (Vad sådana kvoter blir i ett rutnät: 1,0 längs gatorna, 1,41 på tvären.)</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>State</source>
    <translation>Status</translation>
+  </message>
+  <message>
+   <location filename="land_consumption" />
+   <source>Statistics Denmark. Target 11.3. (Above 1, land consumption has increased more than population.)</source>
+   <translation>Statistics Denmark. Target 11.3. (Över 1 har markförbrukningen ökat mer än befolkningen.)</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -10325,8 +10755,8 @@
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
-   <source>Stops of one name are one within</source>
-   <translation>Hållplatser med samma namn är en inom</translation>
+   <source>Stops of one name merge within</source>
+   <translation>Hållplatser med samma namn slås ihop inom</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -10344,6 +10774,11 @@
    <location filename="stop_departures" />
    <source>Stops with departures</source>
    <translation>Hållplatser med avgångar</translation>
+  </message>
+  <message>
+   <location filename="stop_departures" />
+   <source>Stops within</source>
+   <translation>Hållplatser inom</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -10367,11 +10802,6 @@
    <translation>Fält för våningar</translation>
   </message>
   <message>
-   <location filename="spacematrix" />
-   <source>Storeys of buildings that state nothing</source>
-   <translation>Våningar för byggnader som inget anger</translation>
-  </message>
-  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Storeys of houses</source>
    <translation>Våningar i småhus</translation>
@@ -10382,6 +10812,7 @@
    <translation>Våningar i övriga byggnader</translation>
   </message>
   <message>
+   <location filename="spacematrix" />
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <location filename="homes_from_buildings" />
@@ -10397,7 +10828,7 @@
   <message>
    <location filename="walkability" />
    <source>Straight distance around every place. Frank et al. measured within areas, others within 1 km along streets.</source>
-   <translation>Rakt avstånd kring varje plats. Frank m.fl. mätte inom områden, andra inom 1 km längs gator.</translation>
+   <translation>Avstånd fågelvägen kring varje plats. Frank m.fl. mätte inom områden, andra inom 1 km längs gator.</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -10412,7 +10843,7 @@
   <message>
    <location filename="supply_against_need" />
    <source>Straight distance from an area within which a service counts for it too. What a service gives is divided between its areas in proportion to their need.</source>
-   <translation>Avstånd fågelvägen från ett område inom vilket en service räknas även dit. Vad en service ger delas mellan dess områden i förhållande till deras behov.</translation>
+   <translation>Avstånd fågelvägen från ett område inom vilket en servicepunkt räknas även dit. Vad den ger delas mellan dess områden i förhållande till deras behov.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -10438,7 +10869,7 @@
   <message>
    <location filename="barrier_effect" />
    <source>Straight distance up to</source>
-   <translation>Fågelvägsavstånd till</translation>
+   <translation>Fågelvägsavstånd upp till</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -10449,12 +10880,17 @@
    <location filename="canopy_share" />
    <location filename="ndvi_share" />
    <source>Straight distance. Cells whose centre lies within it of the centre of the home's cell count. At most 1,000 cells.</source>
-   <translation>Avstånd fågelvägen. Celler vars mittpunkt ligger inom det från mittpunkten i bostadens cell räknas. Högst 1 000 celler.</translation>
+   <translation>Avstånd fågelvägen. De celler räknas vars mittpunkt ligger inom avståndet från mittpunkten i bostadens cell. Högst 1 000 celler.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
    <source>Straight lines between places: those that gain or lose their way first, then those whose way changes most in metres; without a change those with the largest ratio.</source>
    <translation>Raka linjer mellan platser: först de som får eller förlorar sin väg, sedan de vars väg ändras mest i meter; utan förändring de med störst kvot.</translation>
+  </message>
+  <message>
+   <location filename="angular_street_centrality" />
+   <source>Straightest ways</source>
+   <translation>Rakaste vägar</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -10534,7 +10970,7 @@
   <message>
    <location filename="spacematrix" />
    <source>Streets within this distance of the outline, on either side, are streets of the edge. For plots and islands, which end at the pavement, take half the width of the widest street.</source>
-   <translation>Gator inom det här avståndet från gränsen, på vilken sida som helst, är gator på kanten. För tomter och kvarter, som slutar vid trottoaren, ta halva bredden på den bredaste gatan.</translation>
+   <translation>Gator inom det här avståndet från gränsen, på endera sidan, är gator på kanten. För tomter och kvarter, som slutar vid trottoaren, ta halva bredden på den bredaste gatan.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -10584,7 +11020,7 @@
   <message>
    <location filename="reachable_opportunities" />
    <source>Sum of the weights of all opportunities within this distance.</source>
-   <translation>Summan av vikterna för alla möjligheter inom detta avstånd.</translation>
+   <translation>Summan av vikterna för alla målpunkter inom detta avstånd.</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -10623,6 +11059,11 @@
    <translation>Summerar det som ligger inom räckhåll</translation>
   </message>
   <message>
+   <location filename="walkability" />
+   <source>Sundquist, K., Eriksson, U., Kawakami, N., Skog, L., Ohlsson, H., &amp; Arvidsson, D. (2011). Neighborhood walkability, physical activity, and walking behavior: the Swedish Neighborhood and Physical Activity (SNAP) study. Social Science &amp; Medicine 72(8), 1266-1273. The abstract confirms the three components; the weight 1.5 is not verified against the original.</source>
+   <translation>Sundquist, K., Eriksson, U., Kawakami, N., Skog, L., Ohlsson, H., &amp; Arvidsson, D. (2011). Neighborhood walkability, physical activity, and walking behavior: the Swedish Neighborhood and Physical Activity (SNAP) study. Social Science &amp; Medicine 72(8), 1266-1273. Sammanfattningen bekräftar de tre komponenterna; vikten 1,5 är inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
    <location filename="two_step_floating_catchment" />
    <location filename="supply_against_need" />
    <source>Supply</source>
@@ -10631,7 +11072,7 @@
   <message>
    <location filename="supply_against_need" />
    <source>Supply against need</source>
-   <translation>Utbud mot behov</translation>
+   <translation>Utbud i förhållande till behov</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -10715,12 +11156,12 @@
    <location filename="recognise_swedish_data" />
    <location filename="plan_to_future" />
    <source>Surface</source>
-   <translation>Beläggning</translation>
+   <translation>Ytslag</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
    <source>Surface field of your own table</source>
-   <translation>Ytfält i er egen tabell</translation>
+   <translation>Ytfält i egen tabell</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -10741,13 +11182,13 @@
    <location filename="green_space_factor" />
    <location filename="green_space_factor_table" />
    <source>Surface, in English</source>
-   <translation>Yta, på engelska</translation>
+   <translation>Ytslag, på engelska</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
    <location filename="green_space_factor_table" />
    <source>Surface, in Swedish</source>
-   <translation>Yta, på svenska</translation>
+   <translation>Ytslag, på svenska</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -10777,7 +11218,7 @@
   <message>
    <location filename="processing/toolbox/parameters.py" />
    <source>Table of who has what: mean, median, share within each threshold, people left out, by group.</source>
-   <translation>Tabell över vem som har vad: medelvärde, median, andel inom varje tröskelvärde och personer som lämnas utanför, per grupp.</translation>
+   <translation>Tabell över vem som har vad: medelvärde, median, andel inom varje tröskelvärde och personer som blir utan, per grupp.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -10808,19 +11249,19 @@
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>Taken by buildings</source>
-   <translation>Taget av byggnader</translation>
+   <translation>Upptas av byggnader</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>Taken by deliveries and other</source>
-   <translation>Taget av leveranser och annat</translation>
+   <translation>Upptas av leveranser och annat</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>Taken by parking</source>
-   <translation>Taget av parkering</translation>
+   <translation>Upptas av parkering</translation>
   </message>
   <message>
    <location filename="processing/methods/play_area.py" />
@@ -10860,7 +11301,7 @@
   <message>
    <location filename="tenure_mix" />
    <source>Tenures of the whole</source>
-   <translation>Helhetens upplåtelseformer</translation>
+   <translation>Upplåtelseformer totalt</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -10892,7 +11333,12 @@
   <message>
    <location filename="ptal" />
    <source>TfL's is 80 m in a minute, 4.8 km/h.</source>
-   <translation>TfL använder 80 m i minuten, 4,8 km/h.</translation>
+   <translation>TfL använder 80 m per minut, 4,8 km/h.</translation>
+  </message>
+  <message>
+   <location filename="rule_3_30_300" />
+   <source>The 0.5 ha: WHO Regional Office for Europe (2017). Urban green spaces: a brief for action. The rule's text was read in secondary sources, not in the original article.</source>
+   <translation>De 0,5 ha: WHO Regional Office for Europe (2017). Urban green spaces: a brief for action. Regelns text har lästs i andrahandskällor, inte i originalartikeln.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -10922,12 +11368,12 @@
   <message>
    <location filename="sdg_11_2_1" />
    <source>The UN's is 1000 m.</source>
-   <translation>FN:s är 1000 m.</translation>
+   <translation>FN:s gräns är 1 000 m.</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
    <source>The UN's is 500 m.</source>
-   <translation>FN:s är 500 m.</translation>
+   <translation>FN:s gräns är 500 m.</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
@@ -10942,7 +11388,7 @@
   <message>
    <location filename="population_density" />
    <source>The area within which homes are complete. Homes whose circle crosses it are flagged, homes outside it get no value. Where it is left empty, the convex hull of the homes is used.</source>
-   <translation>Området inom vilket bostäderna är fullständiga. Bostäder vars cirkel korsar gränsen flaggas, bostäder utanför får inget värde. Lämnas det tomt används bostädernas konvexa hölje.</translation>
+   <translation>Området inom vilket bostäderna är fullständiga. Bostäder vars cirkel korsar gränsen markeras, bostäder utanför får inget värde. Lämnas det tomt används bostädernas konvexa hölje.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -10961,7 +11407,7 @@
    <location filename="angular_street_centrality" />
    <location filename="job_housing_balance" />
    <source>The area within which streets and destinations are complete, preferably wider than the study area. Places whose reach crosses it are flagged, places outside it get no value. Where it is left empty, the convex hull of the data is used.</source>
-   <translation>Området inom vilket gator och målpunkter är fullständiga, gärna större än studieområdet. Platser vars räckvidd går över gränsen markeras, platser utanför får inget värde. Lämnas det tomt används datas konvexa hölje.</translation>
+   <translation>Området inom vilket gator och målpunkter är fullständiga, gärna större än studieområdet. Platser vars räckvidd går över gränsen markeras, platser utanför får inget värde. Lämnas det tomt används det konvexa höljet kring data.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -10988,7 +11434,7 @@
   <message>
    <location filename="intersection_density" />
    <source>The area within which the streets are complete. What lies beyond it is not part of any area, and streets that end there are no dead ends. Where it is left empty nothing is cut off, and areas that reach beyond the convex hull of the streets are flagged.</source>
-   <translation>Området inom vilket gatorna är fullständiga. Det som ligger utanför hör inte till något område, och gator som slutar där är inga återvändsgator. Lämnas det tomt skärs inget bort, och områden som når utanför gatornas konvexa hölje flaggas.</translation>
+   <translation>Området inom vilket gatorna är fullständiga. Det som ligger utanför hör inte till något område, och gator som slutar där är inga återvändsgator. Lämnas det tomt skärs inget bort, och områden som når utanför gatornas konvexa hölje markeras.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -11038,7 +11484,7 @@
   <message>
    <location filename="ndvi_share" />
    <source>The areas with their index and share. Only made when areas are given.</source>
-   <translation>Områdena med sitt index och sin andel. Görs bara när områden anges.</translation>
+   <translation>Områdena med sitt index och sin andel. Skapas bara när områden anges.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -11058,7 +11504,7 @@
   <message>
    <location filename="canopy_share" />
    <source>The areas with their share of canopy. Only made when areas are given.</source>
-   <translation>Områdena med sin krontäckning. Görs bara när områden anges.</translation>
+   <translation>Områdena med sin krontäckning. Skapas bara när områden anges.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -11146,12 +11592,12 @@
    <location filename="green_per_person" />
    <location filename="two_step_floating_catchment" />
    <source>The distance at which a person or a supply counts one half.</source>
-   <translation>Avståndet där en person eller ett utbud räknas till hälften.</translation>
+   <translation>Avståndet där en person eller en utbudspunkt räknas till hälften.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
    <source>The distance at which an opportunity counts one half.</source>
-   <translation>Avståndet på vilket en möjlighet räknas till hälften.</translation>
+   <translation>Avståndet på vilket en målpunkt räknas till hälften.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -11166,7 +11612,7 @@
   <message>
    <location filename="green_space_factor" />
    <source>The factor each plot should reach, by your own plan or programme. No goal is assumed.</source>
-   <translation>Den faktor varje tomt bör nå, enligt er egen plan eller ert eget program. Inget mål förutsätts.</translation>
+   <translation>Den faktor varje tomt bör nå, enligt den egna planen eller det egna programmet. Inget mål förutsätts.</translation>
   </message>
   <message>
    <location filename="processing/methods/green_factor.py" />
@@ -11176,17 +11622,17 @@
   <message>
    <location filename="processing/methods/factor_tables.py" />
    <source>The factor table {factors} counts '{surface}' in '{unit}', which is not known.</source>
-   <translation>Faktortabellen {factors} räknar '{surface}' i '{unit}', som inte är känt.</translation>
+   <translation>Faktortabellen {factors} räknar ”{surface}” i ”{unit}”, som inte är känt.</translation>
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
    <source>The factor table {factors} has '{word}' twice.</source>
-   <translation>Faktortabellen {factors} har '{word}' två gånger.</translation>
+   <translation>Faktortabellen {factors} har ”{word}” två gånger.</translation>
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
    <source>The factor table {factors} has no factor from 0 upwards for '{surface}'.</source>
-   <translation>Faktortabellen {factors} har ingen faktor från 0 och uppåt för '{surface}'.</translation>
+   <translation>Faktortabellen {factors} har ingen faktor från 0 och uppåt för ”{surface}”.</translation>
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
@@ -11211,7 +11657,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>The field counts more people than live there: there are no others</source>
-   <translation>Fältet räknar fler personer än som bor där: det finns inga övriga</translation>
+   <translation>Fältet anger fler personer än som bor där: det finns inga övriga</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -11248,7 +11694,7 @@
   <message>
    <location filename="processing/toolbox/reading.py" />
    <source>The field {field} of {layer} holds text that is no number in {n} features, such as '{example}'.</source>
-   <translation>Fältet {field} i {layer} innehåller text som inte är tal i {n} objekt, till exempel '{example}'.</translation>
+   <translation>Fältet {field} i {layer} innehåller text som inte är tal i {n} objekt, till exempel ”{example}”.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
@@ -11318,6 +11764,11 @@
    <translation>Den hälft av personerna som har minst har {share} av allt.</translation>
   </message>
   <message>
+   <location filename="canopy_share" />
+   <source>The height of 3 m and the layer of buildings are this plugin's own defaults, not a norm; the rule of 30 % names no height.</source>
+   <translation>Höjden 3 m och lagret med byggnader är insticksprogrammets egna förval, ingen norm; regeln om 30 % anger ingen höjd.</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>The homes with each part of the rule and how many are met.</source>
    <translation>Bostäderna med varje del av regeln och hur många som är uppfyllda.</translation>
@@ -11325,7 +11776,7 @@
   <message>
    <location filename="ndvi_share" />
    <source>The homes with index and share within the radius. Only made when homes are given.</source>
-   <translation>Bostäderna med index och andel inom radien. Görs bara när bostäder anges.</translation>
+   <translation>Bostäderna med index och andel inom radien. Skapas bara när bostäder anges.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -11336,7 +11787,7 @@
   <message>
    <location filename="open_public_space" />
    <source>The homes with the distance to the nearest open public space. Only made when homes are given.</source>
-   <translation>Bostäderna med avståndet till närmaste öppna offentliga plats. Görs bara när bostäder anges.</translation>
+   <translation>Bostäderna med avståndet till närmaste öppna offentliga plats. Skapas bara när bostäder anges.</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -11346,7 +11797,7 @@
   <message>
    <location filename="population_density" />
    <source>The homes with the people around them. Only made when homes are given.</source>
-   <translation>Bostäderna med personerna runt om dem. Görs bara när bostäder anges.</translation>
+   <translation>Bostäderna med personerna runt omkring. Skapas bara när bostäder anges.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -11356,7 +11807,7 @@
   <message>
    <location filename="canopy_share" />
    <source>The homes with the share of canopy within the radius. Only made when homes are given.</source>
-   <translation>Bostäderna med krontäckningen inom radien. Görs bara när bostäder anges.</translation>
+   <translation>Bostäderna med krontäckningen inom radien. Skapas bara när bostäder anges.</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -11437,12 +11888,12 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>The kind as it was written.</source>
-   <translation>Slaget så som det skrevs.</translation>
+   <translation>Typen så som den skrevs.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>The kinds of service that belong to everyday life, as they are written in the field, separated by commas. This is a choice of values, not a standard: say who made it.</source>
-   <translation>De slags service som hör till vardagen, så som de skrivs i fältet, åtskilda av kommatecken. Det är ett val av värden, ingen standard: säg vem som gjort det.</translation>
+   <translation>De servicetyper som hör till vardagen, så som de skrivs i fältet, åtskilda av kommatecken. Det är ett val av värden, ingen standard: ange vem som har gjort det.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -11457,7 +11908,7 @@
   <message>
    <location filename="processing/toolbox/reading.py" />
    <source>The layer {layer} cannot be brought from {source} to {target}.</source>
-   <translation>Lagret {layer} kan inte föras över från {source} till {target}.</translation>
+   <translation>Lagret {layer} kan inte transformeras från {source} till {target}.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/crs.py" />
@@ -11497,7 +11948,7 @@
   <message>
    <location filename="processing/methods/recognition.py" />
    <source>The national land cover map has 10 m cells in EPSG:3006; this raster has others, so it is a copy.</source>
-   <translation>Nationella marktäckedata har 10 m celler i EPSG:3006; detta raster har andra, så det är en bearbetning.</translation>
+   <translation>Nationella marktäckedata har celler om 10 m i EPSG:3006; detta raster har andra, så det är en bearbetning.</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -11565,17 +12016,17 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>The places with who is left out there. It shows every place as it is: think before you publish places where few people live.</source>
-   <translation>Platserna med vilka som lämnas utanför där. Varje plats visas som den är: tänk efter innan platser där få bor publiceras.</translation>
+   <translation>Platserna med vilka som blir utan där. Varje plats visas som den är: tänk efter innan platser där få bor publiceras.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
    <source>The plan gives {dwellings} dwellings, {people} people and {jobs} jobs.</source>
-   <translation>Planen ger {dwellings} bostäder, {people} boende och {jobs} arbetsplatser.</translation>
+   <translation>Planen ger {dwellings} bostäder, {people} boende och {jobs} arbetstillfällen.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>The plan polygons with floor area, dwellings, people, jobs and ground, or the reason why there are none.</source>
-   <translation>Planens ytor med bruttoarea, bostäder, boende, arbetsplatser och mark, eller orsaken till att de saknas.</translation>
+   <translation>Planens ytor med bruttoarea, bostäder, boende, arbetstillfällen och mark, eller orsaken till att de saknas.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -11641,7 +12092,7 @@
   <message>
    <location filename="processing/toolbox/rasters.py" />
    <source>The raster {layer} is brought from {source} to {target} for the calculation.</source>
-   <translation>Rastret {layer} förs från {source} till {target} för beräkningen.</translation>
+   <translation>Rastret {layer} transformeras från {source} till {target} för beräkningen.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/rasters.py" />
@@ -11761,7 +12212,7 @@
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>The tag layer, else 1 on bridges and -1 in tunnels, else the indoor level; 0 on the ground.</source>
-   <translation>Märkningen layer, annars 1 på broar och -1 i tunnlar, annars våningsplanet inomhus; 0 på marken.</translation>
+   <translation>Taggen layer, annars 1 på broar och -1 i tunnlar, annars våningsplanet inomhus; 0 på marken.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -11812,7 +12263,7 @@
   <message>
    <location filename="processing/methods/shared_supply.py" />
    <source>The weights of the zones, '{text}', are not numbers from 0 to 1.</source>
-   <translation>Zonernas vikter, '{text}', är inte tal från 0 till 1.</translation>
+   <translation>Zonernas vikter, ”{text}”, är inte tal från 0 till 1.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -11869,7 +12320,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>Theil index, all</source>
-   <translation>Theilindex, allt</translation>
+   <translation>Theilindex, totalt</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -11879,7 +12330,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>Theil index, share between</source>
-   <translation>Theilindex, andel mellan</translation>
+   <translation>Theilindex, andel mellan grupperna</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -11887,9 +12338,14 @@
    <translation>Theilindex, inom grupperna</translation>
   </message>
   <message>
+   <location filename="tenure_mix" />
+   <source>Theil, H. (1972). Statistical decomposition analysis. North-Holland. (The entropy; not verified against the original.)</source>
+   <translation>Theil, H. (1972). Statistical decomposition analysis. North-Holland. (Entropin; inte kontrollerad mot originalet.)</translation>
+  </message>
+  <message>
    <location filename="processing/methods/equity_page.py" />
    <source>Theil, all</source>
-   <translation>Theil, allt</translation>
+   <translation>Theil, totalt</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
@@ -11919,7 +12375,7 @@
   <message>
    <location filename="processing/methods/completeness.py" />
    <source>There is no service of the kind {kind}: nobody reaches it. The field {field} holds {words}.</source>
-   <translation>Det finns ingen service av slaget {kind}: ingen når den. Fältet {field} innehåller {words}.</translation>
+   <translation>Det finns ingen service av typen {kind}: ingen når den. Fältet {field} innehåller {words}.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/library.py" />
@@ -11971,7 +12427,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>Three trees seen from every home, 30 % tree canopy in every neighbourhood, and no more than 300 m to a green space: who has which of the three? Each part is judged by itself, and the result says how many are met, 0 to 3. They are never mixed into one score: a park does not make up for a street without trees. A part for which you have no data is left out, and the count is of the others. The rule names neither how far off a seen tree may stand nor how large a neighbourhood is: those are choices of yours, and they decide much. State them with the result. The 300 m are measured along the streets to where one enters the green.</source>
-   <translation>Tre träd synliga från varje bostad, 30 % krontäckning i varje grannskap och högst 300 m till en grönyta: vem har vilken av de tre? Varje del bedöms för sig, och resultatet säger hur många som är uppfyllda, 0 till 3. De blandas aldrig till ett betyg: en park uppväger inte en gata utan träd. En del som ni saknar data för utelämnas, och antalet gäller de övriga. Regeln säger varken hur långt bort ett synligt träd får stå eller hur stort ett grannskap är: det väljer ni, och det avgör mycket. Ange valen tillsammans med resultatet. De 300 metrarna mäts längs gatorna till där man kommer in i det gröna.</translation>
+   <translation>Tre träd synliga från varje bostad, 30 % krontäckning i varje grannskap och högst 300 m till ett grönområde: vem har vilken av de tre? Varje del bedöms för sig, och resultatet säger hur många som är uppfyllda, 0 till 3. De blandas aldrig till ett betyg: en park uppväger inte en gata utan träd. En del som du saknar data för utelämnas, och antalet gäller de övriga. Regeln säger varken hur långt bort ett synligt träd får stå eller hur stort ett grannskap är: det väljer du, och det avgör mycket. Ange valen tillsammans med resultatet. De 300 metrarna mäts längs gatorna till där man kommer in i grönområdet.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -11980,6 +12436,11 @@
    <location filename="processing/toolbox/library.py" />
    <source>Thresholds</source>
    <translation>Tröskelvärden</translation>
+  </message>
+  <message>
+   <location filename="ndvi_share" />
+   <source>Thresholds of 0.2, 0.4 and 0.5: rules of thumb without a source of authority.</source>
+   <translation>Tröskelvärdena 0,2, 0,4 och 0,5: tumregler utan auktoritativ källa.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -12017,7 +12478,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Time to one of each</source>
-   <translation>Tid till en av varje</translation>
+   <translation>Tid till en av varje typ</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -12092,11 +12553,6 @@
    <translation>Verktyg</translation>
   </message>
   <message>
-   <location filename="supply_against_need" />
-   <source>Total</source>
-   <translation>Totalt</translation>
-  </message>
-  <message>
    <location filename="angular_street_centrality" />
    <source>Total depth, whole network</source>
    <translation>Totalt djup, hela nätet</translation>
@@ -12107,9 +12563,19 @@
    <translation>Totalt djup, {}</translation>
   </message>
   <message>
+   <location filename="recognise_swedish_data" />
+   <source>Trafikverket, Kvalitetshöjning av GCM-vägtyp i NVDB (2023).</source>
+   <translation>Trafikverket, Kvalitetshöjning av GCM-vägtyp i NVDB (2023).</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Tram</source>
    <translation>Spårvagn</translation>
+  </message>
+  <message>
+   <location filename="ptal" />
+   <source>Transport for London (2015). Assessing transport connectivity in London, section 2.5. Its text was not at hand; walking limits, speed, hours, weights, allowances for lateness and bands agree in several independent accounts of it.</source>
+   <translation>Transport for London (2015). Assessing transport connectivity in London, section 2.5. Texten var inte tillgänglig; gånggränser, hastighet, tider, vikter, tillägg för försening och nivåer stämmer överens i flera oberoende redogörelser för den.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -12144,12 +12610,17 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Turn it with Warp (reproject) by nearest neighbour first.</source>
-   <translation>Vänd det först med Transformera (omprojicera), närmaste granne.</translation>
+   <translation>Vrid det först med Transformera (omprojicera), närmaste granne.</translation>
+  </message>
+  <message>
+   <location filename="angular_street_centrality" />
+   <source>Turner, A. (2007). From axial to road-centre lines: a new representation for space syntax and a new model of route choice for transport network analysis. Environment and Planning B 34(3), 539-555.</source>
+   <translation>Turner, A. (2007). From axial to road-centre lines: a new representation for space syntax and a new model of route choice for transport network analysis. Environment and Planning B 34(3), 539-555.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Turns an OpenStreetMap file into the layers the indicators need: streets and paths people can walk on, with levels; public green spaces; buildings with an estimate of dwellings and people; homes as points; services by theme; stops. No web service is asked. Dwellings and people are an estimate from building sizes and the assumptions given here, unless the number of flats is tagged; use a population register where you have one. The layers come in the boundary's coordinate system, else in SWEREF 99 TM within Sweden and in the UTM zone of the place elsewhere. OpenStreetMap data is free to use under the ODbL: name © OpenStreetMap contributors.</source>
-   <translation>Gör en OpenStreetMap-fil till de lager som indikatorerna behöver: gator och vägar där man kan gå, med nivåer; allmänt tillgängliga grönområden; byggnader med uppskattat antal bostäder och personer; bostäder som punkter; service efter tema; hållplatser. Ingen webbtjänst används. Bostäder och personer uppskattas ur byggnadernas storlek och de antaganden som anges här, om inte antalet lägenheter är angivet; använd befolkningsregistret där du har det. Lagren får avgränsningens koordinatsystem, annars SWEREF 99 TM inom Sverige och platsens UTM-zon på andra håll. OpenStreetMaps data är fria att använda enligt ODbL: ange © OpenStreetMaps bidragsgivare.</translation>
+   <translation>Gör en OpenStreetMap-fil till de lager som indikatorerna behöver: gator och vägar där man kan gå, med nivåer; allmänt tillgängliga grönområden; byggnader med uppskattat antal bostäder och personer; bostäder som punkter; service efter tema; hållplatser. Ingen webbtjänst används. Bostäder och personer uppskattas ur byggnadernas storlek och de antaganden som anges här, om inte antalet lägenheter är angivet; använd uppgifter ur befolkningsregistret om du har det. Lagren får avgränsningens koordinatsystem, annars SWEREF 99 TM inom Sverige och platsens UTM-zon på andra håll. OpenStreetMaps data är fria att använda enligt ODbL: ange © OpenStreetMaps bidragsgivare.</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -12164,7 +12635,17 @@
   <message>
    <location filename="two_step_floating_catchment" />
    <source>Two-step: everything is shared out in full. Modified: what lies far is not got in full, so part of the supply is lost where it lies badly. Three-step: people turn to several supplies in proportion to their weights, so that those with many to choose from do not count fully at each.</source>
-   <translation>Tvåstegs: allt delas ut helt. Modifierad: det som ligger långt bort fås inte helt, så en del av utbudet går förlorat där det ligger illa till. Trestegs: människor vänder sig till flera utbud i proportion till vikterna, så att de som har många att välja på inte räknas helt vid vart och ett.</translation>
+   <translation>Tvåstegs: allt delas ut helt. Modifierad: det som ligger långt bort fås inte helt, så en del av utbudet går förlorat där det ligger illa till. Trestegs: människor vänder sig till flera utbudspunkter i proportion till vikterna, så att de som har många att välja på inte räknas helt vid var och en.</translation>
+  </message>
+  <message>
+   <location filename="spacematrix" />
+   <source>Tygron Support, Density indicators. (FSI, GSI, OSR as used here.)</source>
+   <translation>Tygron Support, Density indicators. (FSI, GSI, OSR som de används här.)</translation>
+  </message>
+  <message>
+   <location filename="rule_3_30_300" />
+   <source>UBC Magazine (2022). 3-30-300 rule. (At least three decent-sized trees in view, 30 % canopy in the neighbourhood, a public green space within 300 m; its author calls it a rule of thumb. No distance of sight and no size of the neighbourhood.)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="open_public_space" />
@@ -12173,15 +12654,81 @@
    <translation>UN-Habitat</translation>
   </message>
   <message>
+   <location filename="open_public_space" />
+   <source>UN-Habitat (2013). Streets as public spaces and drivers of urban prosperity. Nairobi. (The shares as reported by Next City; not verified against the original. Written for growing cities of the whole world: a Swedish town with much green and few streets lies below them without being poorly off.)</source>
+   <translation>UN-Habitat (2013). Streets as public spaces and drivers of urban prosperity. Nairobi. (Andelarna som Next City återger dem; inte kontrollerade mot originalet. Skrivna för växande städer i hela världen: en svensk ort med mycket grönska och få gator ligger under dem utan att ha det sämre.)</translation>
+  </message>
+  <message>
+   <location filename="intersection_density" />
+   <source>UN-Habitat (2013). The relevance of street patterns and public space in urban areas. Working paper.</source>
+   <translation>UN-Habitat (2013). The relevance of street patterns and public space in urban areas. Working paper.</translation>
+  </message>
+  <message>
+   <location filename="intersection_density" />
+   <source>UN-Habitat (2014). A new strategy of sustainable neighbourhood planning: five principles. (18 km of street per km², read in excerpts; 100 intersections per km² is commonly quoted and not verified against the original.)</source>
+   <translation>UN-Habitat (2014). A new strategy of sustainable neighbourhood planning: five principles. (18 km gata per km², läst i utdrag; 100 korsningar per km² citeras ofta men är inte kontrollerat mot originalet.)</translation>
+  </message>
+  <message>
+   <location filename="tenure_mix" />
+   <source>UN-Habitat (2014). A new strategy of sustainable neighbourhood planning: five principles. Discussion note 3. (Each tenure not more than half: a rule for new towns, no Swedish norm.)</source>
+   <translation>UN-Habitat (2014). A new strategy of sustainable neighbourhood planning: five principles. Discussion note 3. (Varje upplåtelseform högst hälften: en regel för nya städer, ingen svensk norm.)</translation>
+  </message>
+  <message>
+   <location filename="open_public_space" />
+   <source>UN-Habitat (2018). SDG indicator 11.7.1 training module: public space. Nairobi.</source>
+   <translation>UN-Habitat (2018). SDG indicator 11.7.1 training module: public space. Nairobi.</translation>
+  </message>
+  <message>
+   <location filename="intersection_density" />
+   <location filename="tenure_mix" />
+   <source>UN-Habitat, A new strategy of sustainable neighbourhood planning: five principles</source>
+   <translation>UN-Habitat, A new strategy of sustainable neighbourhood planning: five principles</translation>
+  </message>
+  <message>
+   <location filename="sdg_11_2_1" />
+   <source>UN-Habitat, SDG 11.2.1</source>
+   <translation>UN-Habitat, SDG 11.2.1</translation>
+  </message>
+  <message>
+   <location filename="open_public_space" />
+   <source>UN-Habitat, SDG indicator 11.7.1 metadata</source>
+   <translation>UN-Habitat, SDG indicator 11.7.1 metadata</translation>
+  </message>
+  <message>
+   <location filename="open_public_space" />
+   <source>UN-Habitat, Streets as public spaces and drivers of urban prosperity</source>
+   <translation>UN-Habitat, Streets as public spaces and drivers of urban prosperity</translation>
+  </message>
+  <message>
+   <location filename="intersection_density" />
+   <source>UN-Habitat, as commonly quoted; not verified against the original</source>
+   <translation>UN-Habitat, som det brukar citeras; inte kontrollerat mot originalet</translation>
+  </message>
+  <message>
+   <location filename="land_consumption" />
+   <source>UN-Habitat. SDG indicator metadata 11-03-01: ratio of land consumption rate to population growth rate. (Definitions of both rates read in Japan's official pages on the goals.)</source>
+   <translation>UN-Habitat. SDG indicator metadata 11-03-01: ratio of land consumption rate to population growth rate. (Definitionerna av båda takterna lästa på Japans officiella sidor om målen.)</translation>
+  </message>
+  <message>
+   <location filename="open_public_space" />
+   <source>UN-Habitat. SDG indicator metadata 11-07-01: average share of the built-up area of cities that is open space for public use for all. (Formula read in the metadata of Spain's statistical office.)</source>
+   <translation>UN-Habitat. SDG indicator metadata 11-07-01: average share of the built-up area of cities that is open space for public use for all. (Formeln läst i den spanska statistikmyndighetens metadata.)</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>Unit field of your own table</source>
-   <translation>Enhetsfält i er egen tabell</translation>
+   <translation>Enhetsfält i egen tabell</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
    <source>Unit of the value</source>
    <translation>Värdets enhet</translation>
+  </message>
+  <message>
+   <location filename="sdg_11_2_1" />
+   <source>United Nations Human Settlements Programme (2021). SDG indicator metadata 11.2.1, last updated September 2021.</source>
+   <translation>United Nations Human Settlements Programme (2021). SDG indicator metadata 11.2.1, last updated September 2021.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -12191,7 +12738,7 @@
   <message>
    <location filename="processing/methods/streets.py" />
    <source>Use a smaller joining tolerance or other barriers.</source>
-   <translation>Använd en mindre fogningstolerans eller andra barriärer.</translation>
+   <translation>Använd en mindre hopfogningstolerans eller andra barriärer.</translation>
   </message>
   <message>
    <location filename="processing/methods/focal.py" />
@@ -12205,6 +12752,7 @@
    <translation>Användning så som den tolkas</translation>
   </message>
   <message>
+   <location filename="walkability" />
    <location filename="land_use_mix" />
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
@@ -12228,6 +12776,11 @@
    <location filename="recognise_swedish_data" />
    <source>Use, in Swedish</source>
    <translation>Användning, på svenska</translation>
+  </message>
+  <message>
+   <location filename="two_step_floating_catchment" />
+   <source>Users field</source>
+   <translation>Fält för användare</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -12331,17 +12884,17 @@
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Value of the tag highway.</source>
-   <translation>Värdet av märkningen highway.</translation>
+   <translation>Värdet av taggen highway.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Value of the tag surface.</source>
-   <translation>Värdet av märkningen surface.</translation>
+   <translation>Värdet av taggen surface.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Value of the tag that put it here.</source>
-   <translation>Värdet av den märkning som placerade objektet här.</translation>
+   <translation>Värdet av den tagg som placerade objektet här.</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -12351,7 +12904,7 @@
   <message>
    <location filename="ndvi_share" />
    <source>Vegetated above</source>
-   <translation>Vegetation över</translation>
+   <translation>Räknas som vegetation över</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -12379,6 +12932,16 @@
    <translation>WHO</translation>
   </message>
   <message>
+   <location filename="green_space_within_300_m" />
+   <source>WHO Regional Office for Europe (2017). Urban green spaces: a brief for action. Copenhagen.</source>
+   <translation>WHO Regional Office for Europe (2017). Urban green spaces: a brief for action. Copenhagen.</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>WHO Regional Office for Europe, Urban green spaces: a brief for action</source>
+   <translation>WHO Regional Office for Europe, Urban green spaces: a brief for action</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>Walkability</source>
    <translation>Gångvänlighet</translation>
@@ -12391,12 +12954,17 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Walking at 4.8 km/h or cycling at 15 km/h; where a speed field has a number, that counts. For cycling choose streets one may cycle on: leave out steps.</source>
-   <translation>Gång i 4,8 km/h eller cykel i 15 km/h; där ett hastighetsfält har ett tal gäller det. För cykel, välj gator där man får cykla: ta bort trappor.</translation>
+   <translation>Gång i 4,8 km/h eller cykel i 15 km/h; där ett hastighetsfält innehåller ett tal gäller det. För cykel: välj gator där man får cykla och ta bort trappor.</translation>
   </message>
   <message>
    <location filename="ptal" />
    <source>Walking speed</source>
    <translation>Gånghastighet</translation>
+  </message>
+  <message>
+   <location filename="two_step_floating_catchment" />
+   <source>Wan, N., Zou, B., &amp; Sternberg, T. (2012). A three-step floating catchment area method for analyzing spatial access to health services. International Journal of Geographical Information Science 26(6), 1073-1089. The formula agrees with PySAL's access; not verified against the original.</source>
+   <translation>Wan, N., Zou, B., &amp; Sternberg, T. (2012). A three-step floating catchment area method for analyzing spatial access to health services. International Journal of Geographical Information Science 26(6), 1073-1089. Formeln stämmer med PySAL:s access; inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/provenance.py" />
@@ -12423,6 +12991,16 @@
    <location filename="intersection_density" />
    <source>Way along the streets</source>
    <translation>Väg längs gatorna</translation>
+  </message>
+  <message>
+   <location filename="barrier_effect" />
+   <source>Way becomes longer</source>
+   <translation>Vägen blir längre</translation>
+  </message>
+  <message>
+   <location filename="barrier_effect" />
+   <source>Way becomes shorter</source>
+   <translation>Vägen blir kortare</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -12478,7 +13056,7 @@
   <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Weighing buildings</source>
-   <translation>Väger byggnader</translation>
+   <translation>Viktar byggnader</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -12539,7 +13117,7 @@
   <message>
    <location filename="reachable_opportunities" />
    <source>What can be reached: homes with people, workplaces, shops, school places. An area is represented by its middle, or a point within it. Include those outside the study area.</source>
-   <translation>Det som kan nås: bostäder med människor, arbetsplatser, butiker, skolplatser. En yta representeras av sin mitt eller en punkt inom den. Ta med dem utanför studieområdet.</translation>
+   <translation>Det som kan nås: bostäder med boende, arbetsplatser, butiker, skolplatser. En yta representeras av sin mitt eller en punkt inom den. Ta med dem utanför studieområdet.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -12560,12 +13138,12 @@
   <message>
    <location filename="compare_before_and_after" />
    <source>What does a plan, a closed school, a new bridge or a decade change, and for whom? Takes the same result before and after, from two layers or from two fields of one layer, and brings the places together by an identifier. Shows on the map where it gets better and where worse; for everyone and every group how many people gain and how many lose, the distribution before and after side by side, who meets the thresholds, and whether it becomes more equal. Places that are new or removed are counted on their own and listed. That something changed after a measure does not show that the measure caused it.</source>
-   <translation>Vad förändrar en plan, en nedlagd skola, en ny bro eller ett årtionde, och för vem? Tar samma resultat före och efter, ur två lager eller ur två fält i samma lager, och för samman platserna med en beteckning. Visar på kartan var det blir bättre och var det blir sämre; för alla och för varje grupp hur många som vinner och hur många som förlorar, fördelningen före och efter sida vid sida, vilka som uppfyller tröskelvärdena och om det blir mer jämlikt. Platser som är nya eller borttagna räknas för sig och listas. Att något har förändrats efter en åtgärd visar inte att åtgärden är orsaken.</translation>
+   <translation>Vad förändrar en plan, en nedlagd skola, en ny bro eller ett årtionde, och för vem? Tar samma resultat före och efter, ur två lager eller ur två fält i samma lager, och kopplar ihop platserna med en gemensam beteckning. Visar på kartan var det blir bättre och var det blir sämre; för alla och för varje grupp hur många som vinner och hur många som förlorar, fördelningen före och efter sida vid sida, vilka som uppfyller tröskelvärdena och om det blir mer jämlikt. Platser som är nya eller borttagna räknas för sig och listas. Att något har förändrats efter en åtgärd visar inte att åtgärden är orsaken.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>What does the plan give? Polygons with allowed use and floor area (BTA), plot ratio (e-tal) or storeys become future homes and jobs, as points that every indicator can take, and surfaces for the green space factor. Present homes may be joined to the future ones, without those that are torn down. Every ratio between floor area and dwellings, people and jobs is an assumption that you see and change. A polygon whose use or floor area is not known gives nothing and says why; it is never taken as zero.</source>
-   <translation>Vad ger planen? Ytor med tillåten användning och bruttoarea (BTA), exploateringstal (e-tal) eller våningar blir framtida bostäder och arbetsplatser, som punkter som varje indikator kan ta, och ytor för grönytefaktorn. Nuvarande bostäder kan läggas samman med de framtida, utan dem som rivs. Varje tal mellan bruttoarea och bostäder, boende och arbetsplatser är ett antagande som du ser och ändrar. En yta vars användning eller bruttoarea inte är känd ger inget och säger varför; den räknas aldrig som noll.</translation>
+   <translation>Vad ger planen? Ytor med tillåten användning och bruttoarea (BTA), exploateringstal (e-tal) eller våningar blir framtida bostäder och arbetstillfällen, som punkter som alla indikatorer kan använda, och ytor för grönytefaktorn. Nuvarande bostäder kan läggas samman med de framtida, utan dem som rivs. Varje tal mellan bruttoarea och bostäder, boende och arbetstillfällen är ett antagande som du ser och ändrar. En yta vars användning eller bruttoarea inte är känd ger inget och säger varför; den räknas aldrig som noll.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -12576,7 +13154,7 @@
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>What every child should have. Change it where your municipality has decided otherwise.</source>
-   <translation>Vad varje barn bör ha. Ändra det där er kommun har beslutat något annat.</translation>
+   <translation>Vad varje barn bör ha. Ändra det där kommunen har beslutat något annat.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -12604,7 +13182,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>What is this layer, and what do its codes mean? Recognises the population squares and DeSO of Statistics Sweden, buildings and topography of Lantmäteriet, the road database NVDB, OpenStreetMap layers, and the national land cover map (NMD). The copy keeps all fields and gets standard fields beside them that the other tools understand, with classes in English and Swedish. Where the layer has no coordinate system, or one that cannot be right, it is found from the coordinates and the copy gets it. A table says what was recognised and by what evidence, and how far each table of codes has been checked against its source. For a land cover map it gives the classes to use for trees, vegetation, water and sealed ground.</source>
-   <translation>Vad är detta för lager, och vad betyder koderna? Känner igen SCB:s befolkningsrutor och DeSO, Lantmäteriets byggnader och topografi, vägdatabasen NVDB, OpenStreetMap-lager och Nationella marktäckedata (NMD). Kopian behåller alla fält och får bredvid dem standardfält som de andra verktygen förstår, med klasser på engelska och svenska. Där lagret saknar koordinatsystem, eller har ett som inte kan stämma, söks det ur koordinaterna och kopian får det. En tabell säger vad som kändes igen och med vilka belägg, och hur långt varje kodtabell har kontrollerats mot sin källa. För en marktäckekarta ger den klasserna att använda för träd, växtlighet, vatten och hårdgjord mark.</translation>
+   <translation>Vad är detta för lager, och vad betyder koderna? Känner igen SCB:s befolkningsrutor och DeSO, Lantmäteriets byggnader och topografi, vägdatabasen NVDB, OpenStreetMap-lager och Nationella marktäckedata (NMD). Kopian behåller alla fält och får bredvid dem standardfält som de andra verktygen förstår, med klasser på engelska och svenska. Där lagret saknar koordinatsystem, eller har ett som inte kan stämma, tas det fram ur koordinaterna och kopian får det. En tabell säger vad som kändes igen och med vilka belägg, och hur långt varje kodtabell har kontrollerats mot sin källa. För en marktäckekarta ger den klasserna att använda för träd, växtlighet, vatten och hårdgjord mark.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -12634,7 +13212,7 @@
   <message>
    <location filename="processing/toolbox/library.py" />
    <source>What it tells</source>
-   <translation>Vad det berättar</translation>
+   <translation>Vad det visar</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -12676,7 +13254,7 @@
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>What stands on the plots; cut at them and taken away.</source>
-   <translation>Det som står på tomterna; skärs vid dem och dras av.</translation>
+   <translation>Det som står på tomterna; klipps vid tomtgränserna och dras av.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -12701,12 +13279,12 @@
   <message>
    <location filename="intersection_density" />
    <source>What the numbers are divided by: the area within the context boundary, water included.</source>
-   <translation>Det som antalen delas med: ytan inom dataområdets gräns, vatten inräknat.</translation>
+   <translation>Det som antalen delas med: ytan inom omgivningsgränsen, vatten inräknat.</translation>
   </message>
   <message>
    <location filename="canopy_share" />
    <source>What the numbers of the raster mean: elevations of the surface, from which those of the terrain are taken away; heights above the ground; or how much of every cell is canopy, 0 to 100 %.</source>
-   <translation>Vad rastrets tal betyder: ytans höjd, från vilken terrängens dras; höjd över marken; eller hur stor del av varje cell som är krontak, 0 till 100 %.</translation>
+   <translation>Vad rastrets tal betyder: ytans höjd, från vilken terrängens höjd dras av; höjd över marken; eller hur stor del av varje cell som är krontak, 0 till 100 %.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -12762,7 +13340,7 @@
   <message>
    <location filename="walkability" />
    <source>Where do streets, density, shops and a mix of uses make it easy to walk, compared with the other places of this run? The index adds up how far a place lies above or below the mean in each: junctions, dwellings, retail and land-use mix. It says nothing of pavements, traffic, lighting, slopes or whether a walk is pleasant. It is no mark out of ten that holds everywhere: another area has another mean, unless the means and deviations printed in the log are given to its run. Look at the components beside it before you say why a place is high or low.</source>
-   <translation>Var gör gator, täthet, butiker och blandade användningar det lätt att gå, jämfört med de andra platserna i körningen? Indexet lägger ihop hur långt en plats ligger över eller under medelvärdet i vart och ett: korsningar, bostäder, handel och blandning av användningar. Det säger inget om trottoarer, trafik, belysning, lutningar eller om en promenad är trevlig. Det är inget betyg som gäller överallt: ett annat område har ett annat medelvärde, om inte medelvärdena och avvikelserna i loggen anges för dess körning. Se på komponenterna bredvid innan du säger varför en plats ligger högt eller lågt.</translation>
+   <translation>Var gör gator, täthet, butiker och blandade användningar det lätt att gå, jämfört med de andra platserna i körningen? Indexet lägger ihop hur långt en plats ligger över eller under medelvärdet i vart och ett: korsningar, bostäder, handel och funktionsblandning. Det säger inget om trottoarer, trafik, belysning, lutningar eller om en promenad är trevlig. Det är inget betyg som gäller överallt: ett annat område har ett annat medelvärde, om inte medelvärdena och avvikelserna i loggen anges för dess körning. Se på komponenterna bredvid innan du säger varför en plats ligger högt eller lågt.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -12822,7 +13400,7 @@
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Where people can walk: all streets and paths but motorways, building sites, ways closed to people on foot or to all, and main roads (trunk) and service tunnels without a sidewalk. Squares drawn as areas are no lines and are left out. Lines keep the vertices they share.</source>
-   <translation>Där man kan gå: alla gator och vägar utom motorvägar, byggplatser, vägar som är stängda för gående eller för alla och större vägar (trunk) och servicetunnlar utan gångbana. Torg som är ritade som ytor är inga linjer och utelämnas. Linjerna behåller sina gemensamma brytpunkter.</translation>
+   <translation>Där man kan gå: alla gator och vägar utom motorvägar, byggarbetsplatser, vägar som är stängda för gående eller för alla och större vägar (trunk) och servicetunnlar utan gångbana. Torg som är ritade som ytor är inga linjer och utelämnas. Linjerna behåller sina gemensamma brytpunkter.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -12848,12 +13426,12 @@
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Where people want to get: points, or areas such as parks, which are reached at their entrances. Include destinations outside the study area that people may use.</source>
-   <translation>Dit människor vill: punkter, eller områden som parker, som nås vid sina entréer. Ta med målpunkter utanför studieområdet som människor kan använda.</translation>
+   <translation>Dit människor vill ta sig: punkter, eller områden som parker, som nås vid sina entréer. Ta med målpunkter utanför studieområdet som människor kan använda.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Where some kinds count more than others: school: 2, culture: 0.5. Those not named count 1.</source>
-   <translation>Där vissa slag räknas mer än andra: school: 2, culture: 0.5. De som inte nämns räknas som 1.</translation>
+   <translation>Där vissa servicetyper räknas mer än andra: school: 2, culture: 0.5. De som inte nämns räknas som 1.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -12863,7 +13441,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>Where the 30 % are measured. Leave the data for it empty to leave out the 30 %.</source>
-   <translation>Var de 30 procenten mäts. Lämna dess data tomma för att utelämna de 30 procenten.</translation>
+   <translation>Var de 30 procenten mäts. Lämna indata för dem tomma för att utelämna de 30 procenten.</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -12916,7 +13494,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Which kinds are not reached within the time; empty where none is missing.</source>
-   <translation>Vilka slag som inte nås inom tiden; tomt där inget saknas.</translation>
+   <translation>Vilka servicetyper som inte nås inom tiden; tomt där ingen saknas.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -12948,7 +13526,7 @@
   <message>
    <location filename="street_centrality" />
    <source>Which streets lie on the way, and which are near to much? Betweenness counts how many of the shortest ways within the radius lead over a street: where people pass by, and shops have customers. Closeness tells how near everything within the radius is: where much can be walked to. Every segment may count the same, by its length, or by the people or floor area on it. A segment is a street from one junction (or dead end) to the next, however many features it was drawn as; it carries the fields of the feature that makes up most of it. Values are relative: compare streets within one data set, with one radius; they say where movement is likely, not how many people walk there.</source>
-   <translation>Vilka gator ligger på vägen, och vilka har nära till mycket? Genomgångsvärdet (betweenness) räknar hur många av de kortaste vägarna inom radien som går över en gata: där folk går förbi och butiker har kunder. Närheten (closeness) säger hur nära allt inom radien ligger: där mycket kan nås till fots. Alla segment kan räknas lika, efter längd, eller efter boende eller golvyta vid dem. Ett segment är en gata från en korsning (eller återvändsgata) till nästa, hur många objekt den än ritats som; det har fälten från det objekt som utgör största delen. Värdena är relativa: jämför gator inom samma data, med samma radie; de säger var rörelse är trolig, inte hur många som går där.</translation>
+   <translation>Vilka gator ligger på vägen, och vilka har nära till mycket? Genomgångsvärdet (betweenness) räknar hur många av de kortaste vägarna inom radien som går över en gata: där folk går förbi och butiker har kunder. Närheten (closeness) säger hur nära allt inom radien ligger: där mycket kan nås till fots. Alla segment kan räknas lika, efter längd, eller efter boende eller bruttoarea vid dem. Ett segment är en gata från en korsning (eller återvändsgata) till nästa, hur många objekt den än ritats som; det har fälten från det objekt som utgör största delen. Värdena är relativa: jämför gator inom samma data, med samma radie; de säger var rörelse är trolig, inte hur många som går där.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -12958,17 +13536,17 @@
   <message>
    <location filename="green_space_within_300_m" />
    <source>Who has a green space of at least half a hectare within 300 metres of home? The World Health Organization (2017) and Boverket (2007) name this distance. It is measured here along the streets to where one enters the green, which is stricter than a straight line on the map (the WHO brief speaks of linear distance). Pieces that touch count as one green space. Green that people may not enter must be left out of the layer. Where the municipality has park classes, name those that count and give each its own distance; the result then says of every class how far it is and who has it. A quality field leaves out green that is not good enough.</source>
-   <translation>Vilka har ett grönområde på minst ett halvt hektar inom 300 meter från hemmet? Världshälsoorganisationen (2017) och Boverket (2007) anger detta avstånd. Här mäts det längs gatorna till den plats där man kommer in i det gröna, vilket är strängare än en rak linje på kartan (WHO:s skrift talar om avstånd fågelvägen). Delar som rör vid varandra räknas som ett grönområde. Grönt som man inte får beträda måste lämnas utanför lagret. Har kommunen parkklasser, ange dem som räknas och ge var och en sitt eget avstånd; då säger resultatet för varje klass hur långt det är och vilka som har den. Ett kvalitetsfält utelämnar grönt som inte är bra nog.</translation>
+   <translation>Vilka har ett grönområde på minst ett halvt hektar inom 300 meter från hemmet? Världshälsoorganisationen (2017) och Boverket (2007) anger detta avstånd. Här mäts det längs gatorna till den plats där man kommer in i grönområdet, vilket är strängare än en rak linje på kartan (WHO:s skrift talar om avstånd fågelvägen). Delar som rör vid varandra räknas som ett grönområde. Grönområden som man inte får beträda ska inte finnas i lagret. Har kommunen parkklasser, ange dem som räknas och ge var och en sitt eget avstånd; då säger resultatet för varje klass hur långt det är och vilka som har den. Med ett kvalitetsfält utelämnas grönområden som inte är bra nog.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
    <source>Who has everyday life within fifteen minutes of home, on foot or by bicycle? You choose which kinds of service belong to everyday life here, best together with those who live there, and the time. The result says for every home how many of them are reached, which are missing, how many minutes away the nearest of each kind is, and how this is spread over people and groups. It does not say whether a service is good, open, affordable or has room.</source>
-   <translation>Vem har vardagen inom femton minuter hemifrån, till fots eller med cykel? Du väljer vilka slags service som hör till vardagen här, helst tillsammans med dem som bor där, och tiden. Resultatet säger för varje bostad hur många av dem som nås, vilka som saknas, hur många minuter bort den närmaste av varje slag ligger, och hur detta fördelar sig på människor och grupper. Det säger inte om servicen är bra, öppen, prisvärd eller har plats.</translation>
+   <translation>Vem har vardagen inom femton minuter hemifrån, till fots eller med cykel? Du väljer vilka servicetyper som hör till vardagen här, helst tillsammans med dem som bor där, och tiden. Resultatet säger för varje bostad hur många av dem som nås, vilka som saknas, hur många minuter bort den närmaste av varje typ ligger, och hur detta fördelar sig över befolkningen och olika grupper. Det säger inte om servicen är bra, öppen, prisvärd eller har plats.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
    <source>Who is left out</source>
-   <translation>Vilka som lämnas utanför</translation>
+   <translation>Vilka som blir utan</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -12988,7 +13566,7 @@
   <message>
    <location filename="sdg_11_2_1" />
    <source>Who lives within a convenient walk of public transport? The United Nations' indicator 11.2.1: along the streets at most 500 m to a stop of low capacity (bus, tram) or 1 km to one of high capacity (rail, metro, ferry). Stops come from a layer with their mode, or from a timetable (GTFS), where you may also ask for a lowest number of departures per hour. The UN asks for the shares by sex, age and disability: name those fields as groups. Frequency, step-free access and a safe stop belong to the UN's idea of convenient, but not to its number.</source>
-   <translation>Vilka har nära till kollektivtrafik till fots? FN:s indikator 11.2.1: längs gatorna högst 500 m till en hållplats med låg kapacitet (buss, spårvagn) eller 1 km till en med hög kapacitet (tåg, tunnelbana, färja). Hållplatserna kommer från ett lager med trafikslag, eller från en tidtabell (GTFS), där du också kan kräva ett minsta antal avgångar per timme. FN vill ha andelarna efter kön, ålder och funktionsnedsättning: ange de fälten som grupper. Turtäthet, stegfri väg och en trygg hållplats hör till det FN kallar lätt att nå, men ingår inte i talet.</translation>
+   <translation>Vilka har nära till kollektivtrafik till fots? FN:s indikator 11.2.1: längs gatorna högst 500 m till en hållplats med låg kapacitet (buss, spårvagn) eller 1 km till en med hög kapacitet (tåg, tunnelbana, färja). Hållplatserna kommer från ett lager med trafikslag, eller från en tidtabell (GTFS), där du också kan kräva ett minsta antal avgångar per timme. FN vill ha andelarna efter kön, ålder och funktionsnedsättning: ange de fälten som grupper. Turtäthet, väg utan trappsteg och en trygg hållplats hör till det FN kallar lätt att nå, men ingår inte i talet.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -13075,7 +13653,7 @@
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <source>Why the stop has no interval or no place on the map; empty where it has both.</source>
-   <translation>Varför hållplatsen saknar tid mellan avgångar eller plats på kartan; tomt där den har båda.</translation>
+   <translation>Varför hållplatsen saknar tid mellan avgångar eller läge på kartan; tomt där den har båda.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -13133,6 +13711,11 @@
    <translation>Windows (OSGeo4W): starta OSGeo4W Setup, välj Advanced Install, sök efter python3-geopandas, python3-rasterio, python3-scipy och python3-pyogrio, markera dem och starta om QGIS. Saknar du administratörsrättigheter väljer du Install for Just Me i installationen, eller ber din IT-avdelning om paketen.</translation>
   </message>
   <message>
+   <location filename="plan_to_future" />
+   <source>With 0 each polygon has one point. For large polygons, as in a comprehensive plan, give a distance: homes and jobs are then spread over points that far from each other, alike.</source>
+   <translation>Med 0 får varje yta en punkt. Ange ett avstånd för stora ytor, som i en översiktsplan: bostäder och arbetsplatser fördelas då lika på punkter så långt från varandra.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/mix.py" />
    <source>With a layer of uses, the field that holds the use and the classes to tell apart are needed.</source>
    <translation>Med ett lager med användningar behövs fältet som innehåller användningen och klasserna att skilja åt.</translation>
@@ -13157,7 +13740,7 @@
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>With more than 1, also the second nearest and so on: different destinations, not different entrances of one. More than one choice matters where a service may be full or closed.</source>
-   <translation>Med fler än 1 även den näst närmaste och så vidare: olika målpunkter, inte olika entréer till en. Fler valmöjligheter har betydelse där en service kan vara full eller stängd.</translation>
+   <translation>Med fler än 1 även den näst närmaste och så vidare: olika målpunkter, inte olika entréer till en. Fler valmöjligheter har betydelse där service kan vara full eller stängd.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -13172,7 +13755,7 @@
   <message>
    <location filename="walkability" />
    <source>Within a straight distance of every place, or within the area that it is. Areas of very different size are hard to compare.</source>
-   <translation>Inom ett rakt avstånd från varje plats, eller inom den yta som den är. Ytor av mycket olika storlek är svåra att jämföra.</translation>
+   <translation>Inom ett avstånd fågelvägen från varje plats, eller inom den yta som den är. Ytor av mycket olika storlek är svåra att jämföra.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -13193,7 +13776,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>Within the distance: as the crow flies from the home's outline, whatever stands between. Seen: also in an open line of sight over a surface model, from a window at the point of the outline nearest to the tree to the tree's top. Other windows of the same home may see more.</source>
-   <translation>Inom avståndet: fågelvägen från bostadens ytterkant, vad som än står emellan. Synligt: dessutom med fri siktlinje över en ytmodell, från ett fönster vid den punkt på ytterkanten som är närmast trädet till trädets topp. Andra fönster i samma bostad kan se fler.</translation>
+   <translation>Inom avståndet: fågelvägen från bostadens ytterkant, vad som än står emellan. Synligt: dessutom med fri siktlinje över en ytmodell, från ett fönster vid den punkt på ytterkanten som är närmast trädet till trädets topp. Från andra fönster i samma bostad kan fler synas.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -13211,12 +13794,12 @@
   <message>
    <location filename="resample_population_raster" />
    <source>Without a raster to match: its code, as in EPSG:3006. Leave it empty to keep that of the raster, or, where it is not in metres, to take SWEREF 99 TM within Sweden and the UTM zone elsewhere.</source>
-   <translation>Utan ett raster att följa: dess kod, som EPSG:3006. Lämna tomt för att behålla rastrets eget, eller, där det inte är i meter, ta SWEREF 99 TM inom Sverige och UTM-zonen på andra håll.</translation>
+   <translation>Utan ett raster att anpassa till: dess kod, som EPSG:3006. Lämna tomt för att behålla rastrets eget, eller, där det inte är i meter, ta SWEREF 99 TM inom Sverige och UTM-zonen på andra håll.</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
    <source>Without a raster to match: side of the new cells, which begin at whole multiples of it.</source>
-   <translation>Utan ett raster att följa: de nya cellernas sida; de börjar på hela multiplar av den.</translation>
+   <translation>Utan ett raster att anpassa till: de nya cellernas sida; de börjar på hela multiplar av den.</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -13232,7 +13815,7 @@
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>Without heights</source>
-   <translation>Utan höjder</translation>
+   <translation>Utan höjddata</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -13247,7 +13830,7 @@
   <message>
    <location filename="walkability" />
    <source>Without them retail is left out of the index, and this is said. The Swedish formula does not use them.</source>
-   <translation>Utan dem utgår handeln ur indexet, och det sägs. Den svenska formeln använder dem inte.</translation>
+   <translation>Utan dem utgår handeln ur indexet, och det redovisas. Den svenska formeln använder dem inte.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -13330,9 +13913,15 @@
    <translation>Sämst försörjda tiondelen, medelvärde</translation>
   </message>
   <message>
+   <location filename="population_to_buildings" />
+   <location filename="population_to_grid" />
+   <source>Wright, J. K. (1936). A method of mapping densities of population: with Cape Cod as an example. Geographical Review 26, 103-110. (From memory, not read again.)</source>
+   <translation>Wright, J. K. (1936). A method of mapping densities of population: with Cape Cod as an example. Geographical Review 26, 103-110. (Ur minnet, inte läst på nytt.)</translation>
+  </message>
+  <message>
    <location filename="processing/methods/completeness.py" />
    <source>Write a kind that counts, a colon and a number, such as {word}: 2.</source>
-   <translation>Skriv ett slag som räknas, kolon och ett tal, till exempel {word}: 2.</translation>
+   <translation>Skriv en typ som räknas, ett kolon och ett tal, till exempel {word}: 2.</translation>
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
@@ -13372,12 +13961,12 @@
   <message>
    <location filename="processing/methods/factor_tables.py" />
    <source>Write its name and version under Name and version of your own table.</source>
-   <translation>Skriv namn och version under Namn och version på er egen tabell.</translation>
+   <translation>Skriv namn och version under Namn och version på egen tabell.</translation>
   </message>
   <message>
    <location filename="processing/methods/completeness.py" />
    <source>Write kinds that the field holds, such as {words}.</source>
-   <translation>Skriv slag som fältet innehåller, till exempel {words}.</translation>
+   <translation>Skriv typer som finns i fältet, till exempel {words}.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
@@ -13423,7 +14012,7 @@
   <message>
    <location filename="green_space_factor_table" />
    <source>Writes one of the factor tables that ship as a table to edit: put in your own municipality's words, factors and credits for trees, and give it to Green space factor of plots under a name of your own. Every row says whether its factor was checked against the source.</source>
-   <translation>Skriver ut en av de medföljande faktortabellerna att redigera: sätt in er kommuns egna ord, faktorer och tillägg för träd, och ge den till Grönytefaktor för tomter under ett eget namn. Varje rad säger om faktorn är kontrollerad mot källan.</translation>
+   <translation>Skriver ut en av de medföljande faktortabellerna att redigera: sätt in kommunens egna ord, faktorer och tillägg för träd, och använd den i Grönytefaktor för tomter under ett eget namn. Varje rad säger om faktorn är kontrollerad mot källan.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/run.py" />
@@ -13433,7 +14022,7 @@
   <message>
    <location filename="spacematrix" />
    <source>Written in every row of the result. A plot is the property; an island the plots within the streets; a fabric the islands with their streets; a district, or a cell of a grid, everything. The exploateringstal is only given for plots.</source>
-   <translation>Skrivs på varje rad i resultatet. En tomt är fastigheten; ett kvarter (island) är tomterna mellan gatorna; en kvartersväv (fabric) är kvarteren med sina gator; en stadsdel, eller en ruta i ett rutnät, är allt. Exploateringstalet ges bara för tomter.</translation>
+   <translation>Skrivs på varje rad i resultatet. En tomt är fastigheten; ett kvarter (island) är tomterna mellan gatorna; en stadsväv (fabric) är kvarteren med sina gator; en stadsdel, eller en ruta i ett rutnät, är allt. Exploateringstalet ges bara för tomter.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -13448,7 +14037,7 @@
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Your assumption for buildings tagged only as building=yes, on land with no stated use. On residential land they are taken as homes, on land with another use, or with a use of their own, as none.</source>
-   <translation>Ditt antagande för byggnader som bara är märkta building=yes, på mark utan angiven användning. På bostadsmark antas de vara bostäder, på mark med annan användning, eller med en egen användning, inte.</translation>
+   <translation>Ditt antagande för byggnader som bara är taggade building=yes, på mark utan angiven användning. På bostadsmark antas de vara bostäder, på mark med annan användning, eller med en egen användning, inte.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -13466,7 +14055,7 @@
   <message>
    <location filename="spacematrix" />
    <source>Your assumption, for heights: storeys are height divided by it, not rounded.</source>
-   <translation>Ert antagande, för höjder: våningarna är höjden delad med det, utan avrundning.</translation>
+   <translation>Ditt antagande, för höjder: våningarna är höjden delad med det, utan avrundning.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -13492,7 +14081,7 @@
   <message>
    <location filename="spacematrix" />
    <source>Your assumption. Left empty, a base area with such a building has no floor space index, and the reason.</source>
-   <translation>Ert antagande. Lämnas det tomt får en basyta med en sådan byggnad inget FSI, utan orsaken.</translation>
+   <translation>Ditt antagande. Lämnas det tomt får en basyta med en sådan byggnad inget FSI, och orsaken anges.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -13510,22 +14099,22 @@
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: gross floor area per job, C, H, G, O, R.</source>
-   <translation>Ditt antagande: bruttoarea per arbetsplats, C, H, G, O, R.</translation>
+   <translation>Ditt antagande: bruttoarea per arbetstillfälle, C, H, G, O, R.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: gross floor area per job, D, S.</source>
-   <translation>Ditt antagande: bruttoarea per arbetsplats, D, S.</translation>
+   <translation>Ditt antagande: bruttoarea per arbetstillfälle, D, S.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: gross floor area per job, J, Z.</source>
-   <translation>Ditt antagande: bruttoarea per arbetsplats, J, Z.</translation>
+   <translation>Ditt antagande: bruttoarea per arbetstillfälle, J, Z.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
    <source>Your assumption: gross floor area per job, K.</source>
-   <translation>Ditt antagande: bruttoarea per arbetsplats, K.</translation>
+   <translation>Ditt antagande: bruttoarea per arbetstillfälle, K.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -13556,12 +14145,12 @@
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>Your assumption: we know of no norm, and a slope can be the best place to play. It counts only with a terrain.</source>
-   <translation>Ert antagande: vi känner inte till någon norm, och en slänt kan vara den bästa lekplatsen. Det räknas bara med en terrängmodell.</translation>
+   <translation>Ditt antagande: vi känner inte till någon norm, och en slänt kan vara den bästa lekplatsen. Gränsen gäller bara med en terrängmodell.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
    <source>Your own factor table</source>
-   <translation>Er egen faktortabell</translation>
+   <translation>Egen faktortabell</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -13845,7 +14434,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>building, paved, green or water.</source>
-   <translation>byggnad, hårdgjort (paved), grönt eller vatten.</translation>
+   <translation>building (byggnad), paved (hårdgjort), green (grönt) eller water (vatten).</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -13902,7 +14491,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>car, cycle, walk or ferry.</source>
-   <translation>bil (car), cykel, gång (walk) eller färja.</translation>
+   <translation>car (bil), cycle (cykel), walk (gång) eller ferry (färja).</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -14156,6 +14745,11 @@
    <translation>bostäder gånger deras genomsnittliga area</translation>
   </message>
   <message>
+   <location filename="units" />
+   <source>dwellings/ha</source>
+   <translation>bostäder/ha</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <location filename="plan_to_future" />
    <source>e-tal</source>
@@ -14341,7 +14935,7 @@
   <message>
    <location filename="green_per_person" />
    <source>green space per capita</source>
-   <translation>grönyta per capita</translation>
+   <translation>grönyta per invånare</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -14414,7 +15008,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>homes, industry, public, business, farm, ancillary, other, or not stated.</source>
-   <translation>homes (bostäder), industry, public (samhällsfunktion), business (verksamhet), farm (ekonomibyggnad), ancillary (komplementbyggnad), other eller not stated (ej angivet).</translation>
+   <translation>homes (bostäder), industry (industri), public (samhällsfunktion), business (verksamhet), farm (ekonomibyggnad), ancillary (komplementbyggnad), other (övrigt) eller not stated (ej angivet).</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -14429,7 +15023,7 @@
   <message>
    <location filename="tenure_mix" />
    <source>housing</source>
-   <translation>boende</translation>
+   <translation>bostäder</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -14526,12 +15120,12 @@
   <message>
    <location filename="units" />
    <source>jobs</source>
-   <translation>arbetsplatser</translation>
+   <translation>arbetstillfällen</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
    <source>jobs-housing balance</source>
-   <translation>balans mellan arbete och bostäder</translation>
+   <translation>balans mellan arbetstillfällen och bostäder</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -14542,6 +15136,16 @@
    <location filename="distribution_of_a_result" />
    <source>justice</source>
    <translation>rättvis fördelning</translation>
+  </message>
+  <message>
+   <location filename="units" />
+   <source>km/h</source>
+   <translation>km/h</translation>
+  </message>
+  <message>
+   <location filename="units" />
+   <source>km/km²</source>
+   <translation>km/km²</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -14577,7 +15181,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>left out</source>
-   <translation>lämnas utanför</translation>
+   <translation>blir utan</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
@@ -14614,6 +15218,11 @@
    <location filename="units" />
    <source>m or min</source>
    <translation>m eller min</translation>
+  </message>
+  <message>
+   <location filename="units" />
+   <source>m/m²</source>
+   <translation>m/m²</translation>
   </message>
   <message>
    <location filename="processing/toolbox/packages.py" />
@@ -14680,6 +15289,16 @@
    <translation>modifierad, M2SFCA (Delamater 2013)</translation>
   </message>
   <message>
+   <location filename="units" />
+   <source>m²/child</source>
+   <translation>m²/barn</translation>
+  </message>
+  <message>
+   <location filename="units" />
+   <source>m²/person</source>
+   <translation>m²/person</translation>
+  </message>
+  <message>
    <location filename="canopy_share" />
    <source>nDSM</source>
    <translation>höjd över mark</translation>
@@ -14718,7 +15337,7 @@
   <message>
    <location filename="land_cover_share_around" />
    <source>neighbourhood</source>
-   <translation>närområde</translation>
+   <translation>grannskap</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -14907,12 +15526,12 @@
   <message>
    <location filename="population_density" />
    <source>people per hectare</source>
-   <translation>personer per hektar</translation>
+   <translation>invånare per hektar</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
    <source>people per square kilometre</source>
-   <translation>boende per kvadratkilometer</translation>
+   <translation>invånare per kvadratkilometer</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -14941,6 +15560,16 @@
   </message>
   <message>
    <location filename="units" />
+   <source>people/ha</source>
+   <translation>personer/ha</translation>
+  </message>
+  <message>
+   <location filename="units" />
+   <source>people/km²</source>
+   <translation>personer/km²</translation>
+  </message>
+  <message>
+   <location filename="units" />
    <source>per hour</source>
    <translation>per timme</translation>
   </message>
@@ -14950,9 +15579,19 @@
    <translation>per km</translation>
   </message>
   <message>
+   <location filename="units" />
+   <source>per km²</source>
+   <translation>per km²</translation>
+  </message>
+  <message>
    <location filename="population_density" />
    <source>perceived density</source>
    <translation>upplevd täthet</translation>
+  </message>
+  <message>
+   <location filename="units" />
+   <source>percentage points</source>
+   <translation>procentenheter</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -15194,7 +15833,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>source, crs (coordinate system), field, class, or group of classes.</source>
-   <translation>källa (source), crs (koordinatsystem), fält (field), klass (class) eller grupp av klasser (group).</translation>
+   <translation>source (källa), crs (koordinatsystem), field (fält), class (klass) eller group (grupp av klasser).</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -15232,7 +15871,7 @@
   <message>
    <location filename="green_space_factor" />
    <source>stop and name them</source>
-   <translation>stanna och nämn dem</translation>
+   <translation>stoppa och ange dem</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -15273,7 +15912,7 @@
   <message>
    <location filename="recognise_swedish_data" />
    <source>street, path, cycle path, steps, forest, water, built and the like.</source>
-   <translation>gata (street), stig eller gångväg (path), cykelväg, trappa (steps), skog (forest), vatten, bebyggt (built) och liknande.</translation>
+   <translation>street (gata), path (stig eller gångväg), cycle path (cykelväg), steps (trappa), forest (skog), water (vatten), built (bebyggt) och liknande.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -15528,7 +16167,7 @@
   <message>
    <location filename="walkability" />
    <source>walkable</source>
-   <translation>gångbar</translation>
+   <translation>gångvänlig</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -15654,7 +16293,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <source>worst tenth: as badly served as the worst-served tenth of the people; left out: meets no threshold; some: meets some of them; fine; no value; nobody lives here.</source>
-   <translation>worst tenth: lika dåligt försörjda som den sämst försörjda tiondelen; left out: uppfyller inget tröskelvärde; some: uppfyller några; fine: lämnas inte utanför; no value: inget värde; nobody: ingen bor här.</translation>
+   <translation>worst tenth: lika dåligt försörjda som den sämst försörjda tiondelen; left out: blir utan, uppfyller inget tröskelvärde; some: uppfyller några; fine: blir inte utan; no value: inget värde; nobody: ingen bor här.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -15675,7 +16314,7 @@
   <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>yes or -1 (against the drawing) only where a tag says so for people on foot, else no.</source>
-   <translation>yes eller -1 (mot ritriktningen) bara där en märkning anger det för gående, annars no.</translation>
+   <translation>yes eller -1 (mot ritriktningen) bara där en tagg anger det för gående, annars no.</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -15695,7 +16334,7 @@
   <message>
    <location filename="processing/methods/green_factor.py" />
    <source>{area} m² of surfaces lie outside every plot and are not counted.</source>
-   <translation>{area} m² ytor ligger utanför alla tomter och räknas inte.</translation>
+   <translation>{area} m² av ytorna ligger utanför alla tomter och räknas inte.</translation>
   </message>
   <message>
    <location filename="processing/methods/intersections.py" />
@@ -15735,12 +16374,12 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{crs} is not in true metres, so cells of a size in metres cannot be made in it.</source>
-   <translation>{crs} är inte i sanna meter, så celler med en storlek i meter kan inte göras i det.</translation>
+   <translation>{crs} är inte i verkliga meter, så celler med en storlek i meter kan inte göras i det.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_calendar.py" />
    <source>{date} is read, since it has the median number of trips of the {days} days of its type in the feed: {n}, where the least is {least} and the most {most}.</source>
-   <translation>{date} läses, eftersom den har medianen av antalet turer bland tidtabellens {days} dagar av dess typ: {n}, där det minsta är {least} och det största {most}.</translation>
+   <translation>{date} läses, eftersom dagen har medianen av antalet turer bland tidtabellens {days} dagar av samma typ: {n}, där det minsta antalet är {least} och det största {most}.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_calendar.py" />
@@ -15795,7 +16434,7 @@
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
    <source>{feed} is no GTFS feed: it holds no stops.txt.</source>
-   <translation>{feed} är ingen GTFS-tidtabell: den innehåller ingen stops.txt.</translation>
+   <translation>{feed} är ingen GTFS-tidtabell: den innehåller inte filen stops.txt.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -15805,7 +16444,7 @@
   <message>
    <location filename="processing/methods/groups.py" />
    <source>{field} counts more people than live there at {n} places.</source>
-   <translation>{field} räknar fler personer än som bor på platsen på {n} platser.</translation>
+   <translation>{field} anger fler personer än som bor där på {n} platser.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -15895,7 +16534,7 @@
   <message>
    <location filename="processing/toolbox/reading.py" />
    <source>{layer}: {n} curves drawn as straight pieces.</source>
-   <translation>{layer}: {n} kurvor ritade som raka bitar.</translation>
+   <translation>{layer}: {n} kurvor har ritats som raka bitar.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
@@ -15915,22 +16554,22 @@
   <message>
    <location filename="processing/toolbox/reading.py" />
    <source>{layer}: {n} self-crossing areas repaired for the calculation.</source>
-   <translation>{layer}: {n} ytor som korsar sig själva lagade för beräkningen.</translation>
+   <translation>{layer}: {n} ytor som korsar sig själva har rättats för beräkningen.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
    <source>{left} of {people} people are left out at {limit}.</source>
-   <translation>{left} av {people} personer lämnas utanför vid {limit}.</translation>
+   <translation>{left} av {people} personer blir utan vid {limit}.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{like} is not north-up.</source>
-   <translation>{like} är inte nordvänt.</translation>
+   <translation>{like} är inte orienterat med norr uppåt.</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
    <source>{met} of {people} people ({share}) have {limit}; {left} are left out.</source>
-   <translation>{met} av {people} personer ({share}) har {limit}; {left} lämnas utanför.</translation>
+   <translation>{met} av {people} personer ({share}) har {limit}; {left} blir utan.</translation>
   </message>
   <message>
    <location filename="processing/methods/stop_quality.py" />
@@ -16051,7 +16690,7 @@
   <message>
    <location filename="processing/methods/near_trees.py" />
    <source>{n} homes are points below something that stands higher than their window: in a building or under a tree. They see its edge only; a layer of buildings would put them at the outer wall.</source>
-   <translation>{n} bostäder är punkter under något som är högre än deras fönster: i en byggnad eller under ett träd. De ser bara dess kant; ett lager med byggnader skulle ställa dem vid ytterväggen.</translation>
+   <translation>{n} bostäder är punkter under något som är högre än deras fönster: i en byggnad eller under ett träd. De ser bara dess kant; ett lager med byggnader skulle placera dem vid ytterväggen.</translation>
   </message>
   <message>
    <location filename="processing/methods/density.py" />
@@ -16061,7 +16700,7 @@
   <message>
    <location filename="processing/methods/osm.py" />
    <source>{n} lines left out, since their kind of highway is not known here: {kinds}.</source>
-   <translation>{n} linjer utelämnade eftersom deras slag av highway inte är känt här: {kinds}.</translation>
+   <translation>{n} linjer utelämnade eftersom deras typ av highway inte är känd här: {kinds}.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison.py" />
@@ -16081,17 +16720,17 @@
   <message>
    <location filename="processing/methods/opportunities.py" />
    <source>{n} opportunities have no street within the snapping distance and are not counted.</source>
-   <translation>{n} möjligheter har ingen gata inom anslutningsavståndet och räknas inte.</translation>
+   <translation>{n} målpunkter har ingen gata inom anslutningsavståndet och räknas inte.</translation>
   </message>
   <message>
    <location filename="processing/methods/opportunities.py" />
    <source>{n} opportunities without a weight count as 0.</source>
-   <translation>{n} möjligheter utan vikt räknas som 0.</translation>
+   <translation>{n} målpunkter utan vikt räknas som 0.</translation>
   </message>
   <message>
    <location filename="processing/methods/shared_supply.py" />
    <source>{n} pairs of green areas overlap: the ground they have in common counts twice.</source>
-   <translation>{n} par av grönytor överlappar: marken de har gemensamt räknas två gånger.</translation>
+   <translation>{n} par av grönområden överlappar: marken de har gemensamt räknas två gånger.</translation>
   </message>
   <message>
    <location filename="processing/methods/density.py" />
@@ -16101,7 +16740,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{n} people live outside the grid of the raster to match: they are not in the result.</source>
-   <translation>{n} boende finns utanför rutnätet i rastret att följa: de är inte med i resultatet.</translation>
+   <translation>{n} boende finns utanför rutnätet i rastret att anpassa till: de är inte med i resultatet.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison.py" />
@@ -16222,12 +16861,12 @@
   <message>
    <location filename="processing/methods/need.py" />
    <source>{n} services count for several areas; what they give is divided by need.</source>
-   <translation>{n} serviceställen räknas till flera områden; vad de ger delas efter behov.</translation>
+   <translation>{n} servicepunkter räknas till flera områden; vad de ger delas efter behov.</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
    <source>{n} services have no place; they count nowhere.</source>
-   <translation>{n} serviceställen saknar läge; de räknas ingenstans.</translation>
+   <translation>{n} servicepunkter saknar läge; de räknas ingenstans.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs.py" />
@@ -16252,12 +16891,12 @@
   <message>
    <location filename="processing/methods/near_transit.py" />
    <source>{n} stops have fewer than {minimum} departures an hour and do not count, or not for all modes.</source>
-   <translation>{n} hållplatser har färre än {minimum} avgångar i timmen och räknas inte, eller inte för alla trafikslag.</translation>
+   <translation>{n} hållplatser har färre än {minimum} avgångar per timme och räknas inte, eller inte för alla trafikslag.</translation>
   </message>
   <message>
    <location filename="processing/methods/stop_departures.py" />
    <source>{n} stops have no coordinates in the feed; they are in the result without a place on the map.</source>
-   <translation>{n} hållplatser saknar koordinater i tidtabellen; de finns i resultatet utan plats på kartan.</translation>
+   <translation>{n} hållplatser saknar koordinater i tidtabellen; de finns i resultatet utan läge på kartan.</translation>
   </message>
   <message>
    <location filename="processing/methods/near_transit.py" />
@@ -16302,7 +16941,7 @@
   <message>
    <location filename="processing/methods/streets.py" />
    <source>{n} streets shrank to a point within the joining tolerance.</source>
-   <translation>{n} gator krympte till en punkt inom fogningstoleransen.</translation>
+   <translation>{n} gator krympte till en punkt inom hopfogningstoleransen.</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -16312,7 +16951,7 @@
   <message>
    <location filename="processing/methods/shared_supply.py" />
    <source>{n} supplies without a capacity count as 0.</source>
-   <translation>{n} utbud utan kapacitet räknas som 0.</translation>
+   <translation>{n} utbudspunkter utan kapacitet räknas som 0.</translation>
   </message>
   <message>
    <location filename="processing/methods/green_factor.py" />
@@ -16352,7 +16991,7 @@
   <message>
    <location filename="processing/methods/job_housing.py" />
    <source>{n} workplaces have no street within the snapping distance and are not counted.</source>
-   <translation>{n} arbetsplatser har ingen gata inom det längsta avståndet till gatan och räknas inte.</translation>
+   <translation>{n} arbetsplatser har ingen gata inom anslutningsavståndet och räknas inte.</translation>
   </message>
   <message>
    <location filename="processing/methods/public_space.py" />
@@ -16397,7 +17036,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{raster} cannot be brought from {source} to {target}.</source>
-   <translation>{raster} kan inte föras från {source} till {target}.</translation>
+   <translation>{raster} kan inte transformeras från {source} till {target}.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -16414,7 +17053,7 @@
   <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{raster} is not north-up.</source>
-   <translation>{raster} är inte nordvänt.</translation>
+   <translation>{raster} är inte orienterat med norr uppåt.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -16439,7 +17078,7 @@
   <message>
    <location filename="processing/toolbox/people.py" />
    <source>{share} % of {people} people meet {title}: {left} are left out.</source>
-   <translation>{share} % av {people} personer uppfyller {title}: {left} lämnas utanför.</translation>
+   <translation>{share} % av {people} personer uppfyller {title}: {left} blir utan.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -16449,7 +17088,7 @@
   <message>
    <location filename="processing/methods/near_transit.py" />
    <source>{stops} has no stop with a place on the map.</source>
-   <translation>{stops} har ingen hållplats med plats på kartan.</translation>
+   <translation>{stops} har ingen hållplats med läge på kartan.</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -16505,12 +17144,12 @@
   <message>
    <location filename="processing/toolbox/parameters.py" />
    <source>{title} holds '{value}', which is not a list of classes.</source>
-   <translation>{title} innehåller '{value}', som inte är en lista med klasser.</translation>
+   <translation>{title} innehåller ”{value}”, som inte är en lista med klasser.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
    <source>{title} holds '{value}', which is not a list of numbers.</source>
-   <translation>{title} innehåller '{value}', som inte är en lista med tal.</translation>
+   <translation>{title} innehåller ”{value}”, som inte är en lista med tal.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
@@ -16530,7 +17169,7 @@
   <message>
    <location filename="processing/toolbox/run.py" />
    <source>{title}: {n} of {total} are near the edge of the data; what lies beyond could change their values.</source>
-   <translation>{title}: {n} av {total} ligger nära datas gräns; det som finns bortom den kan ändra deras värden.</translation>
+   <translation>{title}: {n} av {total} ligger nära datagränsen; det som finns bortom den kan ändra deras värden.</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -16553,6 +17192,11 @@
    <location filename="distance_to_nearest" />
    <source>{} within its distance</source>
    <translation>{} inom sitt avstånd</translation>
+  </message>
+  <message>
+   <location filename="prepare_openstreetmap_extract" />
+   <source>© OpenStreetMap contributors, ODbL</source>
+   <translation>© OpenStreetMap contributors, ODbL</translation>
   </message>
   <message>
    <location filename="stop_quality" />
