@@ -1,5 +1,7 @@
 """Who can walk to what: along the streets, from people's homes."""
 
+import dataclasses
+
 from ..spec import Column, Indicator, Input, Kind, Makes, Output, People, Pillar, Reference, Style, Threshold
 from .arriving import CLASS_COLUMNS, DIJKSTRA, HOMES, arriving, choosing
 from .reach import REACHABLE_OPPORTUNITIES, SERVICE_AREA
@@ -169,6 +171,7 @@ GREEN_300 = (
 )
 
 GREEN_SPACE_300 = DISTANCE_TO_NEAREST.variant(
+    outputs=(dataclasses.replace(DISTANCE_TO_NEAREST.outputs[0], title="Distance to green space"),),
     id="green_space_within_300_m",
     group="Green, play and outdoors",
     title="Green space within 300 m",

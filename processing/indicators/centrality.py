@@ -135,7 +135,7 @@ STREET_CENTRALITY = Indicator(
             makes=Makes.LAYER,
             geometry="line",
             carries="streets",
-            title="Shortest ways",
+            title="Centrality",
             help="Street segments with their centrality for each radius.",
             columns=(
                 *_of_radius(
@@ -232,7 +232,7 @@ ANGULAR_CENTRALITY = Indicator(
             makes=Makes.LAYER,
             geometry="line",
             carries="streets",
-            title="Straightest ways",
+            title="Space syntax",
             help="Street segments with their angular centrality for each radius.",
             columns=(
                 *_of_radius(

@@ -245,7 +245,7 @@ SERVICE_AREA = Indicator(
                 ),
                 _SERVICE_EDGE,
             ),
-            style=Style(column="band", breaks_from="limits", ramp="low is good"),
+            style=Style(column="band", breaks_from="limits", ramp="low is good", nested=True),
         ),
         Output(
             key="polygons",
@@ -258,7 +258,7 @@ SERVICE_AREA = Indicator(
                 Column(name="area", unit="ha", minimum=0.0, title="Area", help="Area of the polygon."),
                 _SERVICE_EDGE,
             ),
-            style=Style(column="band", breaks_from="limits", ramp="low is good"),
+            style=Style(column="band", breaks_from="limits", ramp="low is good", nested=True),
         ),
     ),
     formula="A street place p is within limit L where c(p) ≤ L, c(p) the cheapest way between it and the facility, the "

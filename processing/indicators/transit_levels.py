@@ -133,19 +133,17 @@ PTAL = Indicator(
             ),
             style=Style(
                 column="ptal",
-                categories=tuple(
-                    Category(value=value, title=value, color=color)
-                    for value, color in (
-                        ("0", "#b4b4b4"),
-                        ("1a", "#7f1d2b"),
-                        ("1b", "#c8553d"),
-                        ("2", "#f4a259"),
-                        ("3", "#fde0a6"),
-                        ("4", "#bfe0c2"),
-                        ("5", "#5aae8b"),
-                        ("6a", "#2f8a6b"),
-                        ("6b", "#1a6b54"),
-                    )
+                scale=True,
+                categories=(
+                    Category(value="0", title="0: none within reach", color="#b4b4b4"),
+                    Category(value="1a", title="1a: very poor", color="#7f1d2b"),
+                    Category(value="1b", title="1b", color="#c8553d"),
+                    Category(value="2", title="2", color="#f4a259"),
+                    Category(value="3", title="3", color="#fde0a6"),
+                    Category(value="4", title="4", color="#bfe0c2"),
+                    Category(value="5", title="5", color="#5aae8b"),
+                    Category(value="6a", title="6a", color="#2f8a6b"),
+                    Category(value="6b", title="6b: excellent", color="#1a6b54"),
                 ),
             ),
         ),

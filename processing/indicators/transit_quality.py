@@ -174,6 +174,7 @@ STOP_QUALITY = Indicator(
             ),
             style=Style(
                 column="quality_class",
+                scale=True,
                 categories=(*CLASS_LEGEND, Category(value="none", title="No class", color="#c8553d")),
             ),
         ),
@@ -204,12 +205,13 @@ STOP_QUALITY = Indicator(
             ),
             style=Style(
                 column="category",
+                scale=True,
                 categories=(
-                    Category(value="I", title="I", color="#1a6b54"),
+                    Category(value="I", title="I: the best served stops", color="#1a6b54"),
                     Category(value="II", title="II", color="#5aae8b"),
                     Category(value="III", title="III", color="#fde0a6"),
                     Category(value="IV", title="IV", color="#f4a259"),
-                    Category(value="V", title="V", color="#c8553d"),
+                    Category(value="V", title="V: the least served stops", color="#c8553d"),
                 ),
             ),
         ),
@@ -227,7 +229,7 @@ STOP_QUALITY = Indicator(
                 QUALITY,
                 Column(name="area", unit="ha", minimum=0.0, title="Area", help="Area of this class."),
             ),
-            style=Style(column="quality_class", categories=CLASS_LEGEND),
+            style=Style(column="quality_class", categories=CLASS_LEGEND, scale=True),
         ),
     ),
     thresholds=(

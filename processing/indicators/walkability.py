@@ -280,7 +280,7 @@ WALKABILITY = Indicator(
                 EDGE,
                 REASON,
             ),
-            style=Style(column="decile", categories=TENTHS),
+            style=Style(column="decile", categories=TENTHS, scale=True),
         ),
         Output(
             key="components",

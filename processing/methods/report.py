@@ -103,7 +103,12 @@ def section(writer, column, rows, thresholds, worse, least):
     for threshold, *others in alike.values():
         share, left = f"share_{label(threshold.value)}", f"left_out_{label(threshold.value)}"
         people, out = everyone["people"], everyone[left]
-        sentence = tr("{met} of {people} people ({share}) have {limit}; {left} are left out.").format(
+        named = threshold.unit == "none" and threshold.source  # a class, or yes and no
+        template = tr("{met} of {people} people ({share}) have {limit}; {left} are left out.")
+        if named:
+            template = tr("{title}: {met} of {people} people ({share}); {left} are left out.")
+        sentence = template.format(
+            title=tr(threshold.title) if named else "",
             met=writer.number(people - out),
             people=writer.number(people),
             share=writer.share(everyone[share]),

@@ -230,6 +230,10 @@ class Style:
         Colours of the classes. They are told apart by colour-blind readers and in grey print.
     categories : tuple of Category
         Instead of ``breaks``: one symbol per value.
+    scale : bool
+        The categories are the steps of a scale: all are shown, also those that nothing has.
+    nested : bool
+        Features lie within each other: those of the lowest class are drawn last.
     color : str
         ``#rrggbb`` of a single symbol.
     """
@@ -240,6 +244,8 @@ class Style:
     quantiles: int = 0
     ramp: str = "neutral"
     categories: tuple = ()
+    scale: bool = False
+    nested: bool = False
     color: str = ""
 
 

@@ -35,7 +35,7 @@ UNITS = {
 }
 
 # What a title names already: "People per dwelling (people)" says nothing more.
-COUNTED = ("people", "dwellings", "storeys", "jobs", "children", "per hour")
+COUNTED = ("people", "dwellings", "storeys", "jobs", "children")
 
 SYMBOLS = {
     "m2": "m²",

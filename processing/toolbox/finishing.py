@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsRasterLayer, QgsVectorLayer
 
 from . import provenance, styling
-from .translation import symbol, tr
+from .translation import tr
 
 
 @dataclass
@@ -63,11 +63,6 @@ class Finish:
             why = why or provenance.save(layer, layer.metadata())
             if why:
                 monitor.warn("Legend and history could not be stored in {layer}: {why}", layer=layer.name(), why=why)
-
-
-def alias(title, unit):
-    """A field's alias: its translated title with the unit, unless that is the same word."""
-    return title if symbol(unit).lower() in ("", title.lower()) else f"{title} ({symbol(unit)})"
 
 
 class Dresser(QgsProcessingLayerPostProcessorInterface):

@@ -21,8 +21,7 @@ from qgis.core import (
 
 from ..indicators.people import MINIMUM_PEOPLE as LEAST
 from ..spec import Kind, Makes, UserError
-from ..spec.units import COUNTED
-from .translation import symbol, tr
+from .translation import titled, tr
 
 SOURCE = {
     "point": QgsProcessing.SourceType.TypeVectorPoint,
@@ -47,8 +46,7 @@ def parameter_name(key):
 
 def labelled(item):
     """Title with its unit, as shown in the dialog."""
-    unit = "" if item.unit in COUNTED else symbol(item.unit)
-    return f"{tr(item.title)} ({unit})" if unit else tr(item.title)
+    return titled(tr(item.title), item.unit)
 
 
 def input_parameter(item, spec):

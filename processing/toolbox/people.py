@@ -4,6 +4,7 @@ import dataclasses
 
 from ..indicators.people import DISTRIBUTION
 from ..spec import Kind, Threshold, label, named, reasons
+from .finishing import repeated_title
 from .outputs import expanded
 from .parameters import SUMMARY
 from .translation import amount, tr
@@ -61,7 +62,17 @@ class People:
         values = list(dict.fromkeys(limit.value for limit in self._limits))
         unit = next((limit.unit for limit in self._limits), "none")
         fields = expanded(DISTRIBUTION, {"thresholds": values}, {"thresholds": unit})
+        titles = {name: self._named(value) for value in values for name in _of_threshold(value)}
+        fields = [
+            (name, column, repeated_title(column, titles[name]) if titles.get(name) else title)
+            for name, column, title in fields
+        ]
         return [entry for entry in fields if entry[0] in self._table]
+
+    def _named(self, value):
+        """What a threshold without a unit is called, such as a class; "" where its number says it."""
+        found = {limit.title for limit in self._limits if limit.value == value and limit.unit == "none"}
+        return "" if not all(found) else tr(found.pop()) if len(found) == 1 else tr("the threshold") if found else ""
 
     def page(self, **about):
         """The table as HTML; ``about`` is what `distribution_page` takes of the run."""
@@ -127,6 +138,11 @@ class People:
                 title=of_class.get(limit.column, "") + threshold_words(limit),
                 left=f"{row[f'left_out_{label(limit.value)}']:.0f}",
             )
+
+
+def _of_threshold(value):
+    """Names of the table's fields that belong to one threshold."""
+    return [column.name.format(label(value)) for column in DISTRIBUTION if column.repeat]
 
 
 def in_words(item, value):

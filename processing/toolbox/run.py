@@ -9,12 +9,12 @@ from qgis.core import QgsProcessingUtils
 
 from ..spec import Makes, reasons
 from . import destinations, provenance, resolving, styling
-from .finishing import Dresser, Finish, alias
+from .finishing import Dresser, Finish
 from .inputs import Inputs
 from .outputs import Sink, expanded
 from .parameters import LEAST, MINIMUM_PEOPLE, REPORT, SUMMARY, labelled, parameter_name
 from .people import People, in_words, own_words, people_words
-from .translation import language, tr
+from .translation import language, titled, tr
 
 # QGIS calls a dresser after the algorithm is gone: keep the latest ones alive.
 _kept = deque(maxlen=100)
@@ -157,9 +157,10 @@ class Run:
         if sink.wanted(SUMMARY):
             destination, fields = sink.write_table(SUMMARY, self._people.fields(), people_words(table), monitor)
             results[SUMMARY] = destination
-            aliases = {name: alias(title, column.unit) for name, column, title in fields}
+            aliases = {name: titled(title, column.unit) for name, column, title in fields}
+            of = tr(self._spec.output(self._spec.people.output).title)
             self._finishes[destination] = Finish(
-                tr("Distribution over people"), tr(self._spec.help), aliases, made=made
+                tr("Distribution over people"), tr(self._spec.help), aliases, shows=of, made=made
             )
         if sink.wanted(REPORT):
             results[REPORT] = sink.write_text(REPORT, self._people.page(**self._about(made)))
@@ -192,7 +193,7 @@ class Run:
 
     def _finish(self, output, frame, fields, made):
         finish = Finish(tr(output.title), tr(self._spec.help), unit=output.unit, made=made)
-        finish.aliases = {name: alias(title, column.unit) for name, column, title in fields}
+        finish.aliases = {name: titled(title, column.unit) for name, column, title in fields}
         finish.style = style = output.style
         shown = next((entry for entry in fields if style and entry[1].name == style.column), None)
         if shown:

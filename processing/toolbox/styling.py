@@ -1,6 +1,7 @@
 """Legends and aliases from the declaration. Colours are told apart by colour-blind readers and in grey print."""
 
 import itertools
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsExpression,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
@@ -51,19 +53,23 @@ class Classes:
         Whether anything has no value.
     present : frozenset
         For a style with categories: the values there are.
+    lowest : float
+        The least value, where it is known.
     """
 
     breaks: tuple = ()
     above: bool = True
     missing: bool = False
     present: frozenset = frozenset()
+    lowest: float = -math.inf
 
     def labels(self, unit):
         """'≤ 300 m', '300–500 m', '> 500 m'."""
         suffix = f" {symbol(unit)}" if symbol(unit) else ""
         bounds = [number(value) for value in self.breaks]
-        texts = [f"≤ {bounds[0]}{suffix}"]
-        texts += [f"{low}–{high}{suffix}" for low, high in itertools.pairwise(bounds)]
+        between = "{low}–{high}" if self.breaks[0] >= 0 else tr("{low} to {high}")
+        texts = [f"0{suffix}" if self.breaks[0] == 0 <= self.lowest else f"≤ {bounds[0]}{suffix}"]
+        texts += [between.format(low=low, high=high) + suffix for low, high in itertools.pairwise(bounds)]
         return [*texts, f"> {bounds[-1]}{suffix}"] if self.above else texts
 
     def conditions(self, column):
@@ -98,7 +104,7 @@ def settle(style, values, inputs):
         shares = np.arange(1, style.quantiles) / style.quantiles
         breaks = tuple(sorted({float(f"{value:.2g}") for value in np.quantile(known, shares)}))
     above = not len(known) or not breaks or bool((known > breaks[-1]).any())
-    return Classes(breaks, above, len(known) < len(values))
+    return Classes(breaks, above, len(known) < len(values), lowest=float(known.min(initial=math.inf)))
 
 
 def renderer(style, classes, column, geometry, unit):
@@ -117,7 +123,7 @@ def renderer(style, classes, column, geometry, unit):
         entries = [
             QgsRendererCategory(entry.value, _symbol(geometry, entry.color), tr(entry.title))
             for entry in style.categories
-            if entry.value in classes.present
+            if style.scale or entry.value in classes.present
         ]
         if classes.present - {entry.value for entry in style.categories}:
             entries.append(QgsRendererCategory(None, _symbol(geometry, NO_VALUE), tr("Other")))
@@ -136,7 +142,12 @@ def renderer(style, classes, column, geometry, unit):
     if classes.missing:
         missing = f"{QgsExpression.quotedColumnRef(column)} IS NULL"
         root.appendChild(_rule(_symbol(geometry, NO_VALUE, faint=True), missing, tr("No value (see the reason)")))
-    return QgsRuleBasedRenderer(root)
+    made = QgsRuleBasedRenderer(root)
+    if style.nested:
+        clause = QgsFeatureRequest.OrderByClause(QgsExpression.quotedColumnRef(column), False)
+        made.setOrderBy(QgsFeatureRequest.OrderBy([clause]))
+        made.setOrderByEnabled(True)
+    return made
 
 
 def _rule(symbol, expression, label):
@@ -171,7 +182,7 @@ def _symbol(geometry, color, faint=False):
 
 def raster_renderer(layer, style, unit):
     """A class-by-class renderer for a raster result."""
-    classes = Classes(style.breaks)
+    classes = Classes(style.breaks, lowest=0.0 if unit == "%" else -math.inf)
     colors = class_colors(style.ramp, len(classes.breaks) + 1)
     shader = QgsColorRampShader()
     shader.setColorRampType(QgsColorRampShader.Type.Discrete)

@@ -22,6 +22,15 @@ def symbol(unit):
     return tr(units.symbol(unit)) if unit else ""
 
 
+def titled(title, unit):
+    """A translated title with its unit behind it, unless the title says it."""
+    written = symbol(unit)
+    said = unit in units.COUNTED or written.lower() == title.lower()
+    if said or (len(written) > 3 and written.lower() in title.lower()):
+        written = ""
+    return f"{title} ({written})" if written else title
+
+
 def amount(value, unit):
     """A number with its unit; the name of a field as it is."""
     if isinstance(value, str):
@@ -33,7 +42,7 @@ def number(value):
     """A number with at most six digits as it is written in the user's language: 1.5 as 1,5 in Swedish."""
     text = f"{float(f'{value:.6g}'):,.9f}".rstrip("0").rstrip(".")
     whole, _, part = text.partition(".")
-    whole = whole.replace(",", NARROW_SPACE if abs(value) >= 10_000 else "")
+    whole = whole.replace("-", "−").replace(",", NARROW_SPACE if abs(value) >= 10_000 else "")
     return f"{whole}{'.' if language() == 'en' else ','}{part}" if part else whole
 
 
