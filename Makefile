@@ -32,7 +32,8 @@ i18n:           ## collect the texts and build the translations
 	scripts/py scripts/i18n.py
 
 models:         ## the ready-made models, in every language
-	scripts/install.sh run
+	scripts/install.sh dev
+	scripts/build_qm.sh
 	scripts/py scripts/make_models.py
 
 lint:           ## ruff on everything, Bandit on what ships

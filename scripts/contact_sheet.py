@@ -1,7 +1,7 @@
 """Every map of the demo on sheets to look at: scripts/py scripts/contact_sheet.py demo-output [layer ...]
 
-Each styled layer of every GeoPackage in the folder and each raster beside them becomes a picture with its title and
-its legend as stored with it; the pictures are put on sheets, contact-sheet-1.png and so on.
+Each result in a GeoPackage of the folder and each raster result beside them becomes a picture with its title and its
+legend as stored with it; the pictures are put on sheets, contact-sheet-1.png and so on.
 """
 
 import sys
@@ -69,12 +69,17 @@ def found(folder):
         names = sorted(table.tableName() for table in connection.tables())
         layers = {name: QgsVectorLayer(f"{path}|layername={name}", name, "ogr") for name in names}
         for name, layer in layers.items():
-            if layer.isValid() and layer.isSpatial() and name != "layer_styles":
+            if layer.isValid() and layer.isSpatial() and is_result(layer):
                 yield Shown(layer, ground(layers, name))
     for path in sorted(folder.glob("*.tif")):
         layer = QgsRasterLayer(str(path), path.stem)
-        if layer.isValid():
+        if layer.isValid() and path.with_suffix(".qmd").exists():  # QGIS does not read it back by itself
             yield Shown(layer)
+
+
+def is_result(layer):
+    """Whether one of our tools made it: its history says so."""
+    return bool(layer.metadata().history())
 
 
 def ground(layers, name):

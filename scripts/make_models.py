@@ -4,6 +4,8 @@ Written through QGIS's own model classes into resources/models, one file per mod
 data and destinations only; what a child tool leaves open has that tool's default.
 """
 
+import os
+import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,7 +27,8 @@ from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "models"
-LANGUAGES = ("en", "sv")
+LOCALES = {"en": "en_US.UTF-8", "sv": "sv_SE.UTF-8"}
+LANGUAGES = tuple(LOCALES)
 Source = QgsProcessingModelChildParameterSource
 
 
@@ -228,9 +231,8 @@ def built(model, at):
     return made
 
 
-def main(folder=FOLDER):
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+def write(folder, language):
+    """All models in one language; QGIS runs in it, because a model keeps the descriptions of its tools' outputs."""
     QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], False)
     application.initQgis()
@@ -242,18 +244,28 @@ def main(folder=FOLDER):
     plugin.initProcessing()
     try:
         for model in MODELS:
-            for at, language in enumerate(LANGUAGES):
-                made = built(model, at)
-                ok, problems = made.validate()
-                if not ok:
-                    raise SystemExit(f"{model.file}: {problems}")
-                path = folder / f"{model.file}_{language}.model3"
-                if not made.toFile(str(path)):
-                    raise SystemExit(f"{path} cannot be written")
-                print(path)
+            made = built(model, LANGUAGES.index(language))
+            ok, problems = made.validate()
+            if not ok:
+                raise SystemExit(f"{model.file}: {problems}")
+            path = folder / f"{model.file}_{language}.model3"
+            if not made.toFile(str(path)):
+                raise SystemExit(f"{path} cannot be written")
+            print(path)
     finally:
         plugin.unload()
         application.exitQgis()
+
+
+def main(folder=FOLDER, language=None):
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    if language:
+        write(folder, language)
+        return
+    for language in LANGUAGES:
+        environment = {**os.environ, "LC_ALL": "", "LANG": LOCALES[language]}
+        subprocess.run([sys.executable, __file__, str(folder), language], env=environment, check=True)
 
 
 if __name__ == "__main__":

@@ -101,10 +101,21 @@ def settle(style, values, inputs):
         if len(breaks) == 1:
             breaks = tuple(breaks[0] * factor for factor in (0.5, 1.0, 2.0, 4.0))
     elif style.quantiles and len(known):
-        shares = np.arange(1, style.quantiles) / style.quantiles
-        breaks = tuple(sorted({float(f"{value:.2g}") for value in np.quantile(known, shares)}))
+        breaks = _quantiles(known, style.quantiles)
     above = not len(known) or not breaks or bool((known > breaks[-1]).any())
     return Classes(breaks, above, len(known) < len(values), lowest=float(known.min(initial=math.inf)))
+
+
+def _quantiles(known, count):
+    """Round bounds of classes with about as many values each; a lowest value that many share is a class of its own."""
+    lowest = known.min()
+    rest = known[known > lowest]
+    shared = len(known) - len(rest) >= len(known) / count and len(rest)
+    if shared:
+        known, count = rest, count - 1
+    shares = np.arange(1, count) / count
+    bounds = {float(f"{value:.2g}") for value in np.quantile(known, shares)}
+    return tuple(sorted(bounds | ({float(lowest)} if shared else set())))
 
 
 def renderer(style, classes, column, geometry, unit):

@@ -41,6 +41,14 @@ def test_quantiles_are_round_and_share_the_features(styling):
     assert counts.tolist() == [250, 250, 250, 250]
 
 
+def test_a_lowest_value_that_many_share_is_a_class_of_its_own(styling):
+    """Most streets are passed by nobody: those that are passed still get classes."""
+    values = pandas.Series([0.0] * 600 + [*np.arange(1.0, 401.0)])
+    classes = styling.settle(style(quantiles=5), values, {})
+    assert classes.breaks == (0.0, 100.0, 200.0, 300.0)
+    assert classes.labels("count") == ["0", "0–100", "100–200", "200–300", "> 300"]
+
+
 @pytest.mark.parametrize(("values", "breaks"), [([], ()), ([np.nan, np.nan], ()), ([5.0, 5.0, 5.0], (5.0,))])
 def test_nothing_to_class_is_no_error(styling, values, breaks):
     classes = styling.settle(style(quantiles=4), pandas.Series(values, dtype=float), {})
