@@ -57,7 +57,7 @@ class Counts:
         if not there.all():
             lost = float(np.nansum(values[~there, 0]))
             monitor.warn("{n} areas have no shape: their {people} people are not moved.", n=int((~there).sum()),
-                         people=f"{lost:g}")  # fmt: skip
+                         people=f"{lost:.10g}")  # fmt: skip
         values = np.where(known[:, None], np.nan_to_num(values), 0.0)
         if not values[:, 0].any():
             raise UserError(
@@ -187,12 +187,12 @@ def population_to_buildings(
             "{people} people in {n} areas without a building that counts as homes: they are at a point in their area."
             if unplaced == "point"
             else "{people} people in {n} areas without a building that counts as homes: they are listed, not moved.",
-            people=f"{people.values[left, 0].sum():g}",
+            people=f"{people.values[left, 0].sum():.10g}",
             n=int(left.sum()),
         )
     monitor.info(
         "{people} people moved to {n} buildings.",
-        people=f"{received[:, 0].sum():g}",
+        people=f"{received[:, 0].sum():.10g}",
         n=int((received[:, 0] > 0).sum()),
     )
     return {"homes": homes, "output": output, "balance": balance}

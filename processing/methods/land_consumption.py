@@ -143,6 +143,9 @@ def rates(past, present, people_past, people_present, years, smallest_growth):
 
 
 def _tell(row, monitor):
+    said = ("land_rate", "population_rate", "per_person_past", "per_person_present")
+    if np.isnan([row[name] for name in said]).any():
+        return
     monitor.info(
         "All areas together: built-up land changes by {land} % per year, the population by {people} % per year; "
         "built-up land per person from {past} to {present} m2.",

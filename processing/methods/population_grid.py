@@ -62,7 +62,7 @@ def population_to_grid(
     if targets is None:
         grid = _to_grid(shapes, values, areas, people, cell_size, buildings is None, monitor.part(0.4, 1.0))
         monitor.info(
-            "{people} people in {n} cells of {size} m.", people=f"{grid['people'].sum():g}", n=len(grid),
+            "{people} people in {n} cells of {size} m.", people=f"{grid['people'].sum():.10g}", n=len(grid),
             size=f"{cell_size:g}",
         )  # fmt: skip
         return {"grid": grid, "balance": _balance(areas, people, people.values[:, 0])}
@@ -71,7 +71,7 @@ def population_to_grid(
     left = balance["people_left"].sum()
     if left > 1e-6:
         monitor.warn("{people} people live outside the polygons they should be moved to: they are not in the result.",
-                     people=f"{left:g}")  # fmt: skip
+                     people=f"{left:.10g}")  # fmt: skip
     return {"output": output, "balance": balance}
 
 
@@ -91,7 +91,7 @@ def _pieces(areas, people, buildings, weight, building, monitor):
     if left > 0:
         monitor.warn(
             "{people} people in {n} areas without a building that counts as homes: they are spread over their area.",
-            people=f"{left:g}",
+            people=f"{left:.10g}",
             n=int((people.values[rest, 0] > 0).sum()),
         )
     return (

@@ -84,6 +84,7 @@ def test_degenerate(recorder):
     assert made["output"].index.tolist() == [8, 3]
     assert np.isnan(made["whole"].population_rate[0])
     assert any("lack a number of people" in line for line in recorder.messages)
+    assert not any("nan" in line for line in recorder.messages)
     assert len(run(frame([], p1=[], p2=[]), nothing, nothing)["output"]) == 0
 
 

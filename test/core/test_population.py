@@ -293,3 +293,8 @@ def test_the_grid_can_be_cancelled(recorder):
     recorder.cancel_after = 1
     with pytest.raises(Cancelled):
         to_grid(frame([box(0, 0, 100, 100)], pop=[1.0]), monitor=recorder)
+
+
+def test_the_people_of_a_region_are_told_in_full(recorder):
+    to_grid(frame([box(0, 0, 1000, 1000)], pop=[2_001_584.0]), monitor=recorder)
+    assert any("2001584 people" in line for line in recorder.messages)
