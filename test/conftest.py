@@ -135,7 +135,8 @@ def run(plugin):
         go.context = context
         return processing.run(f"sodertorn:{name}", parameters, context=context, feedback=go.feedback)
 
-    return go
+    yield go
+    go.context = None  # its layers; pytest holds the last test's fixtures until QGIS is gone
 
 
 @pytest.fixture
