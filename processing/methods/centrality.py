@@ -158,10 +158,14 @@ def _radii(radii, whole, made, monitor):
 
 def _weights(graph, member, count, places, field, snap_distance, monitor):
     """The weight of the places on each segment."""
-    if places is None or not len(places):
+    if places is None:
         raise UserError(
             "Places are to count, and there is no layer of places.",
             "Choose a layer of places, or let every segment count the same.",
+        )
+    if not len(places):
+        raise UserError(
+            "The layer {places} has no features.", "Choose another layer, or let every segment count the same."
         )
     value = np.ones(len(places)) if field is None else places[field].to_numpy(dtype=float)
     missing = ~np.isfinite(value)

@@ -126,17 +126,27 @@ def _rows(frame, field, factors):
 
 
 def _stop_at_unknown(words, more_words, unknown, monitor):
-    missing = sorted({word or "-" for word in (*words, *more_words)})
-    if not missing:
-        return
-    shown = ", ".join(missing[:SHOWN]) + (" ..." if len(missing) > SHOWN else "")
-    if unknown == "stop":
+    """Words that the table does not have: of the surfaces, and of the additions."""
+    if unknown == "stop" and len(words):
         raise UserError(
-            "The factor table has no factor for: {surfaces}.",
+            "The factor table has no factor for these words of {surfaces}: {words}.",
             "Correct these words in the layer, take a factor table that has them, or let them count 0.",
-            surfaces=shown,
+            words=_shown(words),
         )
-    monitor.warn("Not in the factor table and counted as 0: {surfaces}.", surfaces=shown)
+    if unknown == "stop" and len(more_words):
+        raise UserError(
+            "The factor table has no factor for these words of {additions}: {words}.",
+            "Correct these words in the layer, take a factor table that has them, or let them count 0.",
+            words=_shown(more_words),
+        )
+    if len(words) or len(more_words):
+        monitor.warn("Not in the factor table and counted as 0: {surfaces}.", surfaces=_shown([*words, *more_words]))
+
+
+def _shown(words):
+    """Some of the words, each once; "-" for none."""
+    missing = sorted({word or "-" for word in words})
+    return ", ".join(missing[:SHOWN]) + (" ..." if len(missing) > SHOWN else "")
 
 
 def _pieces(area, surfaces, kept, words, row, factors, overlap_rule, monitor):

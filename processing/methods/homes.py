@@ -78,14 +78,20 @@ def homes_from_buildings(*, buildings, building: Buildings, share_field, househo
     """
     monitor.step("Estimating dwellings")
     estimate = _dwellings(buildings, building, share_field, households, monitor)
-    people, factor = _people(estimate["dwellings"].to_numpy(), households, monitor)
     shapes = buildings.geometry.to_numpy()
     missing = shapely.is_missing(shapes) | shapely.is_empty(shapes)
     unknown = ~missing & estimate["dwellings"].isna().to_numpy()
+    # they have no place to live in: what is known of all people is for the others
+    estimate.loc[missing, ["dwellings", "floor_area"]] = np.nan
+    people, factor = _people(estimate["dwellings"].to_numpy(), households)
+    if factor is None:
+        raise UserError(
+            "No dwellings are found in {buildings}.",
+            "Check the field of dwellings, the use words and the floor areas.",
+        )
     reason = np.full(len(buildings), None, object)
     reason[unknown], reason[missing] = reasons.NO_FLOOR_AREA, reasons.NO_GEOMETRY
-    output = estimate.assign(people=np.where(missing, np.nan, people), reason=reason)
-    output.loc[missing, ["dwellings", "floor_area"]] = np.nan
+    output = estimate.assign(people=people, reason=reason)
     lived = np.flatnonzero(output["dwellings"].to_numpy() > 0)
     points = shapely.points(representative(shapes[lived]))
     homes = output.iloc[lived][["dwellings", "people", "estimated", "basis"]].assign(source=lived)
@@ -139,7 +145,13 @@ def homes_from_addresses(
     """
     monitor.step("Estimating dwellings")
     given = addresses[dwellings_field].to_numpy(float) if dwellings_field else np.full(len(addresses), np.nan)
-    _check(given)
+    if (given > MOST_DWELLINGS).any():
+        raise UserError(
+            "{n} features of {addresses} have more than {most} dwellings.",
+            "Check that the field holds dwellings, and not areas or codes.",
+            n=int((given > MOST_DWELLINGS).sum()),
+            most=MOST_DWELLINGS,
+        )
     homes = np.ones(len(addresses), bool)
     if use_field:
         homes = is_use(addresses[use_field], use_words)
@@ -166,7 +178,11 @@ def homes_from_addresses(
     dwellings = np.select(cases, [0.0, np.nan_to_num(given), np.nan_to_num(shared)], dwellings_per_address)
     basis = np.select(cases, [NOT_HOMES, GIVEN, OF_BUILDING], ASSUMED)
     dwellings[missing] = np.nan
-    people, factor = _people(dwellings, households, monitor)
+    people, factor = _people(dwellings, households)
+    if factor is None:
+        raise UserError(
+            "No dwellings are found at {addresses}.", "Check the field of dwellings, the use words and the geometry."
+        )
     reason = np.where(missing, reasons.NO_GEOMETRY, None).astype(object)
     output = pd.DataFrame(
         {
@@ -212,7 +228,13 @@ def _dwellings(buildings, known, share_field, households, monitor):
     floors = floor_area(buildings, known)
     given = buildings[known.dwellings_field].to_numpy(float) if known.dwellings_field else np.nan
     given = np.broadcast_to(given, len(buildings))
-    _check(given)
+    if (given > MOST_DWELLINGS).any():
+        raise UserError(
+            "{n} features of {buildings} have more than {most} dwellings.",
+            "Check that the field holds dwellings, and not areas or codes.",
+            n=int((given > MOST_DWELLINGS).sum()),
+            most=MOST_DWELLINGS,
+        )
     homes = np.ones(len(buildings), bool)
     if known.use_field:
         homes = is_use(buildings[known.use_field], known.use_words)
@@ -256,24 +278,13 @@ def _dwellings(buildings, known, share_field, households, monitor):
     )
 
 
-def _check(given):
-    if (given > MOST_DWELLINGS).any():
-        raise UserError(
-            "{n} features have more than {most} dwellings.",
-            "Check that the field holds dwellings, and not areas or codes.",
-            n=int((given > MOST_DWELLINGS).sum()),
-            most=MOST_DWELLINGS,
-        )
-
-
-def _people(dwellings, households, monitor):
+def _people(dwellings, households):
+    """People of each, and the factor that brings them to the known total; None where there is nobody."""
     people = dwellings * households.people_per_dwelling
     total = np.nansum(people)
     if not total > 0:
-        raise UserError("No dwellings are found.", "Check the field of dwellings, the use words and the floor areas.")
-    if not households.total_people:
-        return people, 1.0
-    factor = households.total_people / total
+        return people, None
+    factor = households.total_people / total if households.total_people else 1.0
     return people * factor, factor
 
 

@@ -78,14 +78,13 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, values, context):  # noqa: N802
         from .run import Run
 
-        ok, message = super().checkParameterValues(resolving.plain(self._spec, values), context)
-        if ok:
-            run = Run(self, self._spec, resolving.plain(self._spec, values), context)
-            try:
-                run.check()
-            except UserError as error:
-                return False, error.text(tr, run.names)
-        return ok, message
+        values = resolving.plain(self._spec, values)
+        run = Run(self, self._spec, values, context)
+        try:
+            run.check()  # before QGIS's own, whose sentences name no remedy
+        except UserError as error:
+            return False, error.text(tr, run.names)
+        return super().checkParameterValues(values, context)
 
     def prepareAlgorithm(self, values, context, feedback):  # noqa: N802
         from .run import Run

@@ -244,8 +244,10 @@ class Inputs:
             wanted = layer.source.fields().names()
         crs = layer.source.sourceCrs() if item.as_is or self.crs is None else self.crs
         reading.read(layer, wanted, numeric, crs, self._context, monitor, keep=keep)
-        if not len(layer.frame) and not item.optional:  # a filter's count is not known before
-            raise _empty(layer)
+        if not len(layer.frame):  # a filter's count is not known before
+            if not item.optional:
+                raise _empty(layer)
+            monitor.warn("The layer {layer} has no features: nothing of it counts.", layer=layer.name)
         self.values[item.key] = layer.frame
 
     def _open(self, item, monitor):

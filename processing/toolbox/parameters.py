@@ -221,19 +221,24 @@ def parse_numbers(value, item):
             value=value,
         ) from None
     for number in numbers:
-        low, high = item.minimum, item.maximum
-        if number != number or (low is not None and number < low) or (high is not None and number > high):
-            raise UserError(
-                "{title} holds {value}, which is outside what is allowed.",
-                "Use numbers from {low} to {high}.",
-                title=tr(item.title),
-                value=f"{number:g}",
-                low="-∞" if low is None else f"{low:g}",
-                high="∞" if high is None else f"{high:g}",
-            )
+        check_range(item, number)
     if not numbers and not item.optional:
         raise UserError("{title} is empty.", "Write at least one number.", title=tr(item.title))
     return tuple(numbers)
+
+
+def check_range(item, number):
+    """Refuse a number outside the declared limits of an input, or none at all."""
+    low, high = item.minimum, item.maximum
+    if number != number or (low is not None and number < low) or (high is not None and number > high):
+        raise UserError(
+            "{title} holds {value}, which is outside what is allowed.",
+            "Use numbers from {low} to {high}.",
+            title=tr(item.title),
+            value=f"{number:g}",
+            low="-∞" if low is None else f"{low:g}",
+            high="∞" if high is None else f"{high:g}",
+        )
 
 
 def parse_words(value, item):

@@ -1,5 +1,7 @@
 """From what a caller handed over to what a method takes, and to what a recipe holds."""
 
+import math
+
 from qgis.core import (
     QgsDataSourceUri,
     QgsProcessingFeatureSourceDefinition,
@@ -7,8 +9,9 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ..spec import Kind
-from .parameters import SUMMARY, parameter_name, parse_classes, parse_numbers, parse_words
+from ..spec import Kind, UserError
+from .parameters import SUMMARY, check_range, parameter_name, parse_classes, parse_numbers, parse_words
+from .translation import tr
 
 MOST_SELECTED = 5000
 """Features whose selection a recipe spells out."""
@@ -42,6 +45,55 @@ def value(algorithm, item, parameters, context):
     if item.kind is Kind.CHOICE:
         return item.choices[algorithm.parameterAsEnum(parameters, name, context)].value
     return algorithm.parameterAsString(parameters, name, context)
+
+
+def check(spec, parameters, context):
+    """Refuse what is missing, no number, out of range, or no choice.
+
+    QGIS's own sentences name the parameter and no remedy, and a word for an optional number it takes as none.
+
+    Raises
+    ------
+    UserError
+    """
+    for item in spec.inputs:
+        given = _plain(parameters.get(parameter_name(item.key)), context)
+        if given is None or (isinstance(given, str) and not given.strip()):
+            if item.default is None and not item.optional:
+                raise UserError(
+                    "{input} is missing.", "It has no default: choose or write it, and run again.", input=tr(item.title)
+                )
+        elif item.kind in (Kind.NUMBER, Kind.INTEGER, Kind.BAND):
+            _check_number(item, given)
+        elif item.kind is Kind.CHOICE:
+            _check_choice(item, given)
+
+
+def _check_number(item, given):
+    try:
+        number = float(given)
+    except (TypeError, ValueError):
+        number = math.nan
+    if not math.isfinite(number):
+        raise UserError(
+            "{input} holds '{value}', which is no number.",
+            "Write a number, such as 2 or 0.5.",
+            input=tr(item.title),
+            value=str(given)[:40],
+        )
+    check_range(item, number)
+
+
+def _check_choice(item, given):
+    text = str(given).strip()
+    if not (text.isdecimal() and int(text) < len(item.choices)):
+        raise UserError(
+            "{input} holds '{value}', which is none of its choices.",
+            "Use one of: {words}.",
+            input=tr(item.title),
+            value=text[:40],
+            words=", ".join(choice.value for choice in item.choices),
+        )
 
 
 def plain(spec, parameters):

@@ -43,6 +43,7 @@ class Run:
         ------
         UserError
         """
+        resolving.check(self._spec, self._parameters, self._context)
         self._inputs = Inputs(self._algorithm, self._spec, self._parameters, self._context)
         self.names.update(self._inputs.names)
         self._inputs.check()

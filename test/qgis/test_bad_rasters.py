@@ -333,7 +333,7 @@ def test_text_in_classes(run, raster, homes, zones, classes):
 
 @pytest.mark.parametrize("classes", ["", None])
 def test_classes_must_be_given_where_a_share_is_wanted(run, raster, homes, classes):
-    assert "CLASSES" in refused(shares, run, raster(), homes, CLASSES=classes)
+    assert "Classes is missing" in refused(shares, run, raster(), homes, CLASSES=classes)
 
 
 def test_radius_zero_is_the_cell_itself(run, raster, homes):
@@ -354,7 +354,7 @@ def test_a_radius_that_is_too_long(run, raster, homes):
 
 @pytest.mark.parametrize("radius", [-5, "far"])
 def test_a_radius_that_is_none(run, raster, homes, radius):
-    assert "RADIUS" in refused(shares, run, raster(), homes, RADIUS=radius)
+    assert "Radius" in refused(shares, run, raster(), homes, RADIUS=radius)
 
 
 def test_a_radius_wider_than_the_raster(run, raster, homes):
