@@ -30,11 +30,6 @@
   </message>
   <message>
    <location filename="ptal" />
-   <source>0</source>
-   <translation>0</translation>
-  </message>
-  <message>
-   <location filename="ptal" />
    <source>0 for level 0, 1 for 1a, 2 for 1b, 3 for 2, and so on to 8 for 6b.</source>
    <translation>0 för nivå 0, 1 för 1a, 2 för 1b, 3 för 2 och så vidare till 8 för 6b.</translation>
   </message>
@@ -99,6 +94,11 @@
    <location filename="ptal" />
    <source>0, 1a, 1b, 2, 3, 4, 5, 6a or 6b.</source>
    <translation>0, 1a, 1b, 2, 3, 4, 5, 6a eller 6b.</translation>
+  </message>
+  <message>
+   <location filename="ptal" />
+   <source>0: none within reach</source>
+   <translation>0: inget inom räckhåll</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -346,8 +346,8 @@
   </message>
   <message>
    <location filename="ptal" />
-   <source>1a</source>
-   <translation>1a</translation>
+   <source>1a: very poor</source>
+   <translation>1a: mycket svag</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -479,8 +479,8 @@
   </message>
   <message>
    <location filename="ptal" />
-   <source>6b</source>
-   <translation>6b</translation>
+   <source>6b: excellent</source>
+   <translation>6b: utmärkt</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -1938,6 +1938,11 @@
    <translation>Celler med ett index över detta räknas som vegetation. En tumregel, se ovan.</translation>
   </message>
   <message>
+   <location filename="street_centrality" />
+   <source>Centrality</source>
+   <translation>Centralitet</translation>
+  </message>
+  <message>
    <location filename="job_housing_balance" />
    <source>Cervero, Jobs-housing balancing and regional mobility</source>
    <translation>Cervero, Jobs-housing balancing and regional mobility</translation>
@@ -2043,6 +2048,11 @@
    <location filename="processing/methods/homes.py" />
    <source>Check the field of dwellings, the use words and the floor areas.</source>
    <translation>Kontrollera fältet med bostäder, användningsorden och bruttoareorna.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/homes.py" />
+   <source>Check the field of dwellings, the use words and the geometry.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/future.py" />
@@ -2256,6 +2266,11 @@
    <location filename="processing/toolbox/inputs.py" />
    <source>Choose another layer, or check its filter and selection.</source>
    <translation>Välj ett annat lager, eller kontrollera dess filter och urval.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/centrality.py" />
+   <source>Choose another layer, or let every segment count the same.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -3263,6 +3278,11 @@
    <translation>Avstånd till grönt</translation>
   </message>
   <message>
+   <location filename="green_space_within_300_m" />
+   <source>Distance to green space</source>
+   <translation>Avstånd till grönområde</translation>
+  </message>
+  <message>
    <location filename="sdg_11_2_1" />
    <source>Distance to high capacity</source>
    <translation>Avstånd till hög kapacitet</translation>
@@ -3283,7 +3303,6 @@
    <translation>Avstånd till den hållplatsen</translation>
   </message>
   <message>
-   <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Distance to the nearest</source>
    <translation>Avstånd till närmaste</translation>
@@ -5643,13 +5662,13 @@
   </message>
   <message>
    <location filename="stop_quality" />
-   <source>I</source>
-   <translation>I</translation>
+   <source>I to V, from the mode and the interval.</source>
+   <translation>I till V, efter trafikslag och tid mellan avgångar.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
-   <source>I to V, from the mode and the interval.</source>
-   <translation>I till V, efter trafikslag och tid mellan avgångar.</translation>
+   <source>I: the best served stops</source>
+   <translation>I: bäst försörjda hållplatser</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -5869,6 +5888,11 @@
    <location filename="service_area" />
    <source>It changes evenly along the line.</source>
    <translation>Det ändras jämnt längs linjen.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resolving.py" />
+   <source>It has no default: choose or write it, and run again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="population_to_grid" />
@@ -7672,8 +7696,13 @@
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
-   <source>No dwellings are found.</source>
-   <translation>Inga bostäder hittades.</translation>
+   <source>No dwellings are found at {addresses}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/methods/homes.py" />
+   <source>No dwellings are found in {buildings}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -10469,11 +10498,6 @@
    <translation>Kortaste överlapp</translation>
   </message>
   <message>
-   <location filename="street_centrality" />
-   <source>Shortest ways</source>
-   <translation>Kortaste vägar</translation>
-  </message>
-  <message>
    <location filename="recognise_swedish_data" />
    <source>Side of a grid square.</source>
    <translation>En rutas sida.</translation>
@@ -10596,6 +10620,11 @@
    <location filename="processing/toolbox/library.py" />
    <source>Sources</source>
    <translation>Källor</translation>
+  </message>
+  <message>
+   <location filename="angular_street_centrality" />
+   <source>Space syntax</source>
+   <translation>Space syntax</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -10886,11 +10915,6 @@
    <location filename="barrier_effect" />
    <source>Straight lines between places: those that gain or lose their way first, then those whose way changes most in metres; without a change those with the largest ratio.</source>
    <translation>Raka linjer mellan platser: först de som får eller förlorar sin väg, sedan de vars väg ändras mest i meter; utan förändring de med störst kvot.</translation>
-  </message>
-  <message>
-   <location filename="angular_street_centrality" />
-   <source>Straightest ways</source>
-   <translation>Rakaste vägar</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -11616,8 +11640,13 @@
   </message>
   <message>
    <location filename="processing/methods/green_factor.py" />
-   <source>The factor table has no factor for: {surfaces}.</source>
-   <translation>Faktortabellen har ingen faktor för: {surfaces}.</translation>
+   <source>The factor table has no factor for these words of {additions}: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/methods/green_factor.py" />
+   <source>The factor table has no factor for these words of {surfaces}: {words}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
@@ -11921,6 +11950,11 @@
    <translation>Lagret {layer} har inga objekt.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/inputs.py" />
+   <source>The layer {layer} has no features: nothing of it counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="processing/toolbox/reading.py" />
    <source>The layer {layer} has no field {field}.</source>
    <translation>Lagret {layer} har inget fält {field}.</translation>
@@ -11929,6 +11963,11 @@
    <location filename="processing/toolbox/crs.py" />
    <source>The layer {layer} says its coordinates are degrees ({crs}), but they are not: they reach to {x}, {y}.</source>
    <translation>Lagret {layer} anger att koordinaterna är grader ({crs}), men det är de inte: de når till {x}, {y}.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/centrality.py" />
+   <source>The layer {places} has no features.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -12768,6 +12807,11 @@
    <translation>Använd tal från {low} till {high}.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resolving.py" />
+   <source>Use one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Use, in English</source>
    <translation>Användning, på engelska</translation>
@@ -12812,8 +12856,8 @@
   </message>
   <message>
    <location filename="stop_quality" />
-   <source>V</source>
-   <translation>V</translation>
+   <source>V: the least served stops</source>
+   <translation>V: sämst försörjda hållplatser</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -13927,6 +13971,11 @@
    <location filename="processing/methods/factor_tables.py" />
    <source>Write a number there, such as 0.3.</source>
    <translation>Skriv ett tal där, till exempel 0,3.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resolving.py" />
+   <source>Write a number, such as 2 or 0.5.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
@@ -16049,6 +16098,11 @@
    <translation>summan av flera fält</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/people.py" />
+   <source>the threshold</source>
+   <translation>tröskelvärdet</translation>
+  </message>
+  <message>
    <location filename="processing/methods/coordinates.py" />
    <source>there are no coordinates</source>
    <translation>det finns inga koordinater</translation>
@@ -16487,6 +16541,21 @@
    <translation>{homes} av {buildings} byggnader antas vara bostäder: {dwellings} bostäder, {people} personer. Det är en uppskattning utom där antalet lägenheter är angivet ({tagged} byggnader).</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resolving.py" />
+   <source>{input} holds '{value}', which is no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/toolbox/resolving.py" />
+   <source>{input} holds '{value}', which is none of its choices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/toolbox/resolving.py" />
+   <source>{input} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>{land_use} is given without a field for the use.</source>
    <translation>{land_use} är angivet utan fält för användningen.</translation>
@@ -16565,6 +16634,11 @@
    <location filename="processing/methods/population_raster.py" />
    <source>{like} is not north-up.</source>
    <translation>{like} är inte orienterat med norr uppåt.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/styling.py" />
+   <source>{low} to {high}</source>
+   <translation>{low} till {high}</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -16673,14 +16747,19 @@
    <translation>{n} faktorer i tabellen {table} är skrivna ur minnet: jämför dem med källan.</translation>
   </message>
   <message>
-   <location filename="processing/methods/homes.py" />
-   <source>{n} features have more than {most} dwellings.</source>
-   <translation>{n} objekt har fler än {most} bostäder.</translation>
-  </message>
-  <message>
    <location filename="processing/methods/walkability.py" />
    <source>{n} features have no number in the field {field}; they count 0.</source>
    <translation>{n} objekt har inget tal i fältet {field}; de räknas som 0.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/homes.py" />
+   <source>{n} features of {addresses} have more than {most} dwellings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/methods/homes.py" />
+   <source>{n} features of {buildings} have more than {most} dwellings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -17165,6 +17244,11 @@
    <location filename="processing/methods/report.py" />
    <source>{title}. Source: {source}, {year}.</source>
    <translation>{title}. Källa: {source}, {year}.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/report.py" />
+   <source>{title}: {met} of {people} people ({share}); {left} are left out.</source>
+   <translation>{title}: {met} av {people} personer ({share}); {left} lämnas utanför.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/run.py" />
