@@ -4,7 +4,7 @@ from ..spec import Column, Indicator, Input, Kind, Makes, Output, Pillar, Refere
 from .shared import REASON
 
 MINIMUM = Input(
-    key="minimum_people",
+    key="smallest_number",
     kind=Kind.NUMBER,
     unit="count",
     default=5.0,

@@ -146,7 +146,11 @@ PLAN_TO_FUTURE = Indicator(
             "level lines between them are no design.",
             columns=(
                 Column(
-                    name="surface", dtype="text", title="Surface", help="Word of the tables of the green space factor."
+                    name="surface",
+                    dtype="text",
+                    title="Surface",
+                    help="Word of the Malmö table of the green space factor. Berlin's tables have no water, and "
+                    "London's tells kinds of vegetation apart: with those, write your own words.",
                 ),
                 Column(name="what", dtype="text", title="What", help="building, paved, green or water."),
                 _area("area", "Area", "Area of the piece."),

@@ -27,7 +27,7 @@ def job_housing_balance(
     workplace_jobs,
     counted,
     distance,
-    minimum_people,
+    smallest_number,
     network: StreetNetwork,
     snap_distance,
     boundary,
@@ -49,7 +49,7 @@ def job_housing_balance(
     counted : {"areas", "straight", "streets"}
         In each feature of ``homes`` by itself, or within ``distance`` of it (m, or min for ``streets`` in minutes).
     distance : float
-    minimum_people : float
+    smallest_number : float
         Results of fewer residents, but more than none, are not shown.
     network : StreetNetwork
         For ``streets``; its layer may be None otherwise.
@@ -106,7 +106,7 @@ def job_housing_balance(
         default="",
     ).astype(object)
     shown = why == ""
-    columns, code = balance(np.where(shown, reach.live, np.nan), np.where(shown, reach.work, np.nan), minimum_people)
+    columns, code = balance(np.where(shown, reach.live, np.nan), np.where(shown, reach.work, np.nan), smallest_number)
     why = np.where(shown, code, why)
     why[why == ""] = None
     monitor.progress(1.0)

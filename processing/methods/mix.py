@@ -157,7 +157,7 @@ def _why(amount, homeless):
     return why
 
 
-def tenure_mix(*, areas, rental, cooperative, owned, minimum_people, monitor):
+def tenure_mix(*, areas, rental, cooperative, owned, smallest_number, monitor):
     """Shares of three forms of tenure, how mixed they are, and how far from the whole.
 
     Parameters
@@ -166,7 +166,7 @@ def tenure_mix(*, areas, rental, cooperative, owned, minimum_people, monitor):
         Any geometry.
     rental, cooperative, owned : str
         Columns with numbers of dwellings (or households, or people) of each form.
-    minimum_people : float
+    smallest_number : float
         Areas with fewer in all, but more than none, are not shown; they are part of the whole.
     monitor : Monitor
 
@@ -187,7 +187,7 @@ def tenure_mix(*, areas, rental, cooperative, owned, minimum_people, monitor):
     whole_total, whole, whole_entropy, _ = (item[0] for item in mix(sums[None]))
     total, share, entropy, herfindahl = mix(amount)
     why = _why(amount, np.zeros(len(areas), dtype=bool))
-    few = (total > 0) & (total < minimum_people)
+    few = (total > 0) & (total < smallest_number)
     why[few] = reasons.FEW_PEOPLE
     hidden = few | np.isnan(entropy)
     share[hidden], entropy[hidden], herfindahl[hidden] = np.nan, np.nan, np.nan
@@ -200,7 +200,7 @@ def tenure_mix(*, areas, rental, cooperative, owned, minimum_people, monitor):
     columns["main"] = _largest(share, TENURES)
     columns["reason"] = why
     if few.any():
-        monitor.info("{n} areas with fewer than {least} are not shown.", n=int(few.sum()), least=f"{minimum_people:g}")
+        monitor.info("{n} areas with fewer than {least} are not shown.", n=int(few.sum()), least=f"{smallest_number:g}")
     if whole_total > 0:
         monitor.info(
             "All areas together: {rental} % rental, {cooperative} % tenant-owned, {owned} % freehold; "

@@ -69,9 +69,15 @@ def stops_in_time(work):
     print(f"{looks[-1]:.2f} s, longest silence {silence.max():.2f} s after {looks[silence.argmax()]:.2f} s")
     assert silence.max() < PATIENCE
     worst = np.where(looks[:-1] < FIRST, silence, 0.0).argmax()
-    alarm = Alarm(looks[worst] + 0.05 * silence[worst])
-    with pytest.raises(Cancelled):
-        work(alarm)
+    moment = looks[worst] + 0.05 * silence[worst]
+    for earlier in (1.0, 0.6, 0.3):  # a second run may be faster, and over before the alarm
+        alarm = Alarm(earlier * moment)
+        try:
+            work(alarm)
+        except Cancelled:
+            break
+    else:
+        pytest.fail("it was never stopped")
     assert time.perf_counter() - alarm.rung < PATIENCE
 
 

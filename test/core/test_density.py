@@ -107,7 +107,7 @@ STREET = frame([shapely.LineString([(0, 0), (5000, 0)])])
 def jobs(homes, monitor=None, streets=None, **more):
     asked = {
         "residents": "live", "jobs": "work", "workplaces": None, "workplace_jobs": None, "counted": "areas",
-        "distance": 100.0, "minimum_people": 5.0, "snap_distance": 50.0, "boundary": None, **more,
+        "distance": 100.0, "smallest_number": 5.0, "snap_distance": 50.0, "boundary": None, **more,
     }  # fmt: skip
     made = job_housing_balance(
         homes=homes, network=StreetNetwork(streets=streets), monitor=monitor or Monitor(), **asked
@@ -123,7 +123,7 @@ def test_balance_by_hand_and_every_reason():
     np.testing.assert_array_equal(found.side, [0, -1, 0, 1, NAN, NAN, NAN])
     assert found.reason.tolist() == [None] * 3 + ["no_residents", "no_residents", "few_people", "missing_amount"]
     assert np.isnan(found.jobs_counted[5])
-    assert jobs(homes, minimum_people=0.0).ratio[5] == pytest.approx(50 / 3)
+    assert jobs(homes, smallest_number=0.0).ratio[5] == pytest.approx(50 / 3)
 
 
 def test_balance_is_symmetric():

@@ -114,7 +114,7 @@ def test_what_cannot_be_meant_is_refused(asked, text):
 def tenures(rental, cooperative, owned, least=5.0, monitor=None):
     areas = frame([None] * len(rental), r=rental, c=cooperative, o=owned).set_index(np.arange(len(rental)) * 10)
     return tenure_mix(
-        areas=areas, rental="r", cooperative="c", owned="o", minimum_people=least, monitor=monitor or Monitor()
+        areas=areas, rental="r", cooperative="c", owned="o", smallest_number=least, monitor=monitor or Monitor()
     )  # fmt: skip
 
 

@@ -81,7 +81,7 @@ def test_tenures_build_up_segregation_s_measures(tmp_path):
     number = np.random.default_rng(4).integers(1, 400, (60, 3)).astype(float)
     theirs = ask(tmp_path, number=number)
     areas = gpd.GeoDataFrame(dict(zip("rco", number.T, strict=True)), geometry=[None] * 60, crs=3006)
-    made = tenure_mix(areas=areas, rental="r", cooperative="c", owned="o", minimum_people=0, monitor=Monitor())
+    made = tenure_mix(areas=areas, rental="r", cooperative="c", owned="o", smallest_number=0, monitor=Monitor())
     found, whole = made["output"], made["whole"]["share"].to_numpy() / 100
     entropy = -(whole * np.log(whole)).sum()
     assert theirs["diversity"] == pytest.approx(entropy)

@@ -106,7 +106,7 @@ def test_the_page_is_whole_and_says_how_it_was_made(shown):
     assert page.count("<svg") > 5
     assert "30 of 100 people (30" in page
     assert "Concentration index −0.296" in page
-    assert "Smallest group shown (people)" in page
+    assert "<dt>Smallest group shown</dt>" in page
     assert "<dt>Group fields</dt><dd>children, tenure</dd>" in page
     assert "<dt>Bad for people are</dt><dd>high values</dd>" in page
     assert "<dt>Cross the group fields</dt><dd>yes</dd>" in page
