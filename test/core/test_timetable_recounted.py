@@ -15,7 +15,7 @@ from sodertorn.processing.methods.gtfs import Service
 from sodertorn.processing.methods.walking import Paths
 from sodertorn.processing.spec import Monitor
 
-DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 CLASSES = {1: "AABC", 2: "ABCD", 3: "BCD-", 4: "CD--", 5: "D---"}
 LEVELS = ((0, "0"), (2.5, "1a"), (5, "1b"), (10, "2"), (15, "3"), (20, "4"), (25, "5"), (40, "6a"), (math.inf, "6b"))
 
