@@ -91,9 +91,31 @@ def people(spec):
     ]
 
 
+ALSO = {
+    "job_housing_balance": ("jobs",),
+    "land_use_mix": ("uses", "use_field", "classes"),
+    "plan_to_future": ("floor_field",),
+    "rule_3_30_300": ("trees", "destinations", "streets"),
+    "sdg_11_2_1": ("stops", "mode_field"),
+    "supply_against_need": ("services",),
+}
+"""Inputs that may stay empty each, but not all of them: what the example gives."""
+
+
 def command(spec):
-    """A call of qgis_process with the inputs that must be given and one that shows a default."""
-    needed = [item for item in spec.inputs if item.default is None and not item.optional]
+    """A call of qgis_process with the inputs that its outputs are made from, and the usual defaults."""
+    extended = {output.extends for output in spec.outputs if not output.optional}
+    needed = [
+        item
+        for item in spec.inputs
+        if item.default is None
+        and (
+            not item.optional
+            or item.key in extended
+            or item.key in ALSO.get(spec.id, ())
+            or (is_data(item) and counts(item, spec))
+        )
+    ]
     values = {item.key.upper(): sample(item) for item in needed}
     for item in spec.inputs:
         if item.default is not None and not item.advanced and not item.part_of:
@@ -109,8 +131,15 @@ def command(spec):
     return f"qgis_process run sodertorn:{spec.id} - <<'EOF'\n{body}\nEOF"
 
 
+def counts(item, spec):
+    """Whether an input that counts only with some choice does so with the default."""
+    return bool(item.only_if) and spec.input(item.only_if[0]).default in item.only_if[1:]
+
+
 def sample(item):
     """A plausible value of an input without a default."""
+    if item.key.startswith("year"):
+        return {"year_past": 2015}.get(item.key, 2025)
     samples = {
         "vector layer": f"town.gpkg|layername={item.key}",
         "raster layer": f"{item.key}.tif",

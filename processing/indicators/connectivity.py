@@ -215,7 +215,8 @@ INTERSECTION_DENSITY = Indicator(
     "the number of street ends that leave it, parallel carriageways (between the same nodes, Hausdorff distance ≤ 2t) "
     "counted once. J: nodes of degree ≥ 3 in or on the border of the area, D: nodes of degree 1, A: the area (km²). "
     "Intersection density = J / A; connected-node ratio = J / (J + D); dead ends = 100·D / (J + D); street density = "
-    "length of street within the area (km) / A; segment length = mean length of the segments whose middle lies inside.",
+    "length of street within the area (km) / A; segment length = mean length of the segments whose middle lies "
+    "inside. Within a way along the streets, the area is the ground that Service area has within it.",
     example="A square of 500 m by 500 m (0.25 km²) with a grid of streets every 100 m, its border 50 m beyond the "
     "outer streets: 5·5 = 25 crossings, 10 streets of 500 m. If all go on beyond: 25/0.25 = 100 per km², 5/0.25 = 20 "
     "km/km², connected-node ratio 1, segments of 100 m.",

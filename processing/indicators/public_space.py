@@ -211,8 +211,8 @@ OPEN_PUBLIC_SPACE = Indicator(
     formula="share = 100 · (A_open + A_streets) / A. A is the area; A_open = area(O ∩ A) with O the union of the open "
     "public spaces; A_streets = area((S \\ O) ∩ A) with S the union of the streets: given areas, or each line drawn "
     "w/2 to both sides with straight ends, w its width, where lines of one width that continue each other are one. "
-    "Lines below the ground (level under 0) do not count. The way from homes "
-    "is that of Distance to the nearest destination, to the entrances of the open spaces.",
+    "Lines below the ground (level under 0) do not count. The way from homes is that of Distance to "
+    "the nearest destination, to the entrances of the open spaces.",
     example="An area of 100 x 100 m with a square of 20 x 50 m and a street 100 m long and 10 m wide, of which 20 m "
     "lie within the square: open space 1000 m2 = 10 %; streets 10·100 - 10·20 = 800 m2 = 8 %; together 18 %.",
     references=(

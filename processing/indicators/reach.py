@@ -264,9 +264,9 @@ SERVICE_AREA = Indicator(
     formula="A street place p is within limit L where c(p) ≤ L, c(p) the cheapest way between it and the facility, the "
     "facility's straight way to the street included. A point g of the ground is within L where some p has |g - p| ≤ w "
     "and c(p) + a·|g - p| ≤ L, with w the width beside the street and a the cost of a metre beside it. For metres "
-    "this is the buffer by w of the streets with c ≤ L - w; for minutes the polygons are slightly smaller than the "
-    "formula, never larger.",
+    "this is the buffer by w of the streets with c ≤ L - w. The polygons are drawn about a hundredth of w narrower, "
+    "and for minutes a little smaller still, so that they are never larger than the formula.",
     example="A facility on a straight street, limit 50 m, width 10 m: 100 m of street, and a polygon 100 m long and "
-    "20 m wide with round ends: 80·20 + π·10² = 1914 m².",
+    "20 m wide with round ends: 80·20 + π·10² = 1914 m², drawn as about 1890 m².",
     references=(DIJKSTRA,),
 )

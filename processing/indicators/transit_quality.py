@@ -222,8 +222,8 @@ STOP_QUALITY = Indicator(
             optional=True,
             title="Areas by class",
             help="Circles around the platforms of the stops, or their entrances where the timetable has them, in "
-            "straight lines as in the Swiss original; where several overlap, the better class. Homes at the end of a long way "
-            "round may have a worse class than the area they lie in.",
+            "straight lines as in the Swiss original; where several overlap, the better class. Homes at the end of a "
+            "long way round may have a worse class than the area they lie in.",
             columns=(
                 QUALITY_CLASS,
                 QUALITY,

@@ -50,6 +50,8 @@ def test_the_example_call_is_complete(docs, spec):
     known = {item.key.upper() for item in (*spec.inputs, *spec.outputs)} | {"SUMMARY", "REPORT"}
     needed = {item.key.upper() for item in spec.inputs if item.default is None and not item.optional}
     assert needed <= set(body["inputs"]) <= known
+    extended = {output.extends.upper() for output in spec.outputs if output.extends and not output.optional}
+    assert extended <= set(body["inputs"]), "what an output is made from is given"
 
 
 def test_a_table_leaves_out_empty_columns_and_escapes(docs):

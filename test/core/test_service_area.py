@@ -58,6 +58,11 @@ def test_cut_at_the_exact_limit_by_hand():
     assert lines.facility.unique().tolist() == ["1"]
 
 
+def test_the_example_of_the_page():
+    _, areas = run(points((100, 0)), streets([[(0, 0), (200, 0)]]))
+    assert 1885 < areas.geometry.area[0] < 1895, "the page says about 1890 m², and never more than 80·20 + π·10²"
+
+
 def test_two_facilities_on_one_street_each_and_merged():
     shops = points((20, 0), (80, 0))
     lines, areas = run(shops, streets(CROSS[:1]), limits=(50.0,))
