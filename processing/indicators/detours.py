@@ -369,8 +369,8 @@ BARRIER_EFFECT = Indicator(
     formula="PRD_ij = d_ij / e_ij, never below 1. e_ij: straight distance from home i to destination j; d_ij: length "
     "of the shortest way along the streets, used both ways, with the straight ways to the street at both ends (m). "
     "Ratio of a home: mean of PRD_ij over all j with e_min ≤ e_ij ≤ e_max and a way; long detours: share of them "
-    "with PRD above the limit; no way: number of j at that distance that no way leads to. Change: mean of (PRD after - PRD "
-    "before) over the j with a way in both. All pairs are compared, none is sampled. Area: the same sums over all "
+    "with PRD above the limit; no way: number of j at that distance that no way leads to. Change: mean of (PRD after - "
+    "PRD before) over the j with a way in both. All pairs are compared, none is sampled. Area: the same sums over all "
     "pairs of its homes.",
     example="A home and a school on opposite banks, 500 m apart; the way over the bridge is 900 m: PRD 900/500 = 1.8, "
     "a long detour. With a new footbridge the way is 600 m: PRD 1.2, change -0.6, 300 m shorter. Without any bridge "

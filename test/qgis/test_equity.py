@@ -106,10 +106,20 @@ def test_the_page_is_whole_and_says_how_it_was_made(shown):
     assert page.count("<svg") > 5
     assert "30 of 100 people (30" in page
     assert "Concentration index −0.296" in page
-    assert "Smallest group shown (people)" in page
+    assert "<dt>Smallest group shown</dt>" in page
     assert "<dt>Group fields</dt><dd>children, tenure</dd>" in page
     assert "<dt>Bad for people are</dt><dd>high values</dd>" in page
     assert "<dt>Cross the group fields</dt><dd>yes</dd>" in page
+
+
+def test_the_page_calls_the_result_as_its_field_does(run, homes, tmp_path):
+    homes.setFieldAlias(homes.fields().lookupField("distance"), "Way to green (m)")
+    page = tmp_path / "page.html"
+    given = {"PLACES": homes, "VALUE": "distance", "OUTPUT": "TEMPORARY_OUTPUT", "PAGE": str(page)}
+    run("distribution_of_a_result", **given, TABLE="TEMPORARY_OUTPUT", SPREAD="TEMPORARY_OUTPUT", THRESHOLDS="300")
+    text = page.read_text(encoding="utf-8")
+    assert "<h1>Way to green: for whom?</h1>" in text
+    assert "at most 300\u202fm" in text
 
 
 def test_small_groups_are_nowhere(run, layer, tmp_path):

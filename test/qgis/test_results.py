@@ -45,11 +45,14 @@ def test_fields_have_aliases_with_units(stored):
 
 
 def test_a_unit_that_the_title_names_is_not_written_twice(plugin):
-    from sodertorn.processing.toolbox.finishing import alias
+    from sodertorn.processing.toolbox.translation import titled
 
-    assert alias("Dwellings", "dwellings") == "Dwellings"
-    assert alias("Area", "ha") == "Area (ha)"
-    assert alias("Name", "none") == "Name"
+    assert titled("Dwellings", "dwellings") == "Dwellings"
+    assert titled("People per dwelling", "people") == "People per dwelling"
+    assert titled("Departures per hour", "per hour") == "Departures per hour"
+    assert titled("Departures by bus", "per hour") == "Departures by bus (per hour)"
+    assert titled("Area", "ha") == "Area (ha)"
+    assert titled("Name", "none") == "Name"
 
 
 def test_the_layer_says_which_of_several_fields_its_legend_shows(run, town, tmp_path):
