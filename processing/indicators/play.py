@@ -67,7 +67,7 @@ _OUTDOOR_PLAY_AREA = Indicator(
             key="terrain",
             kind=Kind.RASTER,
             optional=True,
-            title="Terrain",
+            title="Terrain model",
             help="Raster with the height of the ground in metres, in cells of 1 or 2 m. Ground steeper than the slope "
             "below is taken away last.",
         ),

@@ -67,7 +67,7 @@ def visit(folder, locale):
             "Green space within 300 m",
             "Set-up check",
             ["Distance to green space", "Distance to green space: distribution over people"],
-            "Distance to the nearest destination (m)",
+            "Distance to the nearest green space (m)",
             "All people",
         ),
         (
@@ -75,7 +75,7 @@ def visit(folder, locale):
             "Grönområde inom 300 m",
             "Installationskontroll",
             ["Avstånd till grönområde", "Avstånd till grönområde: fördelning över befolkningen"],
-            "Avstånd till närmaste målpunkt (m)",
+            "Avstånd till närmaste grönområde (m)",
             "Alla",
         ),
     ],
