@@ -170,8 +170,28 @@ GREEN_300 = (
     ),
 )
 
-GREEN_SPACE_300 = DISTANCE_TO_NEAREST.variant(
-    outputs=(dataclasses.replace(DISTANCE_TO_NEAREST.outputs[0], title="Distance to green space"),),
+GREEN_SPACES = dataclasses.replace(
+    DISTANCE_TO_NEAREST.input("destinations"),
+    title="Green spaces",
+    help="Parks, woods and other green that people may enter. Include those outside the study area that people may "
+    "use.",
+)
+GREEN_TITLES = {"distance": "Distance to the nearest green space", "destination": "Nearest green space"}
+TO_GREEN = dataclasses.replace(
+    DISTANCE_TO_NEAREST.output("output"),
+    title="Distance to green space",
+    help="The homes with the distance to the nearest green space.",
+    columns=tuple(
+        dataclasses.replace(column, title=GREEN_TITLES.get(column.name, column.title))
+        for column in DISTANCE_TO_NEAREST.output("output").columns
+    ),
+)
+
+GREEN_SPACE_300 = dataclasses.replace(
+    DISTANCE_TO_NEAREST,
+    inputs=tuple(GREEN_SPACES if item.key == "destinations" else item for item in DISTANCE_TO_NEAREST.inputs),
+    outputs=(TO_GREEN,),
+).variant(
     id="green_space_within_300_m",
     group="Green, play and outdoors",
     title="Green space within 300 m",

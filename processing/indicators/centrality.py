@@ -205,7 +205,7 @@ STREET_CENTRALITY = Indicator(
 ANGULAR_CENTRALITY = Indicator(
     id="angular_street_centrality",
     group="Near and connected",
-    title="Angular integration and choice of streets (space syntax)",
+    title="Angular integration and choice (space syntax)",
     help="Which streets are the natural ones to find and to follow? People tend to go straight on, so the ways are "
     "those with the least change of direction. Choice counts how many of the straightest ways within the radius lead "
     "over a street (the through streets, genomgångsstråk); integration tells how few turns away everything is. NACH "

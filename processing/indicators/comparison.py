@@ -1,5 +1,7 @@
 """Before and after: what a plan or a decade changes, and for whom."""
 
+import dataclasses
+
 from ..spec import Category, Column, Indicator, Input, Kind, Makes, Output, Pillar, Style
 from .for_whom import CALLED, INCOME_CLASSES, KAKWANI, LERMAN, THRESHOLDS, UNIT, WHO, WITHHELD, WORSE
 from .people import MINIMUM_PEOPLE
@@ -87,19 +89,6 @@ COMPARE_BEFORE_AND_AFTER = Indicator(
         ),
         WORSE,
         Input(
-            key="tolerance",
-            kind=Kind.NUMBER,
-            unit="value",
-            default=0.0,
-            minimum=0.0,
-            title="Changes that do not count",
-            help="A change up to this, in the unit of the result, counts as the same: less than people notice, or than "
-            "the data can tell.",
-        ),
-        THRESHOLDS,
-        CALLED,
-        UNIT,
-        Input(
             key="population",
             kind=Kind.FIELD,
             parent="before",
@@ -130,6 +119,17 @@ COMPARE_BEFORE_AND_AFTER = Indicator(
             "field counts the people of one group (children, elderly), the same number after; a text field divides "
             "the places (tenure, district).",
         ),
+        THRESHOLDS,
+        Input(
+            key="tolerance",
+            kind=Kind.NUMBER,
+            unit="value",
+            default=0.0,
+            minimum=0.0,
+            title="Changes that do not count",
+            help="A change up to this, in the unit of the result, counts as the same: less than people notice, or than "
+            "the data can tell.",
+        ),
         Input(
             key="income",
             kind=Kind.FIELD,
@@ -139,6 +139,8 @@ COMPARE_BEFORE_AND_AFTER = Indicator(
             help="Income at each place before: a number, or a class whose order is given below. It ranks the people.",
         ),
         INCOME_CLASSES,
+        dataclasses.replace(CALLED, title_of=("before_value", "after_value")),
+        dataclasses.replace(UNIT, unit_of=("before_value", "after_value")),
         MINIMUM_PEOPLE,
     ),
     outputs=(

@@ -1,5 +1,7 @@
 """For whom: how any result is spread over people and groups, before and after, against need."""
 
+import dataclasses
+
 from ..spec import Category, Column, Indicator, Input, Kind, Makes, Output, Pillar, Style
 from .comparison import COMPARE_BEFORE_AND_AFTER
 from .for_whom import (
@@ -68,9 +70,6 @@ DISTRIBUTION_OF_A_RESULT = Indicator(
             help="Any number field: a distance, a share, a count.",
         ),
         WORSE,
-        THRESHOLDS,
-        CALLED,
-        UNIT,
         Input(
             key="population",
             kind=Kind.FIELD,
@@ -90,6 +89,7 @@ DISTRIBUTION_OF_A_RESULT = Indicator(
             help="At most three. A number field counts the people of one group at each place (children, elderly, "
             "women); a text field divides the places (tenure, district).",
         ),
+        THRESHOLDS,
         Input(
             key="combine",
             kind=Kind.FLAG,
@@ -110,6 +110,8 @@ DISTRIBUTION_OF_A_RESULT = Indicator(
             "areas hides differences within them.",
         ),
         INCOME_CLASSES,
+        dataclasses.replace(CALLED, title_of=("value",)),
+        dataclasses.replace(UNIT, unit_of=("value",)),
         MINIMUM_PEOPLE,
     ),
     outputs=(

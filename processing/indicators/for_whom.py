@@ -27,7 +27,7 @@ CALLED = Input(
     kind=Kind.TEXT,
     optional=True,
     title="Name of the result",
-    help="How the page calls it, such as Way to green. Without it the name of the field is used.",
+    help="How the page calls it, such as Way to green. Without it the field's alias is used, or its name.",
 )
 
 UNIT = Input(
@@ -35,7 +35,8 @@ UNIT = Input(
     kind=Kind.TEXT,
     optional=True,
     title="Unit of the value",
-    help="How the unit is written on the page behind numbers, such as m or minutes.",
+    help="How the unit is written on the page behind numbers, such as m or minutes. Without it the unit in the "
+    "field's alias is used.",
 )
 
 INCOME_CLASSES = Input(

@@ -50,6 +50,12 @@ _OUTDOOR_PLAY_AREA = Indicator(
             title="Children",
             help="Field with the number of children: places (capacity), not those who happen to come today.",
         ),
+        dataclasses.replace(
+            GROUPS,
+            parent="plots",
+            help="For whom? A text field divides the plots (district, owner); a number field counts the children of "
+            "one group.",
+        ),
         _taken("buildings", "Buildings", "What stands on the plots; cut at them and taken away."),
         _taken("parking", "Parking", "Parking for cars and bicycles, taken away where no building stands."),
         _taken(
@@ -61,7 +67,7 @@ _OUTDOOR_PLAY_AREA = Indicator(
             key="terrain",
             kind=Kind.RASTER,
             optional=True,
-            title="Terrain",
+            title="Terrain model",
             help="Raster with the height of the ground in metres, in cells of 1 or 2 m. Ground steeper than the slope "
             "below is taken away last.",
         ),
@@ -116,12 +122,6 @@ _OUTDOOR_PLAY_AREA = Indicator(
             minimum=0.0,
             title="Size of the whole",
             help="Free ground a yard should have however few the children are.",
-        ),
-        dataclasses.replace(
-            GROUPS,
-            parent="plots",
-            help="For whom? A text field divides the plots (district, owner); a number field counts the children of "
-            "one group.",
         ),
     ),
     outputs=(

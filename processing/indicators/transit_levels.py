@@ -135,7 +135,7 @@ PTAL = Indicator(
                 column="ptal",
                 scale=True,
                 categories=(
-                    Category(value="0", title="0: none within reach", color="#b4b4b4"),
+                    Category(value="0", title="0: none within reach", color="#3b3b3b"),
                     Category(value="1a", title="1a: very poor", color="#7f1d2b"),
                     Category(value="1b", title="1b", color="#c8553d"),
                     Category(value="2", title="2", color="#f4a259"),

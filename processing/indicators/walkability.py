@@ -44,7 +44,7 @@ AROUND = (
         default=500.0,
         minimum=1.0,
         only_if=("around", "radius"),
-        title="Distance",
+        title="Radius",
         help="Straight distance around every place. Frank et al. measured within areas, others within 1 km along "
         "streets.",
     ),

@@ -116,6 +116,9 @@ class Input:
         For a vector layer: read with all its fields and in the coordinates it has, also where it has no CRS.
     classes : bool
         For a raster: its cells hold classes, not quantities.
+    title_of, unit_of : tuple of str
+        For a text: keys of fields. Left empty, the text is the title, or the unit, in their alias, where it is the same
+        in all.
     only_if : tuple of (key, value, ...), optional
         The input counts only when another input has one of these values; said in its help.
     """
@@ -138,6 +141,8 @@ class Input:
     as_is: bool = False
     classes: bool = False
     part_of: str = ""
+    title_of: tuple = ()
+    unit_of: tuple = ()
     only_if: tuple = ()
     advanced: bool = False
 

@@ -19,8 +19,8 @@ class Finish:
     style, classes : Style, Classes
     column : str
         Field the style shows; empty for one symbol or a raster.
-    shows : str
-        Which of several like fields that is, for the layer's name.
+    called : str
+        A fuller name for the layer, where the title alone does not tell which result it is.
     """
 
     title: str
@@ -30,7 +30,7 @@ class Finish:
     classes: object = None
     column: str = ""
     unit: str = "none"
-    shows: str = ""
+    called: str = ""
     made: dict = None
 
     def apply(self, layer):
@@ -46,10 +46,10 @@ class Finish:
                 )
         elif isinstance(layer, QgsRasterLayer) and self.style and self.style.breaks:
             layer.setRenderer(styling.raster_renderer(layer, self.style, self.unit))
-        title = f"{self.title}: {self.shows}" if self.shows else self.title
-        layer.setMetadata(provenance.as_metadata(title, self.abstract, self.made, layer.crs()))
-        if self.shows and layer.name() == self.title:
-            layer.setName(f"{self.title}: {self.shows}")
+        called = self.called or self.title
+        layer.setMetadata(provenance.as_metadata(called, self.abstract, self.made, layer.crs()))
+        if layer.name() == self.title:
+            layer.setName(called)
         layer.triggerRepaint()
 
     def keep(self, layer, monitor):

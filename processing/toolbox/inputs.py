@@ -50,6 +50,9 @@ class Inputs:
                 self._find_file(item)
             else:
                 self.values[item.key] = resolving.value(algorithm, item, parameters, context)
+        for item in spec.inputs:
+            if not self.values.get(item.key) and (item.title_of or item.unit_of):
+                self.values[item.key] = self._from_alias(item)
 
     @property
     def names(self):
@@ -157,6 +160,16 @@ class Inputs:
             self._partial.append(title)
         if layer is not None and layer.providerType() == "memory":
             self._temporary.append(title)
+
+    def _from_alias(self, item):
+        """The title or the unit in the alias of fields, where it is the same in all; else None."""
+        found = set()
+        for key in item.title_of or item.unit_of:
+            layer, name = self.vectors.get(self._spec.input(key).parent), self.values[key]
+            index = layer.source.fields().lookupField(name) if layer and name else -1
+            title, unit = resolving.alias_parts(layer.source.fields()[index].alias() if index >= 0 else "")
+            found.add(title if item.title_of else unit)
+        return found.pop() or None if len(found) == 1 else None
 
     def _find_raster(self, item):
         name = parameter_name(item.key)

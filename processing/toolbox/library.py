@@ -10,16 +10,16 @@ from .translation import language, tr
 DATA = (Kind.VECTOR, Kind.RASTER, Kind.FILE)
 
 STYLE = """
-body { font: 15px/1.45 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1d2a30; max-width: 78rem;
+body { font: 15px/1.45 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1d2a30; max-width: 88rem;
   margin: 2rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.7rem; } h2 { font-size: 1.2rem; border-top: 2px solid #1d5c63; padding-top: .7rem; margin-top: 2rem; }
 nav a { margin-right: 1.2rem; } a { color: #1d5c63; }
 table { border-collapse: collapse; width: 100%; font-size: .85rem; table-layout: fixed; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #dde3e5;
-  overflow-wrap: break-word; }
+th, td { box-sizing: border-box; text-align: left; vertical-align: top; padding: .4rem .6rem;
+  border-bottom: 1px solid #dde3e5; overflow-wrap: break-word; }
 th { color: #3b4a51; } code { color: #55646b; font-size: .75rem; }
-th:nth-child(1) { width: 15%; } th:nth-child(2) { width: 31%; } th:nth-child(3) { width: 9%; }
-th:nth-child(4) { width: 11%; } th:nth-child(5) { width: 13%; }
+th:nth-child(1) { width: 14%; } th:nth-child(2) { width: 30%; } th:nth-child(3) { width: 9%; }
+th:nth-child(4) { width: 11%; } th:nth-child(5) { width: 14%; }
 .help { color: #3b4a51; } td div { margin-bottom: .35rem; }
 @media print { body { max-width: none; margin: 0; } tr { break-inside: avoid; } }
 """

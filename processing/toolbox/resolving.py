@@ -1,6 +1,7 @@
 """From what a caller handed over to what a method takes, and to what a recipe holds."""
 
 import math
+import re
 
 from qgis.core import (
     QgsDataSourceUri,
@@ -193,3 +194,9 @@ def destination(parameters, name, context):
         given = given.sink
     given = _plain(given, context)
     return given if isinstance(given, str) and given else None
+
+
+def alias_parts(alias):
+    """'Way to green (m)' as ("Way to green", "m"); the unit is "" where there is none."""
+    found = re.fullmatch(r"(.*\S) \(([^()]{1,20})\)", alias)
+    return found.groups() if found else (alias, "")

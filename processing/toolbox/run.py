@@ -159,9 +159,13 @@ class Run:
             destination, fields = sink.write_table(SUMMARY, self._people.fields(), people_words(table), monitor)
             results[SUMMARY] = destination
             aliases = {name: titled(title, column.unit) for name, column, title in fields}
-            of = tr(self._spec.output(self._spec.people.output).title)
+            result = tr(self._spec.output(self._spec.people.output).title)
             self._finishes[destination] = Finish(
-                tr("Distribution over people"), tr(self._spec.help), aliases, shows=of, made=made
+                tr("Distribution over people"),
+                tr(self._spec.help),
+                aliases,
+                called=tr("{result}: distribution over people").format(result=result),
+                made=made,
             )
         if sink.wanted(REPORT):
             results[REPORT] = sink.write_text(REPORT, self._people.page(**self._about(made)))
@@ -200,7 +204,7 @@ class Run:
         if shown:
             finish.column, column, title = shown
             finish.unit = column.unit
-            finish.shows = title if column.repeat else ""
+            finish.called = f"{finish.title}: {title}" if column.repeat else ""
             original = next(name for name, other, _ in self._expanded(output) if other is column)
             finish.classes = styling.settle(style, frame[original], self._inputs.values)
         elif style:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -65,16 +66,16 @@ def visit(folder, locale):
             "en",
             "Green space within 300 m",
             "Set-up check",
-            ["Distance to the nearest", "Distribution over people"],
-            "Distance to the nearest destination (m)",
+            ["Distance to green space", "Distance to green space: distribution over people"],
+            "Distance to the nearest green space (m)",
             "All people",
         ),
         (
             "sv",
             "Grönområde inom 300 m",
             "Installationskontroll",
-            ["Avstånd till närmaste", "Fördelning över befolkningen"],
-            "Avstånd till närmaste målpunkt (m)",
+            ["Avstånd till grönområde", "Avstånd till grönområde: fördelning över befolkningen"],
+            "Avstånd till närmaste grönområde (m)",
             "Alla",
         ),
     ],
@@ -89,7 +90,16 @@ def test_the_window_shows_the_plugin_and_lets_it_go(tmp_path, locale, title, wor
     assert sorted(seen["menu_entries"]) == seen["algorithms"]
     assert seen["models"]
     assert all(steps >= 2 for _, steps in seen["models"])
-    assert title.lower() in seen["dialog"].lower()  # QGIS writes English titles with capitals
+    dialogs = seen["dialogs"]
+    assert len(dialogs) == len(seen["algorithms"])
+    for name, (heading, called, labels) in dialogs.items():
+        assert heading.endswith(called), name  # "within 300 m", not "Within 300 M"
+        assert labels or name == "set_up_check", name
+    assert dialogs["green_space_within_300_m"][1] == title
+    if locale == "sv":
+        labels = {label for *_, some in dialogs.values() for label in some}
+        english = re.compile(r"\b(and|field|layer|of|optional|the|with|within|years?)\b", re.IGNORECASE)
+        assert not [label for label in labels if english.search(label)]
     result = seen["result"]
     assert result["names"] == names
     assert result["legend"][:2] == ["≤ 150 m", "150–300 m"]

@@ -13,10 +13,17 @@ from pathlib import Path
 from qgis import processing
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QTreeView
 from qgis.utils import iface, plugins, reloadPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["SODERTORN_VISIT"])
+PICTURED = (
+    "compare_before_and_after",
+    "distribution_of_a_result",
+    "fifteen_minute_completeness",
+    "green_space_within_300_m",
+    "stop_quality",
+)
 seen = {}
 # where it hangs, if it hangs
 faulthandler.dump_traceback_later(60, file=(FOLDER / "hang.txt").open("w"))
@@ -102,6 +109,25 @@ def look_at_models():
         designer.close()
 
 
+def look_at_dialogs():
+    """Open the dialog of every tool, with layers of every kind in the project: its title and its labels."""
+    for kind in ("Point", "LineString", "Polygon"):
+        layer(kind, kind, [], "&field=people:int")
+    seen["dialogs"] = {}
+    for algorithm in provider().algorithms():
+        dialog = processing.createAlgorithmDialog(algorithm.id(), {})
+        dialog.resize(1100, 900)
+        dialog.show()
+        settle(3)
+        shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)]
+        seen["dialogs"][algorithm.name()] = [dialog.windowTitle(), algorithm.displayName(), shown]
+        if algorithm.name() in PICTURED:
+            picture(dialog, f"dialog_{algorithm.name()}")
+        dialog.close()
+        dialog.deleteLater()
+    QgsProject.instance().removeAllMapLayers()
+
+
 def layer(kind, name, rows, fields=""):
     made = QgsVectorLayer(f"{kind}?crs=EPSG:3006{fields}", name, "memory")
     for wkt, *attributes in rows:
@@ -159,17 +185,7 @@ def visit():
         picture(iface.mainWindow(), "window")
         look_at_menu()
         look_at_models()
-        dialog = processing.createAlgorithmDialog("sodertorn:green_space_within_300_m", {})
-        dialog.resize(1100, 800)
-        dialog.show()
-        picture(dialog, "dialog")
-        seen["dialog"] = dialog.windowTitle()
-        dialog.close()
-        dialog = processing.createAlgorithmDialog("sodertorn:reachable_opportunities", {})
-        dialog.resize(1000, 900)
-        dialog.show()
-        picture(dialog, "dialog_opportunities")
-        dialog.close()
+        look_at_dialogs()
         run_in_project()
         reloadPlugin("sodertorn")
         seen["after_reload"] = [provider() is not None, menu_titles()]

@@ -112,6 +112,16 @@ def test_the_page_is_whole_and_says_how_it_was_made(shown):
     assert "<dt>Cross the group fields</dt><dd>yes</dd>" in page
 
 
+def test_the_page_calls_the_result_as_its_field_does(run, homes, tmp_path):
+    homes.setFieldAlias(homes.fields().lookupField("distance"), "Way to green (m)")
+    page = tmp_path / "page.html"
+    given = {"PLACES": homes, "VALUE": "distance", "OUTPUT": "TEMPORARY_OUTPUT", "PAGE": str(page)}
+    run("distribution_of_a_result", **given, TABLE="TEMPORARY_OUTPUT", SPREAD="TEMPORARY_OUTPUT", THRESHOLDS="300")
+    text = page.read_text(encoding="utf-8")
+    assert "<h1>Way to green: for whom?</h1>" in text
+    assert "at most 300\u202fm" in text
+
+
 def test_small_groups_are_nowhere(run, layer, tmp_path):
     rows = [(f"POINT({X + n} {Y})", n, 2, "few" if n == 0 else "many") for n in range(12)]
     places = layer("Point", rows, "value:double people:int kind:string", name="Places")

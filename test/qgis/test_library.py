@@ -19,7 +19,7 @@ def test_every_tool_is_there_with_pillar_needs_and_sources(plugin):
     row = next(part for part in text.split("<tr>") if "sodertorn:green_space_within_300_m<" in part)
     for expected in (
         "<div>Equal</div><div>Thriving</div>",
-        "<div>Homes</div><div>Destinations</div><div>Streets and paths</div>",
+        "<div>Homes</div><div>Green spaces</div><div>Streets and paths</div>",
         "2017",
         "Boverket (2007)",
     ):

@@ -48,6 +48,9 @@ def test_a_unit_that_the_title_names_is_not_written_twice(plugin):
     from sodertorn.processing.toolbox.translation import titled
 
     assert titled("Dwellings", "dwellings") == "Dwellings"
+    assert titled("People per dwelling", "people") == "People per dwelling"
+    assert titled("Departures per hour", "per hour") == "Departures per hour"
+    assert titled("Departures by bus", "per hour") == "Departures by bus (per hour)"
     assert titled("Area", "ha") == "Area (ha)"
     assert titled("Name", "none") == "Name"
 

@@ -93,3 +93,27 @@ def test_a_legend_lists_the_categories_there_are(styling):
         classes = styling.settle(kind, pandas.Series(values, dtype=object), {})
         made = styling.renderer(kind, classes, "kind", QgsWkbTypes.GeometryType.PointGeometry, "none")
         assert [category.label() for category in made.categories()] == labels
+
+
+def test_labels_are_numbers_as_people_write_them(styling):
+    made = styling.settle(style(breaks=(-0.5, 0.0, 0.5)), pandas.Series([-1.0, 1.0]), {})
+    assert made.labels("") == ["≤ −0.5", "−0.5 to 0", "0 to 0.5", "> 0.5"]
+    made = styling.settle(style(breaks=(0.0, 1500.0, 2_000_000.0)), pandas.Series([0.0, 3e6]), {})
+    assert made.labels("m") == ["0 m", "0–1500 m", "1500–2\u202f000\u202f000 m", "> 2\u202f000\u202f000 m"]
+    assert styling.settle(style(breaks=(0.0, 1.0)), pandas.Series([-1.0, 2.0]), {}).labels("")[0] == "≤ 0"
+
+
+def test_a_scale_shows_all_its_steps_and_what_is_near_lies_on_top(styling):
+    from sodertorn.processing.spec import Category
+
+    steps = tuple(Category(value=word, title=word, color="#000000") for word in "ABC")
+    for scale, expected in ((True, ["A", "B", "C"]), (False, ["B"])):
+        scaled = style(categories=steps, scale=scale)
+        classes = styling.settle(scaled, pandas.Series(["B"]), {})
+        made = styling.renderer(scaled, classes, "class", QgsWkbTypes.GeometryType.PolygonGeometry, "none")
+        assert [category.label() for category in made.categories()] == expected
+    nested = style(breaks=(300.0, 500.0), nested=True)
+    classes = styling.settle(nested, pandas.Series([300.0, 500.0]), {})
+    made = styling.renderer(nested, classes, "band", QgsWkbTypes.GeometryType.PolygonGeometry, "m")
+    assert made.orderByEnabled()
+    assert not made.orderBy().list()[0].ascending()
