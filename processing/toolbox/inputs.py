@@ -285,7 +285,6 @@ class Inputs:
                     distance=f"{gap / 1000:.0f}",
                 )
 
-
     def _bounds(self, item):
         """Where an open raster lies, in the run's CRS: of several native ones only the first is in it."""
         raster = self.rasters[item.key]

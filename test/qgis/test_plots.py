@@ -106,7 +106,7 @@ def test_faulty_tables_are_refused_in_one_sentence(run, plots, surfaces, table):
         return refused(factor, run, plots, surfaces, **{"FACTORS": table(rows), "FACTOR_NAME": "T"} | more)
 
     good = [("vegetation on the ground", "1", "area"), ("hårdgjord yta", "0", "area")]
-    assert "no factor for: Gravel or SAND." in ask(*good)
+    assert "no factor for these words of Surfaces: Gravel or SAND." in ask(*good)
     assert "My table" in ask(*good, ("gravel or sand", "lots", "area"))
     assert "no factor from 0 upwards for 'gravel or sand'" in ask(*good, ("gravel or sand", "-1", "area"))
     assert "The factor table My table has 'Gravel-or sand' twice." in ask(
