@@ -220,7 +220,7 @@ class Inputs:
         if not candidates:
             return None
         name, source, extent = candidates[0]
-        chosen = crs_rule.metric_crs(source, extent, context)
+        chosen = crs_rule.metric_crs(source, extent, context, name)
         if chosen == source:
             monitor.info("Calculated in {crs}, the coordinate system of {layer}.", crs=chosen.authid(), layer=name)
         else:
