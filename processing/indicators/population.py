@@ -360,7 +360,7 @@ RESAMPLE_POPULATION_RASTER = Indicator(
     "people of every cell are spread over it and added up in the new cells, and the sum is checked while the result "
     "is written.",
     method="population_raster:resample_population_raster",
-    requires=("rasterio", "pyproj"),
+    requires=("geopandas", "rasterio", "pyproj"),
     keywords=("raster", "population", "resample", "reproject", "WorldPop", "GHS-POP", "sum"),
     inputs=(
         Input(

@@ -53,7 +53,7 @@ def classes_of(values, words, monitor):
             monitor.warn(
                 "No feature has the class {absent}; there are: {known}.",
                 absent=", ".join(absent),
-                known=", ".join(known[:SHOWN]) + (", ..." if len(known) > SHOWN else ""),
+                known=", ".join(known[:SHOWN]) + (", ..." if len(known) > SHOWN else "") or "-",
             )
     return member
 

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..spec import reasons
+from ..spec import UserError, reasons
 from . import gtfs_stops
 from .gtfs import Service, read_timetable
 from .gtfs_modes import MODES
@@ -46,8 +46,13 @@ def stop_departures(*, service: Service, together, distance, boundary, monitor):
                      n=lost)  # fmt: skip
     if boundary is not None:
         area = shapely.union_all(boundary.geometry.dropna().to_numpy())
-        inside = shapely.intersects(area, frame.geometry.to_numpy()) | frame.geometry.isna().to_numpy()
-        frame = frame[inside].reset_index(drop=True)
+        inside = shapely.intersects(area, frame.geometry.to_numpy())
+        if not inside.any():
+            raise UserError(
+                "No stop of {feed} lies within {boundary}.",
+                "Check that the boundary has areas and the coordinate system they are in, or choose another one.",
+            )
+        frame = frame[inside | frame.geometry.isna().to_numpy()].reset_index(drop=True)
     monitor.progress(1.0)
     return {"output": frame}
 

@@ -76,6 +76,9 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         return not found, " ".join(package.problem() for package in found)
 
     def checkParameterValues(self, values, context):  # noqa: N802
+        lacking = self._lacking()  # not every caller asks canExecute before
+        if lacking:
+            return False, lacking
         from .run import Run
 
         values = resolving.plain(self._spec, values)
@@ -87,11 +90,11 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(values, context)
 
     def prepareAlgorithm(self, values, context, feedback):  # noqa: N802
+        lacking = self._lacking()
+        if lacking:
+            raise QgsProcessingException(lacking)
         from .run import Run
 
-        ready, why = self.canExecute()
-        if not ready:
-            raise QgsProcessingException(f"{why} {tr('Run Set-up check to see how to get it.')}")
         self._run = Run(self, self._spec, resolving.plain(self._spec, values), context)
         try:
             self._run.check()
@@ -107,6 +110,11 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
 
     def postProcessAlgorithm(self, context, feedback):  # noqa: N802
         return self._translated(self._run.finish, feedback)
+
+    def _lacking(self):
+        """What to say where a package is missing; empty where none is."""
+        ready, why = self.canExecute()
+        return "" if ready else f"{why} {tr('Run Set-up check to see how to get it.')}"
 
     def _translated(self, step, feedback):
         """Run a step; a user's mistake leaves as one clean sentence."""

@@ -29,9 +29,9 @@ def check_crs(crs, extent, layer):
     Raises
     ------
     UserError
-        No CRS, or degrees outside the earth.
+        No CRS, one that is no place on the earth (a GeoPackage calls it undefined), or degrees outside the earth.
     """
-    if not crs.isValid():
+    if not crs.isValid() or crs.type() == Qgis.CrsType.Engineering:
         raise UserError(
             "The layer {layer} has no coordinate system.",
             "Set it under Layer Properties > Source, and run again.",
@@ -50,8 +50,8 @@ def check_crs(crs, extent, layer):
             )
 
 
-def metric_crs(crs, extent, transform_context):
-    """The metric CRS for a layer.
+def metric_crs(crs, extent, transform_context, layer):
+    """The metric CRS for a layer (named ``layer``).
 
     Parameters
     ----------
@@ -69,25 +69,25 @@ def metric_crs(crs, extent, transform_context):
     UserError
         Coordinates that do not fit the CRS.
     """
-    if _true_metres(crs, extent, transform_context):
+    if _true_metres(crs, extent, transform_context, layer):
         return crs
-    centre = _centre_in_degrees(crs, extent, transform_context)
+    centre = _centre_in_degrees(crs, extent, transform_context, layer)
     return QgsCoordinateReferenceSystem(f"EPSG:{metric_epsg(centre.x(), centre.y())}")
 
 
-def _true_metres(crs, extent, transform_context):
+def _true_metres(crs, extent, transform_context, layer):
     if crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters:
         return False
     if extent.isNull():
         return True
-    factors = crs.factors(QgsPoint(_centre_in_degrees(crs, extent, transform_context)))
+    factors = crs.factors(QgsPoint(_centre_in_degrees(crs, extent, transform_context, layer)))
     if not factors.isValid():
         return True
     scales = (factors.meridionalScale(), factors.parallelScale())
     return all(abs(scale - 1.0) <= SCALE_TOLERANCE for scale in scales)
 
 
-def _centre_in_degrees(crs, extent, transform_context):
+def _centre_in_degrees(crs, extent, transform_context, layer):
     centre = QgsPointXY(extent.center()) if not extent.isNull() else QgsPointXY(0, 0)
     try:
         point = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), transform_context).transform(centre)
@@ -95,8 +95,9 @@ def _centre_in_degrees(crs, extent, transform_context):
         point = None
     if point is None or not (abs(point.x()) <= 180 and abs(point.y()) <= 90):
         raise UserError(
-            "The coordinates of the first layer do not fit its coordinate system {crs}.",
+            "The coordinates of {layer} do not fit its coordinate system {crs}.",
             "Find out which coordinate system it really has and set it under Layer Properties > Source.",
+            layer=layer,
             crs=crs.authid() or crs.description(),
         )
     return point

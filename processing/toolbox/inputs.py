@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsRectangle
+
 from ..spec import Kind, UserError
 from . import crs as crs_rule
 from . import destinations, provenance, reading, resolving
@@ -231,7 +233,7 @@ class Inputs:
         if not candidates:
             return None
         name, source, extent = candidates[0]
-        chosen = crs_rule.metric_crs(source, extent, context)
+        chosen = crs_rule.metric_crs(source, extent, context, name)
         if chosen == source:
             monitor.info("Calculated in {crs}, the coordinate system of {layer}.", crs=chosen.authid(), layer=name)
         else:
@@ -282,7 +284,7 @@ class Inputs:
                 if bounds[0] == bounds[0]:
                     boxes.append((self.names[item.key], tuple(bounds)))
             elif item.key in self.rasters:
-                boxes.append((self.names[item.key], tuple(self.rasters[item.key].dataset.bounds)))
+                boxes.append((self.names[item.key], self._bounds(item)))
         for name, other in boxes[1:]:
             first = boxes[0][1]
             margin = FAR + 0.1 * max(first[2] - first[0], first[3] - first[1])
@@ -295,6 +297,19 @@ class Inputs:
                     second=name,
                     distance=f"{gap / 1000:.0f}",
                 )
+
+    def _bounds(self, item):
+        """Where an open raster lies, in the run's CRS: of several native ones only the first is in it."""
+        raster = self.rasters[item.key]
+        bounds = tuple(raster.dataset.bounds)
+        if not item.native or raster.crs == self.crs:
+            return bounds
+        way = QgsCoordinateTransform(raster.crs, self.crs, self._context.transformContext())
+        try:
+            box = way.transformBoundingBox(QgsRectangle(*bounds))
+        except QgsCsException:
+            raise reading.no_way(raster.name, raster.crs, self.crs) from None
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def _empty(layer):

@@ -87,7 +87,7 @@ def read(layer, wanted, numeric, crs, context, monitor, *, keep):
                 try:
                     geometry.transform(transform)
                 except QgsCsException:
-                    raise _no_way(layer.name, source.sourceCrs(), crs) from None
+                    raise no_way(layer.name, source.sourceCrs(), crs) from None
             geometries.append(geometry.asWkb().data())
         for name, index in zip(names, indices, strict=True):
             columns[name].append(feature[index])
@@ -168,7 +168,8 @@ def _areas_only(shape):
     return flat[0] if len(flat) == 1 else shapely.multipolygons(flat)
 
 
-def _no_way(layer, source, target):
+def no_way(layer, source, target):
+    """The mistake of a layer whose coordinates cannot be transformed."""
     return UserError(
         "The layer {layer} cannot be brought from {source} to {target}.",
         "Check that its coordinate system is the one its coordinates are in.",

@@ -111,6 +111,8 @@ def outputs(spec):
         yield "an output's key is taken"
     if not keys:
         yield "no output"
+    if "geopandas" not in spec.requires:
+        yield "requires lacks geopandas, with which every run reads its layers"
     for output in spec.outputs:
         name = f"output {output.key}"
         names = [column.name for column in output.columns]
@@ -432,6 +434,7 @@ def test_the_example_is_sound(methods):
         (lambda: example(title=""), "no title"),
         (lambda: example(help=""), "the help is not a sentence"),
         (lambda: example(outputs=()), "no output"),
+        (lambda: example(requires=("scipy",)), "requires lacks geopandas"),
         (lambda: with_input("homes", help="Homes"), "input homes: the help is not a sentence"),
         (lambda: with_input("homes", title=""), "input homes: no title"),
         (lambda: with_input("homes", unit="furlong"), "input homes: unknown unit furlong"),

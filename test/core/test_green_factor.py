@@ -194,7 +194,7 @@ def test_class_numbers_are_words_too():
 
 def test_a_surface_that_is_not_in_the_table_stops_or_is_listed(recorder):
     plot, surfaces = frame([box(0, 0, 10, 10)]), strips([50, 30, 20], ["water", "moss", None])
-    with pytest.raises(UserError, match=r"no factor for these words of .*: -, moss\."):
+    with pytest.raises(UserError, match=r"no factor for these words of surfaces: -, moss\."):
         run(plot, surfaces, "malmo_2011")
     output, gives = run(plot, surfaces, Factors(preset="malmo_2011", unknown="zero"), recorder)
     assert output.green_space_factor[0] == pytest.approx(0.5)
