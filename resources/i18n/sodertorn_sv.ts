@@ -1022,7 +1022,7 @@
   </message>
   <message>
    <location filename="angular_street_centrality" />
-   <source>Angular integration and choice of streets (space syntax)</source>
+   <source>Angular integration and choice (space syntax)</source>
    <translation>Vinkelintegration och genomgångsvärde (space syntax)</translation>
   </message>
   <message>
@@ -2023,6 +2023,11 @@
    <location filename="processing/toolbox/reading.py" />
    <source>Check that its coordinate system is the one its coordinates are in.</source>
    <translation>Kontrollera att koordinatsystemet är det som koordinaterna är angivna i.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/stop_departures.py" />
+   <source>Check that the boundary has areas and the coordinate system they are in, or choose another one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -3095,7 +3100,6 @@
    <translation>Målpunkt {}</translation>
   </message>
   <message>
-   <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <location filename="barrier_effect" />
    <source>Destinations</source>
@@ -3211,7 +3215,6 @@
    <translation>Färdriktning</translation>
   </message>
   <message>
-   <location filename="walkability" />
    <location filename="job_housing_balance" />
    <source>Distance</source>
    <translation>Avstånd</translation>
@@ -3308,10 +3311,14 @@
    <translation>Avstånd till närmaste</translation>
   </message>
   <message>
-   <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Distance to the nearest destination</source>
    <translation>Avstånd till närmaste målpunkt</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>Distance to the nearest green space</source>
+   <translation>Avstånd till närmaste grönområde</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -4928,6 +4935,7 @@
    <translation>Grönområde inom 300 m</translation>
   </message>
   <message>
+   <location filename="green_space_within_300_m" />
    <location filename="rule_3_30_300" />
    <source>Green spaces</source>
    <translation>Grönområden</translation>
@@ -5626,8 +5634,8 @@
   <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
-   <source>How the page calls it, such as Way to green. Without it the name of the field is used.</source>
-   <translation>Vad resultatet kallas på sidan, till exempel Väg till grönt. Utan namn används fältets.</translation>
+   <source>How the page calls it, such as Way to green. Without it the field's alias is used, or its name.</source>
+   <translation>Vad det kallas på sidan, till exempel Väg till grönt. Utan namn används fältets alias, eller fältnamnet.</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -5637,8 +5645,8 @@
   <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
-   <source>How the unit is written on the page behind numbers, such as m or minutes.</source>
-   <translation>Hur enheten skrivs efter talen på sidan, till exempel m eller minuter.</translation>
+   <source>How the unit is written on the page behind numbers, such as m or minutes. Without it the unit in the field's alias is used.</source>
+   <translation>Hur enheten skrivs efter talen på sidan, till exempel m eller minuter. Utan den används enheten i fältets alias.</translation>
   </message>
   <message>
    <location filename="processing/methods/page.py" />
@@ -7484,10 +7492,14 @@
    <translation>Närmare målpunkter jämförs inte: på några meter blir varje kvot stor.</translation>
   </message>
   <message>
-   <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Nearest destination</source>
    <translation>Närmaste målpunkt</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>Nearest green space</source>
+   <translation>Närmaste grönområde</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -7810,6 +7822,11 @@
    <location filename="processing/methods/near_transit.py" />
    <source>No stop of {feed} has enough departures within the hours asked for.</source>
    <translation>Ingen hållplats i {feed} har tillräckligt många avgångar inom de valda timmarna.</translation>
+  </message>
+  <message>
+   <location filename="processing/methods/stop_departures.py" />
+   <source>No stop of {feed} lies within {boundary}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/walking.py" />
@@ -8351,7 +8368,7 @@
    <location filename="two_step_floating_catchment" />
    <location filename="fifteen_minute_completeness" />
    <source>Only for areas, such as parks. Where streets meet the boundary: at every street that crosses or touches it (an area no street touches is entered at its nearest boundary points). At the nearest boundary point: also straight from the street nearest to the boundary, tried every 20 m along it, within the longest way to the street. At given entrances: only at the points of the layer of entrances.</source>
-   <translation type="unfinished" />
+   <translation>Bara för ytor, som parker. Där gator möter gränsen: vid varje gata som korsar eller rör den (en yta som ingen gata rör nås vid sina närmaste punkter på gränsen). Vid närmaste punkt på gränsen: också rakt från den gata som ligger närmast gränsen, prövat var 20:e meter längs den, inom den längsta vägen till gatan. Vid angivna entréer: bara vid punkterna i entrélagret.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -8613,6 +8630,11 @@
    <location filename="green_per_person" />
    <source>Parks, woods and other green ground that everybody may use. Include those outside the study area.</source>
    <translation>Parker, skogar och annan grön mark som alla får använda. Ta med sådana utanför studieområdet.</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>Parks, woods and other green that people may enter. Include those outside the study area that people may use.</source>
+   <translation>Parker, skogar och annan grönska som människor får beträda. Ta med dem utanför studieområdet som människor kan använda.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -9601,6 +9623,7 @@
   </message>
   <message>
    <location filename="land_cover_share_around" />
+   <location filename="walkability" />
    <location filename="intersection_density" />
    <source>Radius</source>
    <translation>Radie</translation>
@@ -11328,14 +11351,10 @@
    <translation>Upplåtelseformer totalt</translation>
   </message>
   <message>
-   <location filename="preschool_outdoor_area" />
-   <location filename="school_outdoor_area" />
-   <source>Terrain</source>
-   <translation>Terrängmodell</translation>
-  </message>
-  <message>
    <location filename="canopy_share" />
    <location filename="rule_3_30_300" />
+   <location filename="preschool_outdoor_area" />
+   <location filename="school_outdoor_area" />
    <source>Terrain model</source>
    <translation>Terrängmodell</translation>
   </message>
@@ -11583,8 +11602,8 @@
   </message>
   <message>
    <location filename="processing/toolbox/crs.py" />
-   <source>The coordinates of the first layer do not fit its coordinate system {crs}.</source>
-   <translation>Koordinaterna i det första lagret passar inte dess koordinatsystem {crs}.</translation>
+   <source>The coordinates of {layer} do not fit its coordinate system {crs}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/recognition.py" />
@@ -11808,10 +11827,14 @@
    <translation>Bostäderna med index och andel inom radien. Skapas bara när bostäder anges.</translation>
   </message>
   <message>
-   <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>The homes with the distance to the nearest destination.</source>
    <translation>Bostäderna med avståndet till närmaste målpunkt.</translation>
+  </message>
+  <message>
+   <location filename="green_space_within_300_m" />
+   <source>The homes with the distance to the nearest green space.</source>
+   <translation>Bostäderna med avståndet till närmaste grönområde.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -13467,7 +13490,6 @@
    <translation>Var människor bor. En byggnad som korsar gränsen mellan två områden tar boende från båda, efter den del av den som ligger i vart och ett; en punkt på gränsen hälften från vardera.</translation>
   </message>
   <message>
-   <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Where people want to get: points, or areas such as parks, which are reached at their entrances. Include destinations outside the study area that people may use.</source>
    <translation>Dit människor vill ta sig: punkter, eller områden som parker, som nås vid sina entréer. Ta med målpunkter utanför studieområdet som människor kan använda.</translation>
@@ -13893,8 +13915,8 @@
   </message>
   <message>
    <location filename="plan_to_future" />
-   <source>Word of the tables of the green space factor.</source>
-   <translation>Ord ur grönytefaktorns tabeller.</translation>
+   <source>Word of the Malmö table of the green space factor. Berlin's tables have no water, and London's tells kinds of vegetation apart: with those, write your own words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="homes_from_addresses" />
@@ -17148,6 +17170,11 @@
    <location filename="processing/methods/ndvi.py" />
    <source>{red} has no band {band}.</source>
    <translation>{red} har inget band {band}.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/run.py" />
+   <source>{result}: distribution over people</source>
+   <translation>{result}: fördelning över befolkningen</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
