@@ -182,7 +182,8 @@ def _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, dem
     new = _points(plan, shapes, table, "dwellings", spacing, monitor).assign(source="plan")[columns]
     if homes is None:
         return new
-    places = shapely.points(representative(homes.geometry.to_numpy()))
+    xy = representative(homes.geometry.to_numpy())
+    places = shapely.points(xy)
     gone = np.zeros(len(homes), bool)
     if removed == "plan":
         gone = _within(places, shapes[(table["built_area"] > 0).to_numpy()])
@@ -190,7 +191,7 @@ def _future_homes(plan, shapes, table, homes, homes_dwellings, homes_people, dem
         gone = _within(places, demolished.geometry.to_numpy())
     elif removed == "demolished":
         monitor.warn("No layer of what is demolished is given: all present homes stay.")
-    there = ~gone & np.isfinite(shapely.get_x(places))
+    there = ~gone & np.isfinite(xy).all(axis=1)
     old = gpd.GeoDataFrame(
         {
             "dwellings": numbers(homes, homes_dwellings)[there],

@@ -120,7 +120,7 @@ RUNS = {
     ],
     "job_housing_balance": [
         {"homes": "areas", "residents": "workers", "jobs": "jobs", "population": "pop", "groups": ["code"],
-         "minimum_people": 0.0},
+         "smallest_number": 0.0},
         {"homes": "homes", "residents": "workers", "workplaces": "services", "workplace_jobs": "places",
          "counted": "streets", "distance": 400.0, **NETWORK, **PEOPLE},
     ],
