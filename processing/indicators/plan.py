@@ -131,7 +131,10 @@ PLAN_TO_FUTURE = Indicator(
             "level lines between them are no design.",
             columns=(
                 Column(
-                    name="surface", dtype="text", title="Surface", help="Word of the tables of the green space factor."
+                    name="surface",
+                    dtype="text",
+                    title="Kind of surface",
+                    help="Word of the tables of the green space factor.",
                 ),
                 Column(name="what", dtype="text", title="What", help="building, paved, green or water."),
                 _area("area", "Area", "Area of the piece."),
