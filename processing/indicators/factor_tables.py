@@ -88,7 +88,9 @@ FACTOR_TABLE = Column(
     title="Factor table",
     help="Name and version of the factor table. Results of different tables cannot be compared.",
 )
-SURFACE = Column(name="surface", dtype="text", title="Surface", help="Key of the factor table; else the layer's word.")
+SURFACE = Column(
+    name="surface", dtype="text", title="Kind of surface", help="Key of the factor table; else the layer's word."
+)
 NAME_EN = Column(name="name_en", dtype="text", title="Surface, in English", help="Name in a table that ships.")
 NAME_SV = Column(name="name_sv", dtype="text", title="Surface, in Swedish", help="Name in a table that ships.")
 FACTOR = Column(
@@ -135,7 +137,9 @@ GREEN_SPACE_FACTOR_TABLE = Indicator(
             title="Factor table",
             help="One row for each surface, with the fields that Green space factor of plots reads.",
             columns=(
-                Column(name="surface", dtype="text", title="Surface", help="The word looked for in the layers."),
+                Column(
+                    name="surface", dtype="text", title="Kind of surface", help="The word looked for in the layers."
+                ),
                 NAME_EN,
                 NAME_SV,
                 FACTOR,

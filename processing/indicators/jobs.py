@@ -165,11 +165,9 @@ JOB_HOUSING_BALANCE = Indicator(
             style=Style(
                 column="side",
                 categories=(
-                    Category(
-                        value=-1, title="Mostly homes: fewer than 0.75 jobs per employed resident", color="#7b6fb0"
-                    ),
-                    Category(value=0, title="In balance: 0.75 to 1.5", color="#5aae8b"),
-                    Category(value=1, title="Mostly work: more than 1.5 jobs per employed resident", color="#e08a3c"),
+                    Category(value=-1, title="Mostly homes (below 0.75)", color="#7b6fb0"),
+                    Category(value=0, title="In balance (0.75 to 1.5)", color="#5aae8b"),
+                    Category(value=1, title="Mostly work (above 1.5)", color="#e08a3c"),
                 ),
             ),
         ),

@@ -148,7 +148,7 @@ PLAN_TO_FUTURE = Indicator(
                 Column(
                     name="surface",
                     dtype="text",
-                    title="Surface",
+                    title="Kind of surface",
                     help="Word of the Malmö table of the green space factor. Berlin's tables have no water, and "
                     "London's tells kinds of vegetation apart: with those, write your own words.",
                 ),

@@ -173,7 +173,7 @@ def test_job_housing_balance(run, districts, town, tmp_path):
     assert (at["West"]["ratio"], at["East"]["ratio"]) == pytest.approx((0.75, 6))
     assert at["Nowhere"]["reason"] == "No employed residents, so there is no ratio"
     labels = [category.label() for category in made.renderer().categories()]
-    assert labels[:2] == ["In balance: 0.75 to 1.5", "Mostly work: more than 1.5 jobs per employed resident"]
+    assert labels[:2] == ["In balance (0.75 to 1.5)", "Mostly work (above 1.5)"]
     table_ = {(row["measure"], row["group"]): row for row in found["SUMMARY"].getFeatures()}
     assert table_["ratio", "All people"]["share_1_5"] == pytest.approx(100 * 500 / 600)
     along = run(
