@@ -278,7 +278,7 @@ def _reference(texts):
     """ "intersections 81.2 33.1" as (mean, deviation) by component."""
     found = {}
     for text in texts or ():
-        name, *numbers = text.replace(":", " ").split()
+        name, *numbers = text.replace(":", " ").split() or [""]
         try:
             mean, deviation = map(float, numbers)
         except ValueError:
