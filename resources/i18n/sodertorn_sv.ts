@@ -5757,8 +5757,8 @@
   </message>
   <message>
    <location filename="job_housing_balance" />
-   <source>In balance: 0.75 to 1.5</source>
-   <translation>I balans: 0,75 till 1,5</translation>
+   <source>In balance (0.75 to 1.5)</source>
+   <translation>I balans (0,75 till 1,5)</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -6064,6 +6064,8 @@
   </message>
   <message>
    <location filename="green_space_factor" />
+   <location filename="green_space_factor_table" />
+   <location filename="plan_to_future" />
    <source>Kind of surface</source>
    <translation>Typ av yta</translation>
   </message>
@@ -7224,13 +7226,13 @@
   </message>
   <message>
    <location filename="job_housing_balance" />
-   <source>Mostly homes: fewer than 0.75 jobs per employed resident</source>
-   <translation>Mest bostäder: färre än 0,75 arbetstillfällen per förvärvsarbetande boende</translation>
+   <source>Mostly homes (below 0.75)</source>
+   <translation>Mest bostäder (under 0,75)</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
-   <source>Mostly work: more than 1.5 jobs per employed resident</source>
-   <translation>Mest arbete: fler än 1,5 arbetstillfällen per förvärvsarbetande boende</translation>
+   <source>Mostly work (above 1.5)</source>
+   <translation>Mest arbete (över 1,5)</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -11197,11 +11199,8 @@
    <translation>Utbud, planerat</translation>
   </message>
   <message>
-   <location filename="green_space_factor" />
-   <location filename="green_space_factor_table" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="recognise_swedish_data" />
-   <location filename="plan_to_future" />
    <source>Surface</source>
    <translation>Ytslag</translation>
   </message>
