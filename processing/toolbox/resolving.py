@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
+    QgsVariantUtils,
 )
 
 from ..spec import Kind, UserError
@@ -68,6 +69,8 @@ def check(spec, parameters, context):
             _check_number(item, given)
         elif item.kind is Kind.CHOICE:
             _check_choice(item, given)
+        elif item.kind is Kind.FLAG:
+            _check_flag(item, given)
 
 
 def _check_number(item, given):
@@ -94,6 +97,16 @@ def _check_choice(item, given):
             input=tr(item.title),
             value=text[:40],
             words=", ".join(choice.value for choice in item.choices),
+        )
+
+
+def _check_flag(item, given):
+    if str(given).strip().lower() not in ("true", "false", "1", "0"):  # QGIS takes any other word, "no" too, as yes
+        raise UserError(
+            "{input} holds '{value}', which is neither yes nor no.",
+            "Write true or false.",
+            input=tr(item.title),
+            value=str(given)[:40],
         )
 
 
@@ -142,7 +155,8 @@ def _plain(given, context):
     """A value that may come as a property: fixed, or an expression."""
     if not isinstance(given, QgsProperty):
         return given
-    return given.value(context.expressionContext(), None)[0]
+    found = given.value(context.expressionContext(), None)[0]
+    return None if QgsVariantUtils.isNull(found) else found
 
 
 def recipe_value(item, resolved, layer_uris):

@@ -93,7 +93,7 @@ def parameters(spec, given, town, people=False):
     found = {}
     for key, value in given.items():
         named = spec.input(key).kind in LAYERED and isinstance(value, str) and value
-        found[key.upper()] = town[value] if named else value
+        found[key.upper()] = town[value] if named else str(value) if isinstance(value, Path) else value
     asked = [output.key.upper() for output in spec.outputs if _possible(output, given)]
     asked += ["SUMMARY", "REPORT"] if people and spec.people and spec.people.output.upper() in asked else []
     return found | dict.fromkeys(asked, "TEMPORARY_OUTPUT")
@@ -296,6 +296,19 @@ def without_crs(kind, fields, rows, name):
     return layer
 
 
+def with_undefined_crs(kind, fields, rows, name):
+    """As a GeoPackage holds a layer without a CRS."""
+    layer = made(kind, fields, rows, name, "")
+    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(UNDEFINED))
+    return layer
+
+
+UNDEFINED = (
+    'ENGCRS["Undefined SRS",EDATUM["unknown"],CS[Cartesian,2],AXIS["easting",east],AXIS["northing",north],'
+    'LENGTHUNIT["metre",1]]'
+)
+
+
 def moved(wkt, change):
     if wkt is None:
         return None
@@ -340,6 +353,7 @@ def broken(kind, fields, rows, name):
 STATES = {
     "empty": lambda kind, fields, rows, name: made(kind, fields, [], name),
     "without CRS": without_crs,
+    "with an undefined CRS": with_undefined_crs,
     "in degrees": in_crs("EPSG:4326"),
     "in Web Mercator": in_crs("EPSG:3857"),
     "without geometry": lambda kind, fields, rows, name: made(kind, fields, [(None, *r[1:]) for r in rows], name),
@@ -384,7 +398,7 @@ def test_layers_in_other_states(run, small_town, good, name, number, key):
             continue
         bad = STATES[state](*small_town.rows(layer), layer.capitalize())
         same, expect = None, None
-        if (state == "empty" and not item.optional) or (state == "without CRS" and not anywhere):
+        if (state == "empty" and not item.optional) or ("CRS" in state and not anywhere):
             expect = "refused"
         elif state in ("in degrees", "in Web Mercator"):
             expect, same = "works", None if item.as_is else good(run, name, number)
@@ -539,15 +553,55 @@ def test_with_what_must_be_given_alone(run, small_town, name):
     tried.done()
 
 
+NUMERIC = (Kind.NUMBER, Kind.INTEGER, Kind.NUMBERS)
+STRANGE = ("abc", ":", "=, +", "a: b: c, å: -1", "x" * 300)
+
+
 @pytest.mark.parametrize("name", RUNS)
 def test_values_that_are_none(run, small_town, name):
     spec = SPECS[name]
     tried = Tried(run, spec, RUNS[name][0], small_town)
     for item in spec.inputs:
-        if item.kind in (Kind.NUMBER, Kind.INTEGER, Kind.NUMBERS, Kind.CLASSES, Kind.CHOICE):
+        if item.kind in (*NUMERIC, Kind.CLASSES, Kind.CHOICE, Kind.FLAG, Kind.BAND):
             tried(f"{item.key} is a word", {item.key: "abc"}, expect="refused", names=(item.title,))
-        if item.kind in (Kind.NUMBER, Kind.INTEGER, Kind.NUMBERS) and item.minimum is not None:
+        if item.kind in NUMERIC and item.minimum is not None:
             tried(f"{item.key} too small", {item.key: item.minimum - 1}, expect="refused", names=(item.title,))
+        if item.kind in NUMERIC and item.maximum is not None:
+            tried(f"{item.key} too large", {item.key: item.maximum + 1}, expect="refused", names=(item.title,))
+    tried.done()
+
+
+WORDED = [
+    (name, item.key)
+    for name in RUNS
+    for item in SPECS[name].inputs
+    if item.kind in (Kind.WORDS, Kind.TEXT) and item.part_of != "network"
+]
+
+
+@pytest.mark.parametrize(("name", "key"), WORDED)
+def test_strange_words(run, small_town, name, key):
+    given = next((given for given in RUNS[name] if key in given), RUNS[name][0])
+    tried = Tried(run, SPECS[name], given, small_town)
+    for text in STRANGE:
+        tried(text[:20], {key: text})
+    tried.done()
+
+
+FILES = [(name, key) for name in RUNS for key in RUNS[name][-1] if SPECS[name].input(key).kind is Kind.FILE]
+
+
+@pytest.mark.parametrize(("name", "key"), FILES)
+def test_files_in_other_states(run, small_town, name, key):
+    given = RUNS[name][-1]
+    whole = Path(small_town[given[key]])
+    tried = Tried(run, SPECS[name], given, small_town)
+    for state, content in {"empty": b"", "text": b"abc", "cut short": whole.read_bytes()[:700]}.items():
+        path = small_town.folder / f"{state}{whole.suffix}"
+        path.write_bytes(content)
+        tried(state, {key: path}, expect="refused", names=(path.name,))
+    tried("missing", {key: whole.with_name("nothing.zip")}, expect="refused", names=("nothing.zip",))
+    tried("a folder", {key: whole.parent}, expect="refused", names=(whole.parent.name,))
     tried.done()
 
 
