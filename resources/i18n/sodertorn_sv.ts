@@ -1785,7 +1785,7 @@
   <message>
    <location filename="stop_quality" />
    <source>Bundesamt für Raumentwicklung ARE (2011, 2022). ÖV-Güteklassen, Berechnungsmethodik ARE. Bern. Rings and classes agree with programs that draw the ARE's own stops (Hst_Kat 1 to 5). The table of intervals and modes agrees with that of the program oevgk18-generator (Rapperswil, 2018), which builds on it; the original itself was not read.</source>
-   <translation type="unfinished" />
+   <translation>Bundesamt für Raumentwicklung ARE (2011, 2022). ÖV-Güteklassen, Berechnungsmethodik ARE. Bern. Ringar och klasser stämmer med program som ritar ARE:s egna hållplatser (Hst_Kat 1 till 5). Tabellen över intervall och färdmedel stämmer med den i programmet oevgk18-generator (Rapperswil, 2018), som bygger på den; själva originalet är inte läst.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -2027,7 +2027,7 @@
   <message>
    <location filename="processing/methods/stop_departures.py" />
    <source>Check that the boundary has areas and the coordinate system they are in, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera att omgivningsgränsen har ytor och det koordinatsystem de ligger i, eller välj en annan.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -2057,7 +2057,7 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>Check the field of dwellings, the use words and the geometry.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera fältet med bostäder, orden för användning och geometrin.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
@@ -2275,7 +2275,7 @@
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>Choose another layer, or let every segment count the same.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett annat lager, eller låt varje segment räknas lika.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -5900,7 +5900,7 @@
   <message>
    <location filename="processing/toolbox/resolving.py" />
    <source>It has no default: choose or write it, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inget förvalt värde: välj eller skriv det och kör igen.</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
@@ -7406,7 +7406,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>Nature Based Solutions Institute. The 3-30-300 rule.</source>
-   <translation type="unfinished" />
+   <translation>Nature Based Solutions Institute. The 3-30-300 rule.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -7711,12 +7711,12 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>No dwellings are found at {addresses}.</source>
-   <translation type="unfinished" />
+   <translation>Inga bostäder hittas vid {addresses}.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
    <source>No dwellings are found in {buildings}.</source>
-   <translation type="unfinished" />
+   <translation>Inga bostäder hittas i {buildings}.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7828,7 +7828,7 @@
   <message>
    <location filename="processing/methods/stop_departures.py" />
    <source>No stop of {feed} lies within {boundary}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen hållplats i {feed} ligger inom {boundary}.</translation>
   </message>
   <message>
    <location filename="processing/methods/walking.py" />
@@ -11602,7 +11602,7 @@
   <message>
    <location filename="processing/toolbox/crs.py" />
    <source>The coordinates of {layer} do not fit its coordinate system {crs}.</source>
-   <translation type="unfinished" />
+   <translation>Koordinaterna i {layer} passar inte lagrets koordinatsystem {crs}.</translation>
   </message>
   <message>
    <location filename="processing/methods/recognition.py" />
@@ -11659,12 +11659,12 @@
   <message>
    <location filename="processing/methods/green_factor.py" />
    <source>The factor table has no factor for these words of {additions}: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Faktortabellen har ingen faktor för dessa ord i {additions}: {words}.</translation>
   </message>
   <message>
    <location filename="processing/methods/green_factor.py" />
    <source>The factor table has no factor for these words of {surfaces}: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Faktortabellen har ingen faktor för dessa ord i {surfaces}: {words}.</translation>
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
@@ -11974,7 +11974,7 @@
   <message>
    <location filename="processing/toolbox/inputs.py" />
    <source>The layer {layer} has no features: nothing of it counts.</source>
-   <translation type="unfinished" />
+   <translation>Lagret {layer} har inga objekt: inget i det räknas.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
@@ -11989,7 +11989,7 @@
   <message>
    <location filename="processing/methods/centrality.py" />
    <source>The layer {places} has no features.</source>
-   <translation type="unfinished" />
+   <translation>Lagret {places} har inga objekt.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -12706,7 +12706,7 @@
   <message>
    <location filename="rule_3_30_300" />
    <source>UBC Magazine (2022). 3-30-300 rule. (At least three decent-sized trees in view, 30 % canopy in the neighbourhood, a public green space within 300 m; its author calls it a rule of thumb. No distance of sight and no size of the neighbourhood.)</source>
-   <translation type="unfinished" />
+   <translation>UBC Magazine (2022). 3-30-300 rule. (Minst tre ordentliga träd inom synhåll, 30 % krontäckning i grannskapet, ett allmänt grönområde inom 300 m; upphovsmannen kallar det en tumregel. Varken siktavstånd eller grannskapets storlek anges.)</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -12831,7 +12831,7 @@
   <message>
    <location filename="processing/toolbox/resolving.py" />
    <source>Use one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Använd något av: {words}.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -13915,7 +13915,7 @@
   <message>
    <location filename="plan_to_future" />
    <source>Word of the Malmö table of the green space factor. Berlin's tables have no water, and London's tells kinds of vegetation apart: with those, write your own words.</source>
-   <translation type="unfinished" />
+   <translation>Ord ur Malmös tabell för grönytefaktorn. Berlins tabeller har inget vatten och Londons skiljer på slag av växtlighet: skriv egna ord när de används.</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
@@ -13996,7 +13996,7 @@
   <message>
    <location filename="processing/toolbox/resolving.py" />
    <source>Write a number, such as 2 or 0.5.</source>
-   <translation type="unfinished" />
+   <translation>Skriv ett tal, till exempel 2 eller 0,5.</translation>
   </message>
   <message>
    <location filename="processing/methods/factor_tables.py" />
@@ -14068,6 +14068,11 @@
    <location filename="processing/methods/equity.py" />
    <source>Write them in Income classes, from the lowest income to the highest, or choose a number field.</source>
    <translation>Skriv dem i Inkomstklasser, från lägsta till högsta inkomst, eller välj ett talfält.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resolving.py" />
+   <source>Write true or false.</source>
+   <translation>Skriv true eller false.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -16563,18 +16568,23 @@
   </message>
   <message>
    <location filename="processing/toolbox/resolving.py" />
+   <source>{input} holds '{value}', which is neither yes nor no.</source>
+   <translation>{input} innehåller '{value}', som varken är ja eller nej.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resolving.py" />
    <source>{input} holds '{value}', which is no number.</source>
-   <translation type="unfinished" />
+   <translation>{input} innehåller '{value}', som inte är ett tal.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resolving.py" />
    <source>{input} holds '{value}', which is none of its choices.</source>
-   <translation type="unfinished" />
+   <translation>{input} innehåller '{value}', som inte är något av alternativen.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resolving.py" />
    <source>{input} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{input} saknas.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -16775,12 +16785,12 @@
   <message>
    <location filename="processing/methods/homes.py" />
    <source>{n} features of {addresses} have more than {most} dwellings.</source>
-   <translation type="unfinished" />
+   <translation>{n} objekt i {addresses} har fler än {most} bostäder.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
    <source>{n} features of {buildings} have more than {most} dwellings.</source>
-   <translation type="unfinished" />
+   <translation>{n} objekt i {buildings} har fler än {most} bostäder.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
