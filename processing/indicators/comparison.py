@@ -180,7 +180,7 @@ COMPARE_BEFORE_AND_AFTER = Indicator(
                 column="judgement",
                 categories=(
                     Category(value="better", title="Better", color="#1a6b54"),
-                    Category(value="same", title="As before", color="#e8cf7a"),
+                    Category(value="same", title="As before", color="#f1e6bd"),
                     Category(value="worse", title="Worse", color="#c8553d"),
                     Category(value="new", title="New place", color="#3690c0"),
                     Category(value="no value", title="No value (see the reason)", color="#b4b4b4"),
