@@ -1,9 +1,10 @@
 """The plugin's menu: its tools, its library and its models, one click away. Starts algorithms, computes nothing."""
 
+from functools import cmp_to_key
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingUtils
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QCollator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
@@ -41,9 +42,10 @@ class Menu:
         groups = {}
         for algorithm in provider.algorithms() if provider else ():
             groups.setdefault(algorithm.group(), []).append(algorithm)
-        for group in sorted(groups):
+        order = cmp_to_key(QCollator().compare)  # in Swedish å, ä and ö come last
+        for group in sorted(groups, key=order):
             target = self._menu.addMenu(group) if group else self._menu
-            for algorithm in sorted(groups[group], key=lambda item: item.displayName()):
+            for algorithm in sorted(groups[group], key=lambda item: order(item.displayName())):
                 self._add(target, algorithm.displayName(), tr("Open this tool"), _opener(algorithm.id()))
 
     def _add_models(self):
