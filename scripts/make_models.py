@@ -208,7 +208,7 @@ def built(model, at):
     made.setHelpContent({"ALG_DESC": model.helps[at], "SHORT_DESCRIPTION": model.helps[at]})
     for row, (key, maker) in enumerate(model.inputs.items()):
         component = QgsProcessingModelParameter(key)
-        component.setPosition(QPointF(130 + 240 * row, 60))
+        component.setPosition(QPointF(130 + 240 * (row % 3), 40 + 60 * (row // 3)))
         made.addModelParameter(maker(key, at), component)
     for row, step in enumerate(model.steps):
         child = QgsProcessingModelChildAlgorithm(step.tool)
