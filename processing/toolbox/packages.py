@@ -1,5 +1,6 @@
 """Which Python packages are here, and how to get those that are not."""
 
+import functools
 import importlib
 import importlib.util
 from dataclasses import dataclass
@@ -59,13 +60,16 @@ def package(name):
         found = importlib.util.find_spec(name) is not None
     except (ImportError, ValueError):
         found = False
-    version = ""
-    if found:
-        try:
-            version = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            version = getattr(importlib.import_module(name), "__version__", "0")
-    return Package(name, version, MINIMUM.get(name, "0"))
+    return Package(name, version_of(name) if found else "", MINIMUM.get(name, "0"))
+
+
+@functools.cache
+def version_of(name):
+    """The version of a package that is here. Looked up once: another one counts when QGIS is started again."""
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return getattr(importlib.import_module(name), "__version__", "0")
 
 
 def all_packages():

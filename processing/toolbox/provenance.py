@@ -4,11 +4,11 @@ import datetime
 import hashlib
 import json
 import platform
-from importlib import metadata
 from pathlib import Path
 
 from qgis.core import Qgis, QgsLayerMetadata, QgsProviderRegistry
 
+from . import packages
 from .translation import tr
 
 RECIPE = "recipe: "
@@ -24,14 +24,11 @@ def plugin_version():
     return "0"
 
 
-def versions(packages):
+def versions(names):
     """Versions of what computed the result."""
     found = {"sodertorn": plugin_version(), "QGIS": Qgis.version(), "Python": platform.python_version()}
-    for name in ("numpy", *packages):
-        try:
-            found[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            found[name] = "?"
+    for name in ("numpy", *names):
+        found[name] = packages.package(name).version or "?"
     return found
 
 

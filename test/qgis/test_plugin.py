@@ -110,7 +110,7 @@ def test_without_a_package_the_plugin_loads_and_says_so(plugin, monkeypatch, pac
 def test_a_package_that_is_too_old_counts_as_missing(monkeypatch):
     from sodertorn.processing.toolbox import packages
 
-    monkeypatch.setattr(packages.metadata, "version", lambda name: "1.8.5")
+    monkeypatch.setattr(packages, "version_of", lambda name: "1.8.5")
     found = packages.package("shapely")
     assert not found.usable
     assert "1.8.5" in found.problem()
