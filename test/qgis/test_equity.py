@@ -88,7 +88,7 @@ def test_the_map_has_a_legend_of_who_is_left_out(shown):
         "No value (see the reason)",
     ]
     recipe = provenance.stored_recipe(layer.metadata())
-    assert recipe["inputs"]["MINIMUM_PEOPLE"] == 5
+    assert recipe["inputs"]["MINIMUM_PEOPLE"] == 6
     assert recipe["inputs"]["GROUPS"] == ["children", "tenure"]
 
 
@@ -123,7 +123,8 @@ def test_the_page_calls_the_result_as_its_field_does(run, homes, tmp_path):
 
 
 def test_small_groups_are_nowhere(run, layer, tmp_path):
-    rows = [(f"POINT({X + n} {Y})", n, 2, "few" if n == 0 else "many") for n in range(12)]
+    """A group of five people is suppressed unless one asks for it."""
+    rows = [(f"POINT({X + n} {Y})", n, 5, "few" if n == 0 else "many") for n in range(12)]
     places = layer("Point", rows, "value:double people:int kind:string", name="Places")
     page = tmp_path / "page.html"
     given = {"PLACES": places, "VALUE": "value", "POPULATION": "people", "GROUPS": ["kind"]}
@@ -131,9 +132,9 @@ def test_small_groups_are_nowhere(run, layer, tmp_path):
     found = rows_of(run("distribution_of_a_result", **given, PAGE=str(page))["TABLE"], "group")
     assert found["few"]["reason"] == "Fewer people than the least number that is shown"
     assert found["many"]["reason"] == "Withheld so that a smaller group cannot be worked out"
-    assert "fewer than 5 people: not shown" in page.read_text(encoding="utf-8")
+    assert "fewer than 6 people: not shown" in page.read_text(encoding="utf-8")
     found = rows_of(run("distribution_of_a_result", **given, PAGE=str(page), MINIMUM_PEOPLE=0)["TABLE"], "group")
-    assert found["few"]["people"] == 2
+    assert found["few"]["people"] == 5
 
 
 @pytest.mark.parametrize(

@@ -278,6 +278,7 @@ def test_small_groups_are_not_shown(run, town, layer, tmp_path, least, shown):
     assert bool(rows["coop"]["reason"]) != shown
     assert bool(rows["rent"]["reason"]) != shown  # the only other group: it would give the first away
     assert rows["All people"]["people"] == 84
-    assert ("fewer than 5 people: not shown" in page.read_text(encoding="utf-8")) != shown
+    told = f"fewer than {6 if least is None else least} people: not shown"
+    assert (told in page.read_text(encoding="utf-8")) != shown
     recipe = recipe_of(QgsVectorLayer(str(tmp_path / "o.gpkg"), "o", "ogr"))
-    assert recipe["inputs"]["MINIMUM_PEOPLE"] == (5 if least is None else least)
+    assert recipe["inputs"]["MINIMUM_PEOPLE"] == (6 if least is None else least)
