@@ -14,6 +14,7 @@ from .points import representative
 from .service_polygons import claimed, obstacle, rings
 from .streets import StreetNetwork, build_graph
 
+ROUNDING = 1e-6  # m: a shorter piece comes from coordinates brought from another system
 CELLS = 4_000_000  # of the table facilities x nodes held at a time
 
 
@@ -263,7 +264,7 @@ def _parts(graph, cost, whose, limits, outward):
         ):
             begin, end = _within(c, slope, used, low), _within(c, slope, used, high)
             begin, end = np.minimum(begin, far), np.minimum(end, far)
-            some = np.flatnonzero((end - begin) * graph.length[edge] > 1e-9)
+            some = np.flatnonzero((end - begin) * graph.length[edge] > ROUNDING)
             b, e = begin[some], end[some]
             near, away = c[some] + b * slope[some], c[some] + e * slope[some]
             near, away = np.minimum(near, high), np.minimum(away, high)

@@ -131,6 +131,9 @@ def new_names(column, layer):
 
 def problems(spec, asked, made):
     """What is not as declared in the outputs of a run."""
+    for key in ("SUMMARY", "REPORT"):
+        if key in asked and key not in made:
+            yield f"{key} is missing"
     for output in spec.outputs:
         key = output.key.upper()
         if key not in made:
