@@ -77,7 +77,7 @@ DISTANCE_TO_NEAREST = Indicator(
             optional=True,
             advanced=True,
             title="Search limit",
-            help="Homes farther than this from every destination get no value, and the reason. "
+            help="Homes farther than this from every destination get no value but a reason. "
             "Leave it empty to search as far as the streets go.",
         ),
         SNAP,

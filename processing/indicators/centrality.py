@@ -26,7 +26,7 @@ RADII = Input(
     title="Radii",
     help="How far along the streets counts: 500 to 800 m shows the local streets people walk, 2000 m and more the "
     "streets that bind districts together. The streets must reach this far beyond the study area. "
-    "Cost grows with the square of the radius.",
+    "Computing time grows with the square of the radius.",
 )
 
 WHOLE = Input(

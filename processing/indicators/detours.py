@@ -76,7 +76,7 @@ BARRIER_EFFECT = Indicator(
             default=1000.0,
             minimum=2.0,
             title="Straight distance up to",
-            help="Farther destinations are not compared. Cost grows with the square of it.",
+            help="Farther destinations are not compared. Computing time grows with the square of this distance.",
         ),
         Input(
             key="poor",

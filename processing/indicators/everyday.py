@@ -204,15 +204,15 @@ FIFTEEN_MINUTE_COMPLETENESS = Indicator(
                     unit="%",
                     minimum=0.0,
                     maximum=100.0,
-                    title="Share of all people who reach it in time",
-                    help="Of all people; those whose home has no value do not.",
+                    title="Share of all people who reach it within the time",
+                    help="Of all people; those whose home has no value count as not reaching it.",
                 ),
                 Column(
                     name="left_out",
                     unit="people",
                     minimum=0.0,
                     title="People left out",
-                    help="People who do not reach one in time.",
+                    help="People who do not reach one within the time.",
                 ),
                 Column(
                     name="median_minutes",

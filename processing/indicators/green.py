@@ -32,7 +32,7 @@ RADIUS = Input(
     minimum=0.0,
     title="Radius around homes",
     help="Straight distance. Cells whose centre lies within it of the centre of the home's cell count. "
-    "At most 1,000 cells.",
+    "The radius may be at most 1,000 cells.",
 )
 CONTEXT = dataclasses.replace(
     BOUNDARY,

@@ -10,7 +10,7 @@ DWELLINGS = Column(
 PEOPLE = Column(
     name="people", unit="people", minimum=0.0, title="People (estimate)", help="Dwellings times people per dwelling."
 )
-JOBS = Column(name="jobs", unit="jobs", minimum=0.0, title="Jobs (estimate)", help="Floor area over area per job.")
+JOBS = Column(name="jobs", unit="jobs", minimum=0.0, title="Jobs (estimate)", help="Floor area divided by the floor area of one job.")
 
 
 def _area(name, title, text):
@@ -55,7 +55,7 @@ PLAN_TO_FUTURE = Indicator(
             dtype="number",
             minimum=0.0,
             optional=True,
-            title="Dwellings of present homes",
+            title="Field with dwellings of present homes",
             help="Field with the number of dwellings at each home.",
         ),
         Input(
@@ -65,7 +65,7 @@ PLAN_TO_FUTURE = Indicator(
             dtype="number",
             minimum=0.0,
             optional=True,
-            title="People of present homes",
+            title="Field with people of present homes",
             help="Field with the number of people at each home; needed where present homes are given.",
         ),
         Input(

@@ -111,7 +111,7 @@ SPACEMATRIX = Indicator(
         _floors(
             "assumed_storeys",
             "Storeys where nothing tells",
-            "Your assumption. Left empty, a base area with such a building has no floor space index, and the reason.",
+            "Your assumption. Left empty, a base area with such a building has no floor space index but a reason.",
             kind=Kind.NUMBER,
             unit="storeys",
             minimum=0.1,

@@ -137,7 +137,7 @@ SNAP = Input(
     minimum=0.0,
     advanced=True,
     title="Longest way to the street",
-    help="Places farther than this from any street get no value, and the reason. The straight way to the street "
+    help="Places farther than this from any street get no value but a reason. The straight way to the street "
     "is part of every distance and is shown in a field of its own.",
 )
 

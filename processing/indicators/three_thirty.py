@@ -246,7 +246,7 @@ RULE_3_30_300 = Indicator(
             minimum=1.0,
             title="Neighbourhood within",
             help="Radius of the circle around the home that stands for its neighbourhood where no neighbourhoods are "
-            "given. The rule names none; 300 m is this plugin's default. At most 1,000 cells.",
+            "given. The rule names none; 300 m is this plugin's default. The radius may be at most 1,000 cells.",
         ),
         Input(
             key="destinations",

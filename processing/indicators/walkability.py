@@ -159,7 +159,7 @@ FORMULA = (
         kind=Kind.WORDS,
         optional=True,
         advanced=True,
-        title="Means and deviations of another run",
+        title="Means and standard deviations of another run",
         help="As another run printed them in its log: intersections 81.2 33.1, density 40 21, mix 0.4 0.2. With them "
         "two areas, or a place before and after a plan, are measured by the same scale.",
     ),

@@ -82,7 +82,7 @@ def share_within_radius(*, landcover, band, classes, radius, homes=None, boundar
         frame, (of_classes,) = around_homes(disc, homes, boundary, monitor.part(0.0, 0.5))
     valued = frame["reason"].isna().to_numpy()
     if valued.any() and not of_classes[valued].any():
-        monitor.warn("No cell around the homes is of the chosen classes; check the classes")
+        monitor.warn("No cell around the homes is of the chosen classes; check the classes.")
     frame.insert(0, "share", 100.0 * of_classes)
     return {"raster": RasterBlocks(landcover, disc.share, disc.size, monitor.part(0.5, 1.0)), "output": frame}
 

@@ -148,7 +148,7 @@ def _tell(row, monitor):
         return
     monitor.info(
         "All areas together: built-up land changes by {land} % per year, the population by {people} % per year; "
-        "built-up land per person from {past} to {present} m2.",
+        "built-up land per person from {past} to {present} m².",
         land=f"{row['land_rate']:.2f}",
         people=f"{row['population_rate']:.2f}",
         past=f"{row['per_person_past']:.0f}",

@@ -269,7 +269,7 @@ def _scores(values, weight, given, meaning, monitor):
         f"{row['component']} {row['mean']:.6g} {row['deviation']:.6g}" for row in rows if row["weight"] > 0
     )
     monitor.info(
-        "Means and deviations, to be given to a run that shall be compared with this: {values}", values=printed
+        "Means and standard deviations, to be given to a run that shall be compared with this: {values}", values=printed
     )
     return score, pd.DataFrame(rows)
 

@@ -831,7 +831,7 @@
   </message>
   <message>
    <location filename="processing/methods/land_consumption.py" />
-   <source>All areas together: built-up land changes by {land} % per year, the population by {people} % per year; built-up land per person from {past} to {present} m2.</source>
+   <source>All areas together: built-up land changes by {land} % per year, the population by {people} % per year; built-up land per person from {past} to {present} m².</source>
    <translation>Alla områden tillsammans: bebyggd mark ändras med {land} % per år, befolkningen med {people} % per år; bebyggd mark per person från {past} till {present} m².</translation>
   </message>
   <message>
@@ -3502,11 +3502,6 @@
    <translation>Fält för antal bostäder</translation>
   </message>
   <message>
-   <location filename="plan_to_future" />
-   <source>Dwellings of present homes</source>
-   <translation>Fält för antal nuvarande bostäder</translation>
-  </message>
-  <message>
    <location filename="homes_from_addresses" />
    <source>Dwellings per address</source>
    <translation>Bostäder per adress</translation>
@@ -3804,7 +3799,7 @@
   </message>
   <message>
    <location filename="barrier_effect" />
-   <source>Farther destinations are not compared. Cost grows with the square of it.</source>
+   <source>Farther destinations are not compared. Computing time grows with the square of this distance.</source>
    <translation>Målpunkter längre bort jämförs inte. Beräkningstiden växer med avståndet i kvadrat.</translation>
   </message>
   <message>
@@ -3903,8 +3898,18 @@
   </message>
   <message>
    <location filename="plan_to_future" />
+   <source>Field with dwellings of present homes</source>
+   <translation>Fält för antal nuvarande bostäder</translation>
+  </message>
+  <message>
+   <location filename="plan_to_future" />
    <source>Field with green as a share of the ground that is not built on, %.</source>
    <translation>Fält med grönyta som andel av den mark som inte är bebyggd, %.</translation>
+  </message>
+  <message>
+   <location filename="plan_to_future" />
+   <source>Field with people of present homes</source>
+   <translation>Fält för boende i nuvarande bostäder</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -4306,6 +4311,11 @@
    <translation>Första året</translation>
   </message>
   <message>
+   <location filename="plan_to_future" />
+   <source>Floor area divided by the floor area of one job.</source>
+   <translation>Bruttoarea delad med arean per arbetstillfälle.</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>Floor area divided by the ground under buildings; not defined without buildings.</source>
    <translation>Bruttoarea delad med marken under byggnader; inte definierat utan byggnader.</translation>
@@ -4323,11 +4333,6 @@
    <location filename="plan_to_future" />
    <source>Floor area of homes</source>
    <translation>Bostädernas bruttoarea</translation>
-  </message>
-  <message>
-   <location filename="plan_to_future" />
-   <source>Floor area over area per job.</source>
-   <translation>Bruttoarea genom area per arbetstillfälle.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -5294,7 +5299,7 @@
   <message>
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
-   <source>Homes farther than this from every destination get no value, and the reason. Leave it empty to search as far as the streets go.</source>
+   <source>Homes farther than this from every destination get no value but a reason. Leave it empty to search as far as the streets go.</source>
    <translation>Bostäder som ligger längre än så från alla målpunkter får inget värde; orsaken anges. Lämna tomt för att söka så långt gatorna räcker.</translation>
   </message>
   <message>
@@ -5422,8 +5427,8 @@
   <message>
    <location filename="street_centrality" />
    <location filename="angular_street_centrality" />
-   <source>How far along the streets counts: 500 to 800 m shows the local streets people walk, 2000 m and more the streets that bind districts together. The streets must reach this far beyond the study area. Cost grows with the square of the radius.</source>
-   <translation>Hur långt längs gatorna som räknas: 500 till 800 m visar de lokala gator man går, 2 000 m och mer de gator som binder ihop stadsdelar. Gatorna måste nå så långt utanför studieområdet. Tiden växer med radien i kvadrat.</translation>
+   <source>How far along the streets counts: 500 to 800 m shows the local streets people walk, 2000 m and more the streets that bind districts together. The streets must reach this far beyond the study area. Computing time grows with the square of the radius.</source>
+   <translation>Hur långt längs gatorna som räknas: 500 till 800 m visar de lokala gator man går, 2 000 m och mer de gator som binder ihop stadsdelar. Gatorna måste nå så långt utanför studieområdet. Beräkningstiden växer med radien i kvadrat.</translation>
   </message>
   <message>
    <location filename="distance_to_nearest" />
@@ -6949,13 +6954,13 @@
   </message>
   <message>
    <location filename="walkability" />
-   <source>Means and deviations of another run</source>
-   <translation>Medelvärden och avvikelser från en annan körning</translation>
+   <source>Means and standard deviations of another run</source>
+   <translation>Medelvärden och standardavvikelser från en annan körning</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
-   <source>Means and deviations, to be given to a run that shall be compared with this: {values}</source>
-   <translation>Medelvärden och avvikelser, att ange för en körning som ska jämföras med den här: {values}</translation>
+   <source>Means and standard deviations, to be given to a run that shall be compared with this: {values}</source>
+   <translation>Medelvärden och standardavvikelser, att ange för en körning som ska jämföras med den här: {values}</translation>
   </message>
   <message>
    <location filename="distribution" />
@@ -7670,8 +7675,8 @@
   </message>
   <message>
    <location filename="processing/methods/focal.py" />
-   <source>No cell around the homes is of the chosen classes; check the classes</source>
-   <translation>Ingen cell runt bostäderna hör till de valda klasserna; kontrollera klasserna</translation>
+   <source>No cell around the homes is of the chosen classes; check the classes.</source>
+   <translation>Ingen cell runt bostäderna hör till de valda klasserna; kontrollera klasserna.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -8191,7 +8196,7 @@
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
-   <source>Of all people; those whose home has no value do not.</source>
+   <source>Of all people; those whose home has no value count as not reaching it.</source>
    <translation>Av alla personer; de vars bostad saknar värde räknas inte till dem som når den.</translation>
   </message>
   <message>
@@ -8833,11 +8838,6 @@
    <translation>65 år och äldre</translation>
   </message>
   <message>
-   <location filename="plan_to_future" />
-   <source>People of present homes</source>
-   <translation>Fält för boende i nuvarande bostäder</translation>
-  </message>
-  <message>
    <location filename="population_to_buildings" />
    <source>People of the area</source>
    <translation>Områdets boende</translation>
@@ -8893,7 +8893,7 @@
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
-   <source>People who do not reach one in time.</source>
+   <source>People who do not reach one within the time.</source>
    <translation>Personer som inte når någon inom tiden.</translation>
   </message>
   <message>
@@ -9081,7 +9081,7 @@
    <location filename="barrier_effect" />
    <location filename="intersection_density" />
    <location filename="job_housing_balance" />
-   <source>Places farther than this from any street get no value, and the reason. The straight way to the street is part of every distance and is shown in a field of its own.</source>
+   <source>Places farther than this from any street get no value but a reason. The straight way to the street is part of every distance and is shown in a field of its own.</source>
    <translation>Platser som ligger längre än så från varje gata får inget värde; orsaken anges. Den raka vägen till gatan ingår i varje avstånd och visas i ett eget fält.</translation>
   </message>
   <message>
@@ -9639,8 +9639,8 @@
   </message>
   <message>
    <location filename="rule_3_30_300" />
-   <source>Radius of the circle around the home that stands for its neighbourhood where no neighbourhoods are given. The rule names none; 300 m is this plugin's default. At most 1,000 cells.</source>
-   <translation>Radien på den cirkel runt bostaden som står för grannskapet där inga grannskap anges. Regeln anger ingen; 300 m är insticksprogrammets förval. Högst 1 000 celler.</translation>
+   <source>Radius of the circle around the home that stands for its neighbourhood where no neighbourhoods are given. The rule names none; 300 m is this plugin's default. The radius may be at most 1,000 cells.</source>
+   <translation>Radien på den cirkel runt bostaden som står för grannskapet där inga grannskap anges. Regeln anger ingen; 300 m är insticksprogrammets förval. Radien får vara högst 1 000 celler.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -10291,7 +10291,7 @@
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
-   <source>Share of all people who reach it in time</source>
+   <source>Share of all people who reach it within the time</source>
    <translation>Andel av alla som når den inom tiden</translation>
   </message>
   <message>
@@ -10886,8 +10886,8 @@
   </message>
   <message>
    <location filename="land_cover_share_around" />
-   <source>Straight distance around the place. Cells whose centre lies within it count. At most 1,000 cells.</source>
-   <translation>Avstånd fågelvägen runt platsen. Celler vars mittpunkt ligger inom det räknas. Högst 1 000 celler.</translation>
+   <source>Straight distance around the place. Cells whose centre lies within it count. The radius may be at most 1,000 cells.</source>
+   <translation>Avstånd fågelvägen runt platsen. Celler vars mittpunkt ligger inom det räknas. Radien får vara högst 1 000 celler.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -10933,8 +10933,8 @@
   <message>
    <location filename="canopy_share" />
    <location filename="ndvi_share" />
-   <source>Straight distance. Cells whose centre lies within it of the centre of the home's cell count. At most 1,000 cells.</source>
-   <translation>Avstånd fågelvägen. De celler räknas vars mittpunkt ligger inom avståndet från mittpunkten i bostadens cell. Högst 1 000 celler.</translation>
+   <source>Straight distance. Cells whose centre lies within it of the centre of the home's cell count. The radius may be at most 1,000 cells.</source>
+   <translation>Avstånd fågelvägen. De celler räknas vars mittpunkt ligger inom avståndet från mittpunkten i bostadens cell. Radien får vara högst 1 000 celler.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -14155,7 +14155,7 @@
   </message>
   <message>
    <location filename="spacematrix" />
-   <source>Your assumption. Left empty, a base area with such a building has no floor space index, and the reason.</source>
+   <source>Your assumption. Left empty, a base area with such a building has no floor space index but a reason.</source>
    <translation>Ditt antagande. Lämnas det tomt får en basyta med en sådan byggnad inget FSI, och orsaken anges.</translation>
   </message>
   <message>
