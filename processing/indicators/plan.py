@@ -10,7 +10,13 @@ DWELLINGS = Column(
 PEOPLE = Column(
     name="people", unit="people", minimum=0.0, title="People (estimate)", help="Dwellings times people per dwelling."
 )
-JOBS = Column(name="jobs", unit="jobs", minimum=0.0, title="Jobs (estimate)", help="Floor area divided by the floor area of one job.")
+JOBS = Column(
+    name="jobs",
+    unit="jobs",
+    minimum=0.0,
+    title="Jobs (estimate)",
+    help="Floor area divided by the floor area of one job.",
+)
 
 
 def _area(name, title, text):

@@ -61,7 +61,8 @@ SHARE_WITHIN_RADIUS = Indicator(
             default=300.0,
             minimum=0.0,
             title="Radius",
-            help="Straight distance around the place. Cells whose centre lies within it count. The radius may be at most 1,000 cells.",
+            help="Straight distance around the place. Cells whose centre lies within it count. The radius may be at "
+            "most 1,000 cells.",
         ),
         Input(
             key="homes",
