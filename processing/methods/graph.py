@@ -65,6 +65,10 @@ class Placement:
     fraction: np.ndarray
     access: np.ndarray
 
+    def take(self, which):
+        """Some of the points."""
+        return Placement(edge=self.edge[which], fraction=self.fraction[which], access=self.access[which])
+
 
 def above_ground(graph):
     """The graph without its edges under the ground; nodes stay as they are.
@@ -79,7 +83,39 @@ def above_ground(graph):
     """
     if graph.below is None or not graph.below.any():
         return graph
-    kept = ~graph.below
+    return _only(graph, ~graph.below)
+
+
+def nearby(graph, placement, low, high):
+    """The edges with an end in a box, or with a placed point; and the points on them.
+
+    Parameters
+    ----------
+    graph : StreetGraph
+    placement : Placement
+    low, high : (2,) float arrays
+        Corners of the box.
+
+    Returns
+    -------
+    StreetGraph
+        Nodes are numbered anew.
+    Placement
+    """
+    inside = ((graph.node_xy >= low) & (graph.node_xy <= high)).all(axis=1)
+    kept = inside[graph.tail] | inside[graph.head]
+    put = placement.edge >= 0
+    kept[placement.edge[put]] = True
+    some = _only(graph, kept)
+    node, ends = np.unique(np.concatenate([some.tail, some.head]), return_inverse=True)
+    tail, head = np.split(ends, 2)
+    edge = np.where(put, np.cumsum(kept)[placement.edge] - 1, -1)
+    some = replace(some, node_xy=graph.node_xy[node], component=graph.component[node], tail=tail, head=head)
+    return some, replace(placement, edge=edge)
+
+
+def _only(graph, kept):
+    """The graph with some of its edges; nodes stay as they are."""
     count = np.diff(graph.vertex_start)
     arrays = {name: getattr(graph, name)[kept] for name in ("tail", "head", "length", "forward", "backward", "street")}
     return replace(
@@ -87,5 +123,5 @@ def above_ground(graph):
         **arrays,
         vertex_xy=graph.vertex_xy[np.repeat(kept, count)],
         vertex_start=np.concatenate([[0], np.cumsum(count[kept])]),
-        below=graph.below[kept],
+        below=None if graph.below is None else graph.below[kept],
     )

@@ -8,6 +8,7 @@ from ..spec import UserError, reasons
 from . import along, search
 from .background import Listener, each
 from .edge import context
+from .graph import nearby
 from .junctions import WAYS, consolidate
 from .placing import place
 from .points import representative
@@ -17,6 +18,8 @@ from .streets import StreetNetwork, build_graph
 
 CHUNK = 25  # areas looked at between two looks at the cancel button
 WALKS = 50  # places whose ways are held at a time
+SIDE = 150.0  # m, of the squares whose places share what all of them reach
+TOUCHING = 1e-9  # share of an edge
 KM2 = 1e6  # m2
 
 
@@ -133,30 +136,63 @@ def _walked(graph, xy, distance, width, snap_distance, monitor):
     placed = place(graph, xy, max_distance=snap_distance, monitor=monitor.part(0.0, 0.1))
     put = np.flatnonzero(placed.edge >= 0)
     grounds = np.full(len(xy), None, dtype=object)
-    cut = along.split(graph, placed)
-    start = search.access_leg(graph, placed)
-    for first in range(0, len(put), WALKS):
-        monitor.progress(0.1 + 0.9 * first / len(put))
-        some = put[first : first + WALKS]
-        parts = reached(
-            cut.graph,
-            cut.node[some],
-            start[some],
-            np.arange(len(some)),
-            len(some),
-            limits=(distance - width,),
-            outward=True,
-            merged=False,
-            monitor=Listener(monitor),
-        )
-        vertices, piece = along.stretches(cut.graph, parts.edge, parts.start, parts.end)
-        lines = shapely.linestrings(vertices, indices=piece) if len(parts.edge) else np.zeros(0, dtype=object)
-        # Fifteen times as fast as a buffer of all lines at once.
-        beside = shapely.buffer(lines, width, quad_segs=4)
-        own = np.split(beside, np.searchsorted(parts.facility, np.arange(1, len(some))))
-        share = monitor.part(0.1 + 0.9 * first / len(put), 0.1 + 0.9 * min(first + WALKS, len(put)) / len(put))
-        grounds[some] = each(shapely.union_all, own, share)
+    limit = distance - width
+    for first, some in _together(placed, xy, put):
+        share = monitor.part(0.1 + 0.9 * first / len(put), 0.1 + 0.9 * (first + len(some)) / len(put))
+        share.progress(0.0)
+        grounds[some] = _grounds(graph, placed.take(some), xy[some], limit, width, share)
     return grounds
+
+
+def _together(placed, xy, put):
+    """Neighbours, who share most of their ways: how many came before, and their positions."""
+    cell = np.floor(xy[put] / SIDE)
+    order = put[np.lexsort((placed.fraction[put], placed.edge[put], cell[:, 1], cell[:, 0]))]
+    new = np.flatnonzero((np.floor(xy[order[1:]] / SIDE) != np.floor(xy[order[:-1]] / SIDE)).any(axis=1)) + 1
+    for begin, end in zip(np.append(0, new), np.append(new, len(order)), strict=True):
+        for first in range(begin, end, WALKS):
+            yield first, order[first : min(first + WALKS, end)]
+
+
+def _grounds(graph, placed, xy, limit, width, monitor):
+    """The ground beside the ways of neighbours; what all of them reach is drawn once."""
+    reach = limit * search.speed(graph) * search.SLACK
+    graph, placed = nearby(graph, placed, xy.min(axis=0) - reach, xy.max(axis=0) + reach)
+    cut = along.split(graph, placed)
+    count = len(xy)
+    parts = reached(
+        cut.graph,
+        cut.node,
+        search.access_leg(graph, placed),
+        np.arange(count),
+        count,
+        limits=(limit,),
+        outward=True,
+        merged=False,
+        monitor=Listener(monitor),
+    )
+    # Where ways from both ends of an edge meet, there are two parts of it.
+    met = (np.diff(parts.facility) == 0) & (np.diff(parts.edge) == 0) & (parts.start[1:] - parts.end[:-1] < TOUCHING)
+    first, last = np.flatnonzero(np.append(True, ~met)), np.flatnonzero(np.append(~met, True))
+    place, edge, start, end = parts.facility[first], parts.edge[first], parts.start[first], parts.end[last]
+    whole = (start == 0.0) & (end == 1.0)
+    shared = np.bincount(edge[whole], minlength=len(cut.edge)) == count
+    own = ~(whole & shared[edge])
+    common = np.flatnonzero(shared)
+    common = _beside(cut.graph, common, np.zeros(len(common)), np.ones(len(common)), width)
+    [common] = each(shapely.union_all, [common], monitor.part(0.0, 0.1))
+    beside = _beside(cut.graph, edge[own], start[own], end[own], width)
+    pieces = np.split(beside, np.searchsorted(place[own], np.arange(1, count)))
+    # United among themselves first, they are not carried through the large one again and again.
+    return each(lambda some: shapely.union(common, shapely.union_all(some)), pieces, monitor.part(0.1, 1.0))
+
+
+def _beside(graph, edge, start, end, width):
+    """Ground beside parts of edges."""
+    vertices, piece = along.stretches(graph, edge, start, end)
+    lines = shapely.linestrings(vertices, indices=piece) if len(edge) else np.zeros(0, dtype=object)
+    # Fifteen times as fast as a buffer of all lines at once.
+    return shapely.buffer(lines, width, quad_segs=4)
 
 
 def _within(areas, limits, given):

@@ -170,3 +170,16 @@ def test_cancel(recorder):
     recorder.cancel_after = 4
     with pytest.raises(Cancelled):
         run([SQUARE], monitor=recorder)
+
+
+def test_a_place_has_the_same_ground_alone_and_among_neighbours():
+    rng = np.random.default_rng(7)
+    bent = [[(x, y), (x + 40, y + 25), (x + 100, y)] for x in range(0, 500, 100) for y in range(0, 600, 100)]
+    across = [[(x, y), (x, y + 100)] for x in range(0, 600, 100) for y in range(0, 500, 100)]
+    xy = np.append(rng.uniform(150, 400, (30, 2)), [[100, 200], [100, 200], [2000, 0]], axis=0)  # at a node, twice; far
+    asked = {"around": "network", "distance": 300.0, "join": "vertices"}
+    found = run([shapely.Point(p) for p in xy], bent + across, **asked)
+    for row in range(len(xy)):
+        alone = run([shapely.Point(xy[row])], bent + across, **asked)
+        for name in ("base_area", "intersections", "street_density", "segment_length"):
+            assert alone[name][0] == pytest.approx(found[name][row], rel=1e-4, nan_ok=True), (row, name)
