@@ -134,7 +134,7 @@ def test_the_scale_of_another_run():
 
 def test_what_one_run_prints_another_takes(recorder):
     before = run(SQUARES, comb(), recorder, **layers())["output"]
-    line = next(line for line in recorder.messages if line.startswith("Means and deviations"))
+    line = next(line for line in recorder.messages if line.startswith("Means and standard deviations"))
     again = run(SQUARES, comb(), reference=tuple(line.split(": ")[1].split(", ")), **layers())["output"]
     np.testing.assert_allclose(again.walkability, before.walkability, atol=1e-4)
 

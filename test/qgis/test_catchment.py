@@ -154,7 +154,7 @@ def test_walkability(run, town, layer):
     table = {row["component"]: row for row in made["COMPONENTS"].getFeatures()}
     assert table["intersections"]["weight"] == 2
     assert table["mix"]["state"] == "Left out: its layer is not given"
-    line = next(line for line in run.feedback.lines if line.startswith("Means and deviations"))
+    line = next(line for line in run.feedback.lines if line.startswith("Means and standard deviations"))
     again = run("walkability", **parameters, REFERENCE=line.split(": ")[1])
     assert next(again["OUTPUT"].getFeatures())["walkability"] == pytest.approx(2, abs=1e-4)
 
