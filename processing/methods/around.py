@@ -1,4 +1,4 @@
-"""What lies within areas, or within a straight distance of points: sums of points, areas by class, their mix."""
+"""What lies within areas, or within a straight distance of points: sums of points, areas by class."""
 
 import numpy as np
 import shapely
@@ -99,22 +99,3 @@ def _cut_discs(shapes, distance):
         return place, shape, edges.common_area(shapely.get_coordinates(places[place]), distance, shape, monitor)
 
     return cut
-
-
-def entropy(areas):
-    """Evenness of a mix of a fixed number of classes.
-
-    Parameters
-    ----------
-    areas : (P, K) float array
-
-    Returns
-    -------
-    (P,) float array
-        -Σ p ln p / ln K over the K classes, 0 for one class only and 1 for equal shares (Frank et al. 2010); NaN where
-        there is none of them.
-    """
-    total = areas.sum(axis=1)
-    share = np.divide(areas, total[:, None], out=np.zeros(areas.shape), where=total[:, None] > 0)
-    mixed = -(share * np.log(np.where(share > 0, share, 1.0))).sum(axis=1) / np.log(max(areas.shape[1], 2))
-    return np.where(total > 0, np.maximum(mixed, 0.0), np.nan)

@@ -74,7 +74,7 @@ def comparison_page(
     parts += _equality(writer, rows, curves, worse, minimum_people)
     if income is not None:
         parts += _by_income(writer, rows, worse, income, minimum_people)
-    parts += _unmatched(writer, unmatched, unit)
+    parts += _unmatched(writer, unmatched, unit, minimum_people if weighted else 0)
     return whole_page(writer, title, parts, language, warnings=warnings, settings=settings)
 
 
@@ -246,7 +246,7 @@ def _by_income(writer, rows, worse, income, least):
     return parts
 
 
-def _unmatched(writer, unmatched, unit):
+def _unmatched(writer, unmatched, unit, least):
     tr = writer.tr
     if not len(unmatched):
         return []
@@ -255,9 +255,10 @@ def _unmatched(writer, unmatched, unit):
     parts.append(writer.head(heads))
     for item in unmatched.head(MOST_LISTED).to_dict("records"):
         cells = [("–" if item["identifier"] is None else str(item["identifier"]), False), (tr(item["where"]), False)]
-        parts.append(
-            row(writer, [*cells, (writer.number(item["people"]), True), (writer.amount(item["value"], unit), True)])
-        )
+        people, value = writer.number(item["people"]), writer.amount(item["value"], unit)
+        if 0 < item["people"] < least:  # a home of few is as little shown as a group of few
+            people, value = tr("fewer than {n} people: not shown").format(n=writer.number(least)), "–"
+        parts.append(row(writer, [*cells, (people, True), (value, True)]))
     parts.append("</tbody></table>")
     if len(unmatched) > MOST_LISTED:
         more = tr("The first {n} of {total}; the table of the run has all.")

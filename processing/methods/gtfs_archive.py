@@ -2,6 +2,7 @@
 
 import codecs
 import io
+import lzma
 import posixpath
 import zipfile
 import zlib
@@ -25,7 +26,16 @@ EXPANSION = 1000
 SMALL = 64 * 2**20
 """Bytes below which the expansion is of no account."""
 
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 
 
 class Archive:
@@ -113,7 +123,7 @@ class Archive:
         except pd.errors.EmptyDataError:
             _check_columns(table, (), required)
             yield pd.DataFrame({name: pd.Series(dtype=object) for name in columns}), 1.0
-        except (pd.errors.ParserError, UnicodeError, ValueError, *BROKEN) as error:
+        except BROKEN as error:
             raise UserError(
                 "{table}.txt in {feed} is damaged: {error}.",
                 "Get the file from its publisher again.",

@@ -4,7 +4,6 @@ import numpy as np
 
 WORST_SHARE = 0.1
 RICHEST, POOREST = 0.1, 0.4  # of the people, as the Palma ratio compares them
-AVERSION = 0.5  # of the Atkinson index
 ROUNDING = 1e-12  # a part in 10^12 of the people is nobody: sums of real weights miss an exact share by that
 
 

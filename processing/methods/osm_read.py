@@ -3,6 +3,7 @@
 import gzip
 import re
 import warnings
+import zlib
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import shapely
 from ..spec import UserError
 
 OSMCONF = Path(__file__).resolve().parents[2] / "resources" / "osm" / "osmconf.ini"
-XML_START = re.compile(rb"^(\xef\xbb\xbf)?\s*(<\?xml[^>]*\?>)?\s*(<!--.*?-->\s*)*<osm[\s>]", re.DOTALL)
+XML_START = re.compile(rb"^(\xef\xbb\xbf)?\s*(<\?xml[^>]*\?>)?\s*(<!--(?:(?!-->).)*-->\s*)*<osm[\s>]", re.DOTALL)
 OPTIONS = {
     "OSM_CONFIG_FILE": str(OSMCONF),
     # Each layer is read in a pass of its own.
@@ -44,7 +45,7 @@ def gdal_path(extract):
         if packed:
             with gzip.open(extract) as file:
                 head = file.read(4096)
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise UserError(
             "{extract} cannot be opened: {error}.",
             "Check the path and the permission to read, or download the file again.",

@@ -68,7 +68,7 @@ def _parts(features, zones, areal, feature, zone):
 
 
 def overlapping(zones, monitor):
-    """How many zones share ground with another one (beyond rounding).
+    """Which zones share ground with another one (beyond rounding).
 
     Parameters
     ----------

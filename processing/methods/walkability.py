@@ -7,8 +7,9 @@ from scipy.stats import rankdata
 
 from ..spec import UserError, reasons
 from . import edge
-from .around import areas_within, entropy, sums_within
+from .around import areas_within, sums_within
 from .junctions import crossings_of
+from .mix import mix
 from .points import representative
 from .streets import StreetNetwork, build_graph
 from .words import plain
@@ -221,7 +222,7 @@ def _ground(places, size, distance, land_use, use_field, uses, residential, reta
     def of(wanted):
         return areas[:, [words.index(word) for word in dict.fromkeys(map(plain, wanted))]]
 
-    return entropy(of(uses)), of(residential).sum(axis=1), of(retail).sum(axis=1)
+    return mix(of(uses))[2], of(residential).sum(axis=1), of(retail).sum(axis=1)
 
 
 def _column(name, meaning):

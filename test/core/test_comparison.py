@@ -234,6 +234,14 @@ def test_the_page_says_who_gains_and_escapes(before, after):
     assert HOSTILE.replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#x27;") in html
 
 
+def test_the_page_does_not_tell_how_few_live_at_a_place(before):
+    after = places(id=[3, 9], x=[200.0, 123.0], homes=[30.0, 4.0])
+    html = compare(before, after, after_population="homes", minimum_people=5)["page"]()
+    assert html.count("fewer than 5 people: not shown") == 1  # the new place; those removed have 10 and 20
+    assert ">123\u202fm" not in html
+    assert ">123\u202fm" in compare(before, after, after_population="homes", minimum_people=4)["page"]()
+
+
 def test_more_equal_may_be_worse(before, after):
     """All have it worse, and all the same: the headline does not praise it."""
     after["x"] = [900.0, 900.0, 900.0]

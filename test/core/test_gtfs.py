@@ -313,6 +313,20 @@ def test_a_zip_that_is_cut_off_or_none(tmp_path):
         gtfs.read_timetable(gtfs.Service(feed=path), monitor=Monitor())
 
 
+def test_a_damaged_lzma_table(tmp_path):
+    path = tmp_path / "feed.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as archive:
+        for name, text in town().items():
+            if text:
+                archive.writestr(f"{name}.txt", text)
+        start = archive.getinfo("stop_times.txt").header_offset + 30 + len("stop_times.txt")
+    spoiled = bytearray(path.read_bytes())
+    spoiled[start + 4] = 0xFF  # properties of the packing that there are none of
+    path.write_bytes(bytes(spoiled))
+    with pytest.raises(UserError, match=r"stop_times.txt in feed is damaged"):
+        gtfs.read_timetable(gtfs.Service(feed=path), monitor=Monitor())
+
+
 def test_a_zip_bomb_is_not_unpacked(tmp_path, monkeypatch):
     path = write(tmp_path / "feed.zip", town(stop_times="0" * 3_000_000))
     monkeypatch.setattr(gtfs_archive, "SMALL", 1_000_000)

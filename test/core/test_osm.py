@@ -445,3 +445,10 @@ def test_the_longest_area_key_stands_last():
     keys = line.split("=", 1)[1].split(",")
     assert len(keys) > 10
     assert len(keys[-1]) == max(map(len, keys))
+
+
+def test_many_comments_before_the_data_are_read_at_once():
+    """A pattern that tries every way to divide them would never end."""
+    comments = b"<!-- a -->\n" * 300
+    assert osm_read.XML_START.match(comments + b"<osm version='0.6'>")
+    assert not osm_read.XML_START.match(comments + b"<gpx>")
