@@ -14902,6 +14902,7 @@
    <translation>faktorer</translation>
   </message>
   <message>
+   <location filename="processing/methods/comparison_page.py" />
    <location filename="processing/methods/report.py" />
    <source>fewer than {n} people: not shown</source>
    <translation>färre än {n} personer: visas inte</translation>
