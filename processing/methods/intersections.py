@@ -17,6 +17,7 @@ from .service_area import reached
 from .streets import StreetNetwork, build_graph
 
 CHUNK = 25  # areas looked at between two looks at the cancel button
+CIRCLES = 1000  # areas made and compared with the edge between two looks
 WALKS = 50  # places whose ways are held at a time
 SIDE = 150.0  # m, of the squares whose places share what all of them reach
 TOUCHING = 1e-9  # share of an edge
@@ -92,7 +93,7 @@ def intersection_density(
     monitor.progress(0.4)
     limits, given = context(boundary, graph.node_xy)
     areas, reason = _areas(graph, shapes, around, radius, distance, width, snap_distance, monitor)
-    areas, near, outside = _within(areas, limits, given)
+    areas, near, outside = _within(areas, limits, given, monitor)
     monitor.step("Counting junctions and streets")
     columns = _counted(areas, made, nodes, limits if given else None, consolidation, monitor.part(0.6, 1.0))
     empty = shapely.is_missing(areas) | ~(shapely.area(areas) > 0)
@@ -120,7 +121,11 @@ def _areas(graph, shapes, around, radius, distance, width, snap_distance, monito
     areas = np.full(len(shapes), None, dtype=object)
     points = shapely.points(xy[there])
     if around == "radius":
-        areas[there] = shapely.buffer(points, radius, quad_segs=32)
+        for first in range(0, len(there), CIRCLES):
+            monitor.progress(0.4 + 0.2 * first / len(there))
+            areas[there[first : first + CIRCLES]] = shapely.buffer(
+                points[first : first + CIRCLES], radius, quad_segs=32
+            )
         return areas, reason
     areas[there] = _walked(graph, xy[there], distance, width, snap_distance, monitor.part(0.4, 0.6))
     reason[(reason == "") & shapely.is_missing(areas)] = reasons.NO_STREET
@@ -195,17 +200,23 @@ def _beside(graph, edge, start, end, width):
     return shapely.buffer(lines, width, quad_segs=4)
 
 
-def _within(areas, limits, given):
+def _within(areas, limits, given, monitor):
     """Areas without what lies beyond a given boundary; which reach to it or beyond, and which lie outside."""
     if limits.is_empty or shapely.get_dimensions(limits) < 2:
         return areas, ~shapely.is_missing(areas), np.zeros(len(areas), dtype=bool)
     shapely.prepare(limits)
     # What touches the edge from inside misses nothing.
-    near = ~shapely.is_missing(areas) & ~shapely.covers(limits, areas)
+    near = ~shapely.is_missing(areas)
+    for first in range(0, len(areas), CIRCLES):
+        monitor.check()
+        near[first : first + CIRCLES] &= ~shapely.covers(limits, areas[first : first + CIRCLES])
     if not given:
         return areas, near, np.zeros(len(areas), dtype=bool)
     cut = areas.copy()
-    cut[near] = shapely.intersection(areas[near], limits)
+    some = np.flatnonzero(near)
+    for first in range(0, len(some), CHUNK):
+        monitor.check()
+        cut[some[first : first + CHUNK]] = shapely.intersection(areas[some[first : first + CHUNK]], limits)
     return cut, near, near & ~(shapely.area(cut) > 0)
 
 
@@ -241,7 +252,7 @@ def _counted(areas, made, nodes, limits, tolerance, monitor):
         np.add.at(middles, first + area, 1.0)
         np.add.at(length, first + area, made.length[whole[found]])
         _add_lengths(street, first, part, lines, line_tree)
-    shapely.destroy_prepared(areas)
+        shapely.destroy_prepared(part)
     square = shapely.area(areas)
     with np.errstate(divide="ignore", invalid="ignore"):
         return {
