@@ -108,7 +108,7 @@ def barrier_effect(
     goals = homes if same else destinations
     xy, goal_xy = representative(homes.geometry.to_numpy()), representative(goals.geometry.to_numpy())
     states = [_state(graph, xy, goal_xy, same, snap_distance, monitor.part(0.2, 0.3)) for graph in graphs]
-    weights = np.ones(len(goals)) if weight is None else np.nan_to_num(goals[weight].to_numpy(dtype=float))
+    weights = np.ones(len(goals)) if weight is None else _weights(goals, weight, monitor)
 
     monitor.step("Comparing ways with straight lines")
     found = _compare(
@@ -124,6 +124,17 @@ def barrier_effect(
         results["area_result"] = _by_area(areas, xy, ~outside, totals)
     monitor.progress(1.0)
     return results
+
+
+def _weights(goals, field, monitor):
+    """Weight of each destination; a missing number counts 0 and is told."""
+    weights = goals[field].to_numpy(dtype=float)
+    missing = ~np.isfinite(weights)
+    if missing.any():
+        monitor.warn(
+            "{n} features have no number in the field {field}; they count 0.", n=int(missing.sum()), field=field
+        )
+    return np.where(missing, 0.0, weights)
 
 
 def _changed(network, links, link_reach, closures, cut_bridges, monitor):

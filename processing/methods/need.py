@@ -89,6 +89,7 @@ def supply_against_need(
             (PLANNED, "planned_", planned_users or users, planned_supply_field or supply_field,
              planned_capacity or capacity)
         )  # fmt: skip
+    offered = {} if links is None else {gives: _capacities(services, gives, monitor) for gives in {t[4] for t in times}}
     reason = np.full(len(areas), None, dtype=object)
     for when, prefix, who, field, gives in times:
         people = values_of(areas, who)
@@ -96,8 +97,7 @@ def supply_against_need(
         supply = np.zeros(len(areas)) if field is None else values_of(areas, field)
         outside = 0.0
         if links is not None:
-            given = np.ones(len(services)) if gives is None else values_of(services, gives)
-            shared, outside = _shared(links, np.where(np.isnan(given), 0.0, given), need, len(areas))
+            shared, outside = _shared(links, offered[gives], need, len(areas))
             supply = supply + shared
         found = balance(need, supply)
         output |= {f"{prefix}{name}": column for name, column in found.items()}
@@ -112,6 +112,19 @@ def supply_against_need(
     table = pd.DataFrame(rows)
     _tell(table, counted, monitor)
     return {"output": pd.DataFrame(output | {"reason": reason}, index=areas.index), "table": table}
+
+
+def _capacities(services, field, monitor):
+    """What each service gives; without a field 1, a missing number counts 0 and is told."""
+    if field is None:
+        return np.ones(len(services))
+    given = values_of(services, field)
+    missing = np.isnan(given)
+    if missing.any():
+        monitor.warn(
+            "{n} features have no number in the field {field}; they count 0.", n=int(missing.sum()), field=field
+        )
+    return np.where(missing, 0.0, given)
 
 
 def balance(need, supply):

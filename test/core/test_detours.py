@@ -167,10 +167,11 @@ def test_a_way_many_times_as_long_is_found(turned):
     assert found["output"].no_way.tolist() == [0, 0]
 
 
-def test_reached_sums_weights():
+def test_reached_sums_weights(recorder):
     schools = points((0, 600), (500, 600), pupils=[100, np.nan])
-    found = run(destinations=schools, weight="pupils", within=700.0)
+    found = run(destinations=schools, weight="pupils", within=700.0, monitor=recorder)
     assert found["output"].reached.tolist() == [100, 0, 100]
+    assert "1 features have no number in the field pupils; they count 0." in recorder.messages
     assert found["output"].pairs.tolist() == [2, 2, 1], "100 m is too near to compare"
 
 

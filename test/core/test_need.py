@@ -164,6 +164,13 @@ def test_what_is_not_known_is_blank_with_a_reason(preschools):
     assert (row["areas"], row["areas_unknown"], row["surplus"]) == (1, 2, 2)
 
 
+def test_a_service_without_its_capacity_counts_0_and_is_told(districts, recorder):
+    found = run(districts, points((50, 50), (150, 50), places=[np.nan, 45.0]), planned_users="later", monitor=recorder)
+    assert found["output"]["supply"].tolist() == [0, 45]
+    said = [line for line in recorder.messages if "they count 0" in line]
+    assert said == ["1 features have no number in the field places; they count 0."]
+
+
 def test_empty_layers_and_services_without_a_place(districts, recorder):
     none = run(districts.iloc[:0], points((1, 1), places=[4.0]))
     assert len(none["output"]) == 0
