@@ -16779,6 +16779,8 @@
    <translation>{n} faktorer i tabellen {table} är skrivna ur minnet: jämför dem med källan.</translation>
   </message>
   <message>
+   <location filename="processing/methods/detours.py" />
+   <location filename="processing/methods/need.py" />
    <location filename="processing/methods/walkability.py" />
    <source>{n} features have no number in the field {field}; they count 0.</source>
    <translation>{n} objekt har inget tal i fältet {field}; de räknas som 0.</translation>
