@@ -37,11 +37,13 @@ def centrality(bench):
             search = straight and straight["seconds"]["search"]
             note = "other conventions, see test/peers; search only"
             bench.faster("… by turns (angular)", text, turned and _sum(turned), search, "cityseer", None, note)
-        bench.below("closeness and betweenness: memory", text, ours and ours["peak"], 300, "MiB", "whole process, imports and input included")
+        note = "whole process, imports and input included"
+        bench.below("closeness and betweenness: memory", text, ours and ours["peak"], 300, "MiB", note)
     if len(spent) > 1 and all(spent.values()):
         small, large = bench.sizes
         exponent = float(np.log(spent[large] / spent[small]) / np.log(large / small))
-        bench.below("closeness and betweenness: cost grows as N to the power", f"{small:,} to {large:,}", exponent, 1.15, "")
+        work = "closeness and betweenness: cost grows as N to the power"
+        bench.below(work, f"{small:,} to {large:,}", exponent, 1.15, "")
 
 
 def _peer_python(bench):
