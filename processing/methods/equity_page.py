@@ -74,7 +74,7 @@ def equity_page(
         parts.append(writer.quiet(tr("The page shows the first {n} groups; the table has all.").format(n=MOST_GROUPS)))
     column = SimpleNamespace(title=name, unit=unit)
     thresholds = [SimpleNamespace(value=item.value, met=item.met, unit=unit, source="") for item in limits]
-    parts += _histogram(writer, value, people, limits, worse, unit)
+    parts += _histogram(writer, value, people, limits, worse, unit, minimum_people if weighted else 0)
     parts += section(writer, column, rows, thresholds, worse, minimum_people)
     parts += _boxes(writer, rows, boxes, limits, unit)
     parts += _inequality(writer, frames["curves"], rows, unit, minimum_people)
@@ -84,12 +84,14 @@ def equity_page(
     return whole_page(writer, title, parts, language, warnings=warnings, settings=settings)
 
 
-def _histogram(writer, value, people, limits, worse, unit):
+def _histogram(writer, value, people, limits, worse, unit, least):
     tr = writer.tr
     if not len(value):
         return []
     values = [item.value for item in limits]
     edges, numbers = charts.bins(value, people)
+    few = (numbers > 0) & (numbers < least)
+    numbers = np.where(few, 0, numbers)
     bad = np.zeros(len(numbers), dtype=bool)
     if values:
         bad = edges[:-1] >= max(values) if worse == "high" else edges[1:] <= min(values)
@@ -97,6 +99,8 @@ def _histogram(writer, value, people, limits, worse, unit):
     parts = [charts.histogram(writer, edges, numbers, limits=values, bad=bad, unit=unit, up=title, title=title)]
     if values:
         parts.append(writer.quiet(tr("Bars in the other colour: beyond every threshold. Dashed lines: thresholds.")))
+    if few.any():
+        parts.append(writer.quiet(tr("Bars of fewer than {n} people are not drawn.").format(n=f"{least:g}")))
     return parts
 
 

@@ -1451,6 +1451,11 @@
    <translation>Staplar i den andra färgen: bortom alla tröskelvärden. Streckade linjer: tröskelvärden.</translation>
   </message>
   <message>
+   <location filename="processing/methods/equity_page.py" />
+   <source>Bars of fewer than {n} people are not drawn.</source>
+   <translation>Staplar med färre än {n} personer ritas inte.</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <location filename="population_density" />
    <source>Base area</source>

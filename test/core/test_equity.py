@@ -156,6 +156,8 @@ def test_small_groups_are_nowhere(town):
     assert set(found["curves"]["group"]) == {"All people"}
     html = found["page"]()
     assert "fewer than 5 people: not shown" in html
+    assert "Bars of fewer than 5 people are not drawn." in html  # the owners have a value of their own
+    assert "are not drawn" not in spread_of(town, groups=("tenure",), minimum_people=0)["page"]()
     spread = found["spread"].iloc[0]  # the two are one
     assert spread["theil_between"] == pytest.approx(0, abs=1e-12)
 
