@@ -34,6 +34,10 @@ MESSENGERS = ("step", "info", "warn")
 TABLES = {
     "processing/spec/reasons.py": ("REASONS",),
     "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
+    "processing/participation/privacy/protection.py": ("HOMES",),
+    "processing/participation/problems.py": ("PROBLEMS",),
+    "processing/participation/profile.py": ("FORMS",),
+    "processing/participation/schema.py": ("WORDS",),
     "processing/methods/comparison.py": ("TEXTS",),
     "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),
@@ -70,6 +74,8 @@ def declared():
         yield from ((text, indicator.id) for text in shown_texts(indicator))
     for item in (people.MINIMUM_PEOPLE, *people.DISTRIBUTION):
         yield from ((text, "distribution") for text in shown_texts(item))
+    for field in _package("processing.participation.schema").CONTRIBUTIONS:
+        yield from ((text, "schema") for text in (field.title, field.help))
     for unit in units.UNITS:
         if len(units.symbol(unit)) > 3:  # "people/ha", not "m" or "min"
             yield units.symbol(unit), "units"

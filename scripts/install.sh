@@ -119,12 +119,12 @@ install_run() {
     bookworm)
         add_backports bookworm
         apt_install_qgis bookworm-backports
-        apt_install python3-rasterio python3-pyproj python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
+        apt_install python3-rasterio python3-pyproj python3-openpyxl python3-psycopg2 python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
         pip_target "$SODERTORN_PACKAGES" 'numpy<2' 'pandas<3' 'shapely>=2.0.6,<2.1' 'geopandas>=1,<1.2' 'scipy<1.16' 'pyogrio<0.13' ;;
     trixie)
         add_backports trixie
         apt_install_qgis trixie-backports
-        apt_install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
+        apt_install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-openpyxl python3-psycopg2 python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
         rm -rf "$SODERTORN_PACKAGES" ;;     # left by Debian 12, in a home that was upgraded
     *)
         has qgis.core || die "this script installs on Debian 12 and 13. Elsewhere install QGIS 3.40 or later yourself" \
@@ -139,10 +139,26 @@ install_run() {
 install_dev() {
     install_run
     case "$(os_codename)" in
-    bookworm|trixie) apt_install qttools5-dev-tools python3-venv ;;
+    bookworm|trixie) apt_install qttools5-dev-tools python3-venv postgresql postgresql-postgis ;;
     esac
     pip_target "$SODERTORN_DEV_PACKAGES" 'pytest>=8,<10' 'pytest-qgis>=5,<6' 'ruff>=0.14,<0.16' 'bandit>=1.8,<2' \
-        'detect-secrets>=1.5,<2'
+        'detect-secrets>=1.5,<2' 'hypothesis>=6.100,<7'
+}
+
+install_offices() { # what a test opens our documents with
+    case "$(os_codename)" in
+    bookworm|trixie) apt_install libreoffice-writer-nogui ;;
+    esac
+}
+
+install_server() {  # a server of OGC API Features that is not ours; pygeoapi wants versions of its own
+    local wanted='pygeoapi==0.20.*' python="$SODERTORN_SERVER/bin/python"
+    [ "$(cat "$SODERTORN_SERVER/.sodertorn-requirements" 2>/dev/null)" != "$wanted" ] || return 0
+    say "an environment with a server to fetch from in $SODERTORN_SERVER"
+    rm -rf "$SODERTORN_SERVER"
+    logged "$PYTHON" -m venv "$SODERTORN_SERVER"
+    (logged "$python" -m pip install --quiet --disable-pip-version-check "$wanted") || { rm -rf "$SODERTORN_SERVER"; return 1; }
+    printf '%s' "$wanted" > "$SODERTORN_SERVER/.sodertorn-requirements"
 }
 
 install_peers() {   # peers never share a process with QGIS, so they may have their own numpy and pyproj
@@ -203,7 +219,11 @@ install_bench() {
 case "${1:-}" in
 run) install_run ;;
 dev) install_dev ;;
-peers) install_dev; install_peers ;;
+peers)
+    install_dev
+    install_peers
+    install_offices
+    install_server ;;
 bench) install_bench ;;
 *) die "usage: scripts/install.sh run|dev|peers|bench" ;;
 esac

@@ -56,6 +56,9 @@ class Kind(Enum):
     WORDS = "words, separated by commas"
     TEXT = "text"
     FILE = "file"
+    FILES = "files"
+    CONNECTION = "database connection"
+    LOGIN = "login kept by QGIS"
 
 
 class Makes(Enum):
@@ -66,6 +69,7 @@ class Makes(Enum):
     TABLE = "a table"
     RASTER = "a raster layer"
     REPORT = "an HTML page"
+    FILE = "a file"
 
 
 class Pillar(Enum):
@@ -110,6 +114,8 @@ class Input:
         For a field.
     extensions : tuple of str
         For a file.
+    new : bool
+        For a file: it is made where it is not there, and added to where it is.
     native : bool
         For a raster: never resampled; the vector layers are brought to its CRS instead.
     as_is : bool
@@ -137,6 +143,7 @@ class Input:
     parent: str = ""
     dtype: str = "any"
     extensions: tuple = ()
+    new: bool = False
     native: bool = False
     as_is: bool = False
     classes: bool = False
@@ -270,6 +277,8 @@ class Output:
         ``source`` with the position of the feature they come from.
     unit : str
         Of a raster's cells.
+    extension : str
+        For `Makes.FILE`, whose frame is text, bytes, or a function that takes the path and writes it.
     style : Style
     optional : bool
         Made only when the user names a destination.
@@ -286,6 +295,7 @@ class Output:
     carries: str = ""
     geometry: str = ""
     unit: str = "none"
+    extension: str = ""
     style: Style | None = None
     optional: bool = False
     offered: bool = False
@@ -295,6 +305,8 @@ class Output:
             raise ValueError(f"output {self.key}: only features of an input have extends")
         if self.unit not in UNITS:
             raise ValueError(f"output {self.key}: unknown unit {self.unit!r}")
+        if (self.makes is Makes.FILE) != bool(self.extension):
+            raise ValueError(f"output {self.key}: a file, and nothing else, has an extension")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -371,7 +383,8 @@ class Indicator:
     help : str
         One paragraph a planner understands.
     method : str
-        ``"module:function"`` below ``processing/methods``; resolved when run.
+        ``"module:function"`` below ``processing/methods``, or ``"room.module:function"`` below ``processing``;
+        resolved when run.
     formula : str
         The formula as text, with its symbols explained; for the documentation page.
     example : str

@@ -134,7 +134,8 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
 def method_of(spec):
     """The function a declaration names."""
     module, function = spec.method.split(":")
-    return getattr(importlib.import_module(f"..methods.{module}", __package__), function)
+    place = f"..{module}" if "." in module else f"..methods.{module}"
+    return getattr(importlib.import_module(place, __package__), function)
 
 
 def bundled(spec, method, values):

@@ -50,6 +50,8 @@ class Inputs:
                 self._find_raster(item)
             elif item.kind is Kind.FILE:
                 self._find_file(item)
+            elif item.kind is Kind.FILES:
+                self._find_files(item)
             else:
                 self.values[item.key] = resolving.value(algorithm, item, parameters, context)
         for item in spec.inputs:
@@ -198,10 +200,25 @@ class Inputs:
         self.values[item.key] = Path(path) if path else None
         if not path:
             return
-        if not Path(path).is_file():
-            raise UserError("The file {file} does not exist.", "Choose a file that does.", file=path)
+        if item.new:
+            destinations.check([path], [])
+        else:
+            _check_file(path)
         self._describe(item.key, Path(path).name, path, "", None)
         self.origins.append((Path(path).name, (Path(path), "")))
+
+    def _find_files(self, item):
+        given = self._parameters.get(parameter_name(item.key)) or ()
+        # several as a list, or in one text as the command line has them
+        paths = given.split(";") if isinstance(given, str) else given
+        paths = tuple(Path(str(path).strip()) for path in paths if str(path).strip())
+        for path in paths:
+            _check_file(path)
+            self.origins.append((path.name, (path, "")))
+        self.values[item.key] = paths
+        if paths:
+            names = ", ".join(path.name for path in paths)
+            self._describe(item.key, names, str(paths[0]), "", None)
 
     def _remember(self, layer):
         origin = destinations.origin(layer)
@@ -310,6 +327,11 @@ class Inputs:
         except QgsCsException:
             raise reading.no_way(raster.name, raster.crs, self.crs) from None
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+def _check_file(path):
+    if not Path(path).is_file():
+        raise UserError("The file {file} does not exist.", "Choose a file that does.", file=str(path))
 
 
 def _empty(layer):

@@ -74,6 +74,8 @@ class Sink:
             return self._write_raster(name, frame), []
         if output.makes is Makes.REPORT:
             return self.write_text(name, frame), []
+        if output.makes is Makes.FILE:
+            return self._write_file(name, frame), []
         fields = expanded(output.columns, self._inputs.values, self._spec.units())
         fields = [entry for entry in fields if entry[0] in frame.columns]
         if output.makes is Makes.TABLE:
@@ -96,6 +98,16 @@ class Sink:
         path = Path(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         self._written.append((str(path), path.exists()))
         path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    def _write_file(self, name, content):
+        """A file of any kind: text, bytes, or what a function writes."""
+        path = Path(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
+        self._written.append((str(path), path.exists()))
+        if callable(content):
+            content(path)
+        else:
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return str(path)
 
     def keep(self):

@@ -4,6 +4,7 @@ import re
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -13,7 +14,9 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterProviderConnection,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -130,8 +133,17 @@ def _choice(item):
 
 def _file(item):
     patterns = " ".join(f"*.{extension}" for extension in item.extensions)
-    return QgsProcessingParameterFile(
-        parameter_name(item.key), labelled(item), fileFilter=f"{tr(item.title)} ({patterns or '*'})"
+    kinds = f"{tr(item.title)} ({patterns or '*'})"
+    if item.new:  # a window to open files offers none that is not there
+        return QgsProcessingParameterFileDestination(
+            parameter_name(item.key), labelled(item), kinds, optional=item.optional, createByDefault=False
+        )
+    return QgsProcessingParameterFile(parameter_name(item.key), labelled(item), fileFilter=kinds)
+
+
+def _files(item):
+    return QgsProcessingParameterMultipleLayers(
+        parameter_name(item.key), labelled(item), QgsProcessing.SourceType.TypeFile
     )
 
 
@@ -152,6 +164,11 @@ _MAKERS = {
     Kind.FLAG: lambda item: QgsProcessingParameterBoolean(parameter_name(item.key), labelled(item), bool(item.default)),
     Kind.TEXT: _text,
     Kind.FILE: _file,
+    Kind.FILES: _files,
+    Kind.CONNECTION: lambda item: QgsProcessingParameterProviderConnection(
+        parameter_name(item.key), labelled(item), "postgres"
+    ),
+    Kind.LOGIN: lambda item: QgsProcessingParameterAuthConfig(parameter_name(item.key), labelled(item)),
 }
 
 
@@ -165,6 +182,11 @@ def output_parameter(output, spec):
     elif output.makes is Makes.REPORT:
         parameter = QgsProcessingParameterFileDestination(
             name, title, "HTML (*.html)", optional=output.optional, createByDefault=not output.optional
+        )
+    elif output.makes is Makes.FILE:
+        kinds = f"{output.extension.upper()} (*.{output.extension})"
+        parameter = QgsProcessingParameterFileDestination(
+            name, title, kinds, optional=output.optional, createByDefault=not output.optional
         )
     else:
         # an optional input's features may not be there to extend

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..spec import Kind, UserError
+from .connections import Connection
 from .parameters import SUMMARY, check_range, parameter_name, parse_classes, parse_numbers, parse_words
 from .translation import tr
 
@@ -36,6 +37,9 @@ def value(algorithm, item, parameters, context):
     if item.kind is Kind.FIELD:
         given = algorithm.parameterAsString(parameters, name, context)
         return given or None
+    if item.kind is Kind.CONNECTION:
+        given = algorithm.parameterAsConnectionName(parameters, name, context)
+        return Connection(given) if given else None
     if item.default is None and item.optional and _plain(parameters.get(name), context) in (None, ""):
         return None
     if item.kind is Kind.NUMBER:
@@ -171,6 +175,10 @@ def recipe_value(item, resolved, layer_uris):
         return list(resolved)
     if item.kind is Kind.FILE:
         return str(resolved)
+    if item.kind is Kind.FILES:
+        return [str(path) for path in resolved]
+    if item.kind is Kind.CONNECTION:
+        return resolved.name if resolved else None
     return resolved
 
 

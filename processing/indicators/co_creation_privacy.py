@@ -1,0 +1,5 @@
+"""Personal data and homes protected, in any layer."""
+
+GROUP = "Co-creation"
+
+ALL = ()

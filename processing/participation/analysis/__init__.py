@@ -1,0 +1,1 @@
+"""What the contributions say: patterns, conflicts, who answered, perception beside measurement."""

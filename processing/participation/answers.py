@@ -1,0 +1,127 @@
+"""What a reader makes of a source: tables of text as they came, nothing interpreted, nothing lost.
+
+A submission is what one respondent sent in at one time; it is a row of the main table. Questions that may be answered
+several times are tables of their own, with the main table, or another of these, as parent.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+CHUNK = 20_000
+"""Rows handed on at a time: a chunk of 30 columns is worked off well within a tenth of a second's slices."""
+
+
+@dataclass(frozen=True)
+class Guess:
+    """Something recognised without asking. It is shown with its evidence and can be changed.
+
+    Parameters
+    ----------
+    about : str
+        What is guessed: "encoding", "separator", "kind", "time_zone", or "role:table/column", "crs:table/column", ...
+    value : str
+        The guess, as `readers.open_source` or the profile takes it back.
+    evidence : str
+        An English literal with ``{name}`` placeholders, from a table that `scripts/i18n.py` collects.
+    values : dict
+        For the placeholders.
+    options : tuple of str
+        What else it could be; empty where anything may be written.
+    """
+
+    about: str
+    value: str
+    evidence: str
+    values: dict = field(default_factory=dict)
+    options: tuple = ()
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column as it came.
+
+    Parameters
+    ----------
+    name : str
+        As in the source, unique within its table (a repeated one is "name (2)"), never cut.
+    label : str
+        The question in words, where the source has both; else empty.
+    choices : dict
+        Stored value to label, where the source tells.
+    many : str
+        What separates several answers in one cell; empty for a single answer.
+    """
+
+    name: str
+    label: str = ""
+    choices: dict = field(default_factory=dict)
+    many: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table of a source.
+
+    Parameters
+    ----------
+    name : str
+        "" for the main table; a repeat's own name, as in the source, for others.
+    columns : tuple of Column
+    read : callable
+        ``read(monitor)`` yields pandas.DataFrame chunks of at most `CHUNK` rows: one column for each of ``columns``
+        (except the geometry) with text cells (object dtype, "" for nothing), and ``geometry`` as an object array of
+        shapely geometries or None. The index is the row's number in the source, from 1, unique within the table.
+        It can be called again.
+    parent : str or None
+        Name of the parent table; None for the main table.
+    key, parent_key : str
+        Column that identifies a row, and column that names the parent's; "" where there is none.
+    geometry : str
+        Column of ``read``'s frames with shapely geometries; "" where there is none.
+    crs : str
+        Of the geometries, "EPSG:4326" or WKT; "" where it is not stated.
+    rows : int or None
+        How many there are, where that is known without reading them.
+    """
+
+    name: str
+    columns: tuple
+    read: Callable[..., Iterator]
+    parent: str | None = None
+    key: str = ""
+    parent_key: str = ""
+    geometry: str = ""
+    crs: str = ""
+    rows: int | None = None
+
+    def names(self):
+        """Names of the columns, in their order."""
+        return [column.name for column in self.columns]
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file or several that belong together, recognised and ready to be read.
+
+    Parameters
+    ----------
+    kind : str
+        Word for the format, one of `readers.KINDS`.
+    paths : tuple of Path
+    tables : tuple of Table
+        The main table first.
+    guesses : tuple of Guess
+        How it was read.
+    attachment : callable
+        ``attachment(name)`` gives the bytes of a file that came along (a photo in a ZIP), or None.
+    """
+
+    kind: str
+    paths: tuple
+    tables: tuple
+    guesses: tuple = ()
+    attachment: Callable[[str], bytes | None] = lambda name: None
+
+    def table(self, name):
+        """The table of that name."""
+        return next(table for table in self.tables if table.name == name)

@@ -1,0 +1,1 @@
+"""Personal data found and masked, homes moved, small numbers withheld; with a log."""

@@ -1,0 +1,1 @@
+"""Files of survey tools, each into the same tables."""

@@ -1,0 +1,1 @@
+"""The consultation statement as ODT and HTML, and the public layer."""

@@ -1,0 +1,1 @@
+"""Where contributions are kept: GeoPackage or PostGIS, imported in one transaction, reviewed with a history."""
