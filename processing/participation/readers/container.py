@@ -1,9 +1,6 @@
 """What a set of chosen files is, told by what they hold and never by what they are called."""
 
 from dataclasses import dataclass
-from pathlib import Path
-
-from ...spec import Monitor, UserError
 
 FORMS = ("delimited", "excel", "json", "xml", "zip", "vector")
 
