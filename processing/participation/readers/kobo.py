@@ -3,7 +3,7 @@
 import re
 
 from ..answers import Source
-from . import evidence, folding, nesting, signs, together
+from . import folding, nesting, signs, together
 from .choices import groups, with_choices
 
 KINDS = {"kobo": "KoboToolbox"}
@@ -128,12 +128,13 @@ def _folded(documents, monitor):
     return nesting.tables(folding.folded(features, key_of, _question), monitor, _IDS)
 
 
-def _question(properties, geometry):
+def _question(feature, geometry):
     """The question whose latitude and longitude are these."""
+    properties = feature.get("properties")
     where = geometry.get("coordinates") if isinstance(geometry, dict) else None
     if not isinstance(where, list) or len(where) < 2 or isinstance(where[0], list):
         return ""
-    for name, value in properties.items():
+    for name, value in (properties if isinstance(properties, dict) else {}).items():
         group, slash, tail = name.rpartition("/")
         if not (tail.startswith("_") and tail.endswith("_latitude")):
             continue
