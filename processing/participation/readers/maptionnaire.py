@@ -14,7 +14,7 @@ def recognise(container):
     """Whether it is Maptionnaire: a respondent in each file, WKT in one of them."""
     if container.form not in ("delimited", "excel") or not container.grids:
         return None
-    who = [together.found(grid.columns, _WHO) for grid in container.grids]
+    who = [_who(grid) for grid in container.grids]
     if not all(who):
         return None
     places = [name for grid in container.grids for name in _places(grid)]
@@ -30,25 +30,28 @@ def source(container, choices, monitor):
     grids = container.grids
     if len(grids) == 1:
         return Source("maptionnaire", container.paths, (_single(grids[0]),), container.guesses)
-    who = {grid: together.found(grid.columns, _WHO) for grid in grids}
-    main = next((grid for grid in grids if not _places(grid) and _once(grid, who[grid], monitor)), None)
+    main = next((grid for grid in grids if not _places(grid) and _once(grid, _who(grid), monitor)), None)
     others = [grid for grid in grids if grid is not main]
     names = _names(others)
     children = [grid.table(name, parent="") for grid, name in zip(others, names, strict=True)]
-    keys = [who[grid] for grid in others]
+    keys = [_who(grid) for grid in others]
     if main is None:
         tables = together.respondents(children, keys)
     else:
         joined = (dataclasses.replace(child, parent_key=key) for child, key in zip(children, keys, strict=True))
-        tables = (main.table(key=who[main]), *joined)
+        tables = (main.table(key=_who(main)), *joined)
     return Source("maptionnaire", container.paths, tables, container.guesses)
 
 
 def _single(grid):
     sample = grid.sample()
-    who = together.found(grid.columns, _WHO)
+    who = _who(grid)
     # One respondent may have marked many places: then no column of this file identifies a row.
     return grid.table(key=who if sample[who].is_unique else "")
+
+
+def _who(grid):
+    return together.found(grid.columns, _WHO)
 
 
 def _once(grid, who, monitor):

@@ -224,13 +224,8 @@ def feature(item):
     geometry = cells.geometry(told)
     if geometry is None and told:
         body["geometry" if "geometry" not in body else "feature geometry"] = cells.text(told)
-    if (
-        geometry is not None
-        and geometry.geom_type == "GeometryCollection"
-        and shapely.get_num_geometries(geometry) == 1
-    ):
-        geometry = shapely.get_geometry(geometry, 0)
-    return Entry(body, geometry)
+    alone = geometry is not None and geometry.geom_type == "GeometryCollection" and len(geometry.geoms) == 1
+    return Entry(body, geometry.geoms[0] if alone else geometry)
 
 
 def is_features(document):
