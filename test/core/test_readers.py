@@ -388,7 +388,7 @@ def test_geojson_is_flattened(file):
 def test_geometries():
     square = [[0, 0], [4, 0], [4, 4], [0, 0]]
     hole = [[1, 0.5], [2, 0.5], [2, 1], [1, 0.5]]
-    for given, wkt in [
+    for value, wkt in [
         ({"type": "MultiPoint", "coordinates": [[1, 2], [3, 4]]}, "MULTIPOINT (1 2, 3 4)"),
         ({"type": "LineString", "coordinates": [[1, 2, 9], [3, 4, 9]]}, "LINESTRING (1 2, 3 4)"),
         ({"type": "MultiLineString", "coordinates": [[[1, 2], [3, 4]]]}, "MULTILINESTRING ((1 2, 3 4))"),
@@ -402,7 +402,7 @@ def test_geometries():
             "GEOMETRYCOLLECTION (POINT (1 2))",
         ),
     ]:
-        assert cells.geometry(given) == shapely.from_wkt(wkt)
+        assert cells.geometry(value) == shapely.from_wkt(wkt)
     for wrong in (
         None,
         {"type": "Point", "coordinates": [None, None]},
@@ -500,16 +500,12 @@ def test_wrong_json_is_refused_with_its_line(file, text, line):
 
 
 def test_deep_json_is_refused(file):
-    for depth in (200, 950, 5_000, 200_000):
-        text = '[{"a":' + '{"b":' * depth + "1" + "}" * depth + "}]"
-        path = file(text, "a.json")
+    for depth in (200, 5_000, 200_000):
+        path = file('[{"a":' + '{"b":' * depth + "1" + "}" * depth + "}]", "a.json")
         if depth == 200:
-            assert len(read(path)[0]) == 1
+            assert read(path)[0][0].startswith("a.b.b.b")
         else:
-            try:
-                read(path)
-            except UserError as error:
-                assert "nested too deep" in str(error)
+            refused(path, "nested too deep")
 
 
 def test_json_without_answers(file):
