@@ -37,6 +37,7 @@ TABLES = {
     "processing/participation/privacy/protection.py": ("HOMES",),
     "processing/participation/problems.py": ("PROBLEMS",),
     "processing/participation/profile.py": ("FORMS",),
+    "processing/participation/readers/signs.py": ("EVIDENCE",),
     "processing/participation/schema.py": ("WORDS",),
     "processing/methods/comparison.py": ("TEXTS",),
     "processing/methods/equity_measures.py": ("TEXTS",),
