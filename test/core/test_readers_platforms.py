@@ -147,6 +147,10 @@ def test_odk_odata_with_a_repeat_of_its_own(tmp_path):
         ("places.trees", "places", "__Submissions-places-id"),
     ]
     assert rows["places.trees"][0]["kind"] == "oak"
+    again = places | {"value": [{"__id": "p2", "__Submissions-id": "uuid:a", "text": "light"}]}
+    pages = (("m", main), ("p1", places), ("p2", again))
+    source, rows = read(*(save(tmp_path / f"{n}.json", d) for n, d in pages))
+    assert [row["text"] for row in rows["places"]] == ["dark", "light"]
 
 
 def test_odk_geojson_is_folded_into_submissions(tmp_path):
