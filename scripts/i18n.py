@@ -35,6 +35,8 @@ TABLES = {
     "processing/spec/reasons.py": ("REASONS",),
     "processing/spec/problems.py": ("PROBLEMS", "FIXES"),
     "processing/participation/privacy/protection.py": ("HOMES",),
+    "processing/participation/analysis/plan_remarks.py": ("RELATIONS",),
+    "processing/participation/analysis/who_answered.py": ("TEXTS",),
     "processing/participation/problems.py": ("PROBLEMS",),
     "processing/participation/profile.py": ("FORMS",),
     "processing/participation/schema.py": ("WORDS",),

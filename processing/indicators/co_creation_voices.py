@@ -1,5 +1,6 @@
 """Who answered, how experience compares with what is measured, and what concerns a plan."""
 
-GROUP = "Co-creation"
+from .plan_remarks import REMARKS_ON_A_PLAN
+from .who_answered import WHO_ANSWERED
 
-ALL = ()
+ALL = (WHO_ANSWERED, REMARKS_ON_A_PLAN)

@@ -108,9 +108,7 @@ def _pairs(shapes, areas, candidates, near, monitor):
         pieces = shapely.intersection(shapes[remark[extended]], areas[part[extended]])
         lines = size[extended] == 1
         inside = np.where(lines, shapely.length(pieces), shapely.area(pieces))
-        whole = np.where(
-            lines, shapely.length(shapes[remark[extended]]), shapely.area(shapes[remark[extended]])
-        )
+        whole = np.where(lines, shapely.length(shapes[remark[extended]]), shapely.area(shapes[remark[extended]]))
         share[extended] = np.clip(inside / np.where(whole > 0, whole, 1.0), 0.0, 1.0)
         share[np.flatnonzero(extended)[whole <= 0]] = 1.0
     monitor.progress(1.0)
@@ -125,9 +123,7 @@ def _distances(shapes, areas, monitor):
         return np.zeros(0)
     tree, gone = shapely.STRtree(areas), []
     for start in range(0, len(shapes), HOMES_AT_ONCE):
-        _, metres = tree.query_nearest(
-            shapes[start : start + HOMES_AT_ONCE], return_distance=True, all_matches=False
-        )
+        _, metres = tree.query_nearest(shapes[start : start + HOMES_AT_ONCE], return_distance=True, all_matches=False)
         gone.append(metres)
         monitor.progress(start / len(shapes))
     return np.concatenate(gone)
@@ -205,7 +201,9 @@ def _table(pairs, names, remarks, theme):
 def _decay(distance, homes, people, areas, bands, monitor):
     """Remarks and residents in bands of distance from the plan."""
     edges = [0.0, *sorted({float(band) for band in bands if band > 0}), np.inf]
-    rows = [{"from": low, "to": high if np.isfinite(high) else None} for low, high in zip(edges, edges[1:], strict=False)]
+    rows = [
+        {"from": low, "to": high if np.isfinite(high) else None} for low, high in zip(edges, edges[1:], strict=False)
+    ]
     made = pd.DataFrame(rows)
     bins = np.array(edges[1:-1])
     # a remark on a bound belongs to the nearer band
@@ -216,7 +214,9 @@ def _decay(distance, homes, people, areas, bands, monitor):
     shapes = homes.geometry.to_numpy()
     has = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     weight = (
-        np.ones(len(homes)) if people is None else pd.to_numeric(homes[people], errors="coerce").fillna(0).to_numpy(float)
+        np.ones(len(homes))
+        if people is None
+        else pd.to_numeric(homes[people], errors="coerce").fillna(0).to_numpy(float)
     )
     gone = _distances(shapely.point_on_surface(shapes[has]), areas, monitor)
     made["people"] = np.bincount(np.searchsorted(bins, gone, side="left"), weight[has], len(rows))

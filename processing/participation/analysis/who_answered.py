@@ -74,7 +74,8 @@ def who_answered(
     _check(population, population_fields, people, answer_fields, areas, area_name, area_people)
     if not 0 < lowest_weight <= 1 <= highest_weight:
         raise UserError(
-            "The bounds of the weights do not enclose 1.", "Use a lowest weight up to 1 and a highest from 1, as 0.2 and 5."
+            "The bounds of the weights do not enclose 1.",
+            "Use a lowest weight up to 1 and a highest from 1, as 0.2 and 5.",
         )
     monitor.step("Comparing respondents with the population")
     unit = _units(respondents, respondent)
@@ -211,7 +212,9 @@ def _groups(variables, weights):
                 }
             )
         )  # fmt: skip
-        others = pd.Series(variable.written[~known], dtype=object).map(lambda value: NO_ANSWER if value is None else str(value))
+        others = pd.Series(variable.written[~known], dtype=object).map(
+            lambda value: NO_ANSWER if value is None else str(value)
+        )
         for value, number in others.value_counts().sort_index().items():
             parts.append(pd.DataFrame([{
                 "variable": variable.name, "category": value, "respondents": int(number),
