@@ -38,7 +38,7 @@ REMARKS_ON_A_PLAN = Indicator(
             title="Name field",
             help="Field with the name of each part; without it parts are numbered.",
         ),
-        participation.remarks("Points, lines and areas with what residents said. One without a place concerns no part."),
+        participation.remarks("Points, lines and areas with what residents said. Without a place it concerns no part."),
         participation.THEME,
         Input(
             key="themes",
@@ -206,6 +206,6 @@ REMARKS_ON_A_PLAN = Indicator(
     ),
     formula="A remark concerns a part where the distance between their nearest points is at most the distance given. "
     "Share within: of a point 1 inside, of a line its length, of an area its area inside the part / all of it.",
-    example="A remark 60 m east of part A and 40 m west of part B, with 100 m as near: it concerns both, counts in each, "
-    "and has B as its part. A line of 100 m with 25 m in part A is partly within it, share 25 %.",
+    example="A remark 60 m east of part A and 40 m west of part B, with 100 m as near: it concerns both, counts in "
+    "each, and has B as its part. A line of 100 m with 25 m in part A is partly within it, share 25 %.",
 )  # fmt: skip

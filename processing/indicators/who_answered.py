@@ -17,7 +17,7 @@ WHO_ANSWERED = Indicator(
     "answers says. The tables show small groups: withhold small counts before they are published.",
     method="participation.analysis.who_answered:who_answered",
     pillars=(Pillar.EQUAL,),
-    keywords=("representativeness", "survey", "weights", "raking", "chi-square", "bias", "participation", "respondents"),
+    keywords=("representativeness", "survey", "weights", "raking", "chi-square", "bias", "respondents"),
     inputs=(
         Input(
             key="respondents",
@@ -191,7 +191,9 @@ WHO_ANSWERED = Indicator(
                     name="residual", unit="ratio", title="Residual",
                     help="Difference in standard deviations: beyond 2 or -2 chance hardly explains it.",
                 ),
-                Column(name="weight", unit="ratio", minimum=0.0, title="Mean weight", help="Of the group's respondents."),
+                Column(
+                    name="weight", unit="ratio", minimum=0.0, title="Mean weight", help="Of the group's respondents."
+                ),
                 Column(
                     name="weighted_share", unit="%", minimum=0.0, maximum=100.0, title="Share with weights",
                     help="Share of the respondents' weights.",
@@ -251,8 +253,8 @@ WHO_ANSWERED = Indicator(
                     name="effective", unit="count", minimum=0.0, title="Effective number",
                     help="Respondents with a weight by the design effect: what the answers are worth.",
                 ),
-                Column(name="smallest", unit="ratio", minimum=0.0, title="Smallest weight", help="Of all."),
-                Column(name="largest", unit="ratio", minimum=0.0, title="Largest weight", help="Of all."),
+                Column(name="smallest", unit="ratio", minimum=0.0, title="Smallest weight", help="Of all respondents."),
+                Column(name="largest", unit="ratio", minimum=0.0, title="Largest weight", help="Of all respondents."),
                 Column(
                     name="trimmed", unit="count", dtype="integer", minimum=0.0, title="Weights at a bound",
                     help="How many were held by the lowest or highest weight.",
@@ -270,7 +272,7 @@ WHO_ANSWERED = Indicator(
         Reference(text="Kish, L. (1965). Survey sampling. Wiley. (Not verified.)"),
         Reference(text="Cochran, W. G. (1954). Some methods for strengthening the common χ² tests. Biometrics 10(4). "
                   "(Not verified.)"),
-        Reference(text="Agresti, A. (2007). An introduction to categorical data analysis, 2nd ed. Wiley. (Not verified.)"),
+        Reference(text="Agresti, A. (2007). An introduction to categorical data analysis. Wiley. (Not verified.)"),
     ),
     formula="Representation of group g: r_g = (n_g / n) / (N_g / N), with n respondents and N people. Chi-square "
     "= Σ (n_g - n N_g/N)² / (n N_g/N), G - 1 degrees of freedom; where an expected number is below 1, or more than a "
@@ -278,7 +280,7 @@ WHO_ANSWERED = Indicator(
     "turn multiplies the weights of group g by its share of people / its share of weights, until all variables fit; "
     "weights beyond the bounds are set to them, and it is repeated. Design effect n Σw² / (Σw)².",
     example="80 women and 20 men answered; half of the people are women. Representation 0.8 / 0.5 = 1.6 and 0.4. "
-    "Chi-square (80 - 50)²/50 + (20 - 50)²/50 = 36, one degree of freedom, p below 0.001. Weights 0.5 / 0.8 = 0.625 for "
-    "women and 0.5 / 0.2 = 2.5 for men; design effect 100 (80·0.625² + 20·2.5²) / 100² = 1.5625: the 100 answers are "
-    "worth 64.",
+    "Chi-square (80 - 50)²/50 + (20 - 50)²/50 = 36, one degree of freedom, p below 0.001. Weights 0.5 / 0.8 = 0.625 "
+    "for women and 0.5 / 0.2 = 2.5 for men; design effect 100 (80·0.625² + 20·2.5²) / 100² = 1.5625: the 100 answers "
+    "are worth 64.",
 )  # fmt: skip

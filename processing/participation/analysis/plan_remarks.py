@@ -44,8 +44,8 @@ def remarks_on_a_plan(
     dict
         ``output``: per part ``remarks``, ``within``, ``near``, ``respondents``, ``positive``, ``negative``,
         ``theme_*``, ``other_themes`` and ``reason``; ``concerned``: per remark ``plan_part``, ``relation``,
-        ``distance``, ``parts`` and ``reason``; ``pairs``: a row per part and remark that concerns it; ``decay``: remarks
-        and residents by distance from the plan.
+        ``distance``, ``parts`` and ``reason``; ``pairs``: a row per part and remark that concerns it; ``decay``:
+        remarks and residents by distance from the plan.
 
     Notes
     -----
@@ -201,13 +201,10 @@ def _table(pairs, names, remarks, theme):
 def _decay(distance, homes, people, areas, bands, monitor):
     """Remarks and residents in bands of distance from the plan."""
     edges = [0.0, *sorted({float(band) for band in bands if band > 0}), np.inf]
-    rows = [
-        {"from": low, "to": high if np.isfinite(high) else None} for low, high in zip(edges, edges[1:], strict=False)
-    ]
-    made = pd.DataFrame(rows)
+    made = pd.DataFrame({"from": edges[:-1], "to": [*edges[1:-1], np.nan]})
     bins = np.array(edges[1:-1])
     # a remark on a bound belongs to the nearer band
-    made["remarks"] = np.bincount(np.searchsorted(bins, distance, side="left"), minlength=len(rows))
+    made["remarks"] = np.bincount(np.searchsorted(bins, distance, side="left"), minlength=len(made))
     made["remark_share"] = 100 * made["remarks"] / max(len(distance), 1)
     if homes is None:
         return made
@@ -219,7 +216,7 @@ def _decay(distance, homes, people, areas, bands, monitor):
         else pd.to_numeric(homes[people], errors="coerce").fillna(0).to_numpy(float)
     )
     gone = _distances(shapely.point_on_surface(shapes[has]), areas, monitor)
-    made["people"] = np.bincount(np.searchsorted(bins, gone, side="left"), weight[has], len(rows))
+    made["people"] = np.bincount(np.searchsorted(bins, gone, side="left"), weight[has], len(made))
     total = made["people"].sum()
     made["people_share"] = 100 * made["people"] / total if total > 0 else np.nan
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -150,9 +150,11 @@ def _units(respondents, respondent):
     if not respondent:
         return np.arange(len(respondents))
     given = respondents[respondent]
-    blank = given.isna() | (given.astype(str).str.strip() == "")
-    key = given.astype(str).str.strip().where(~blank, [f"\0{number}" for number in range(len(given))])
-    return pd.factorize(key)[0]
+    given = given.astype(str).str.strip().where(given.notna(), "")
+    blank = (given == "").to_numpy()
+    unit = pd.factorize(given)[0]
+    unit[blank] = len(given) + np.arange(blank.sum())
+    return np.unique(unit, return_inverse=True)[1]
 
 
 def _first(answers, unit):
