@@ -67,6 +67,9 @@ NO_PART_NEAR = "no_part_near"
 NO_REMARKS = "no_remarks"
 FEW_ANSWERS = "few_answers"
 NOT_SHOWN = "not_shown"
+ON_THE_CUT = "on_the_cut"
+NOTHING_SAID = "nothing_said"
+DOES_NOT_COUNT = "does_not_count"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -136,4 +139,7 @@ REASONS = {
     NO_REMARKS: "Nobody said anything here",
     FEW_ANSWERS: "Too few answers to say anything",
     NOT_SHOWN: "Hidden, or merged into another remark",
+    ON_THE_CUT: "Neither good nor bad",
+    NOTHING_SAID: "The remark has no value to compare",
+    DOES_NOT_COUNT: "Hidden, merged into another remark, or about something else",
 }

@@ -9,6 +9,8 @@ import shapely
 
 from ...spec import UserError, named
 
+OUTSIDE = "outside"
+
 
 @dataclass(frozen=True)
 class Variable:
@@ -125,7 +127,7 @@ def from_areas(name, homes, areas, title, people):
         first = order[np.unique(found[order], return_index=True)[1]]
         codes[has[found[first]]] = renumbered[place[area[first]]]
     written = np.full(len(homes), None, object)
-    written[has] = "outside"
+    written[has] = OUTSIDE
     inside = codes >= 0
     categories = tuple(shown.iloc[number] for number in there)
     written[inside] = np.array(categories, object)[codes[inside]]

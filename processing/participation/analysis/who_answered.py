@@ -5,11 +5,10 @@ import pandas as pd
 
 from ...spec import Monitor, UserError, reasons
 from . import raking
-from .fit import HOW, goodness_of_fit
+from .fit import goodness_of_fit
 from .strata import from_areas, from_table
 
 NO_ANSWER = "(no answer)"
-TEXTS = (NO_ANSWER, *HOW)
 
 
 def who_answered(
