@@ -42,6 +42,8 @@ TABLES = {
     "processing/participation/analysis/strata.py": ("OUTSIDE",),
     "processing/participation/analysis/who_answered.py": ("NO_ANSWER",),
     "processing/participation/problems.py": ("PROBLEMS",),
+    "processing/participation/readers/evidence.py": ("TEXTS",),
+    "processing/participation/readers/fallback.py": ("KINDS",),
     "processing/participation/profile.py": ("FORMS",),
     "processing/participation/schema.py": ("WORDS",),
     "processing/methods/comparison.py": ("TEXTS",),
