@@ -519,3 +519,9 @@ def test_half_letters_do_not_reach_the_store(file):
 def test_utf16_json(file):
     path = file(json.dumps([{"å": "ö"}], ensure_ascii=False).encode("utf-16"), "a.json")
     assert read(path) == (["å"], [["ö"]])
+
+
+def test_old_mac_line_ends_among_others_do_not_hang(file):
+    """On these pandas' parser allocates for ever."""
+    path = file(b";;\t\r,b \ta\x8ca\x8c\r \n\rb\r \x8ca\r,\n;b, \n\x8c")
+    assert len(read(path)[1]) > 3

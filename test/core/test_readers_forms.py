@@ -116,9 +116,7 @@ STEALS = b'<!DOCTYPE l [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
 
 
 @pytest.mark.parametrize("attack", [LAUGHS, STEALS])
-@pytest.mark.parametrize(
-    "name", ["xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml", "docProps/app.xml"]
-)
+@pytest.mark.parametrize("name", ["xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml", "docProps/app.xml"])
 def test_an_entity_in_a_workbook(book, attack, name):
     path = book({"s": [["a"], ["x"]]})
     refused(

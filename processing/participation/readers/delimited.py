@@ -277,7 +277,8 @@ class _Records:
         width = len(names)
         try:
             frame = pd.read_csv(
-                io.StringIO("".join(lines)),
+                # only line feeds: on some old-Mac line ends pandas never comes back
+                io.StringIO("".join([line.rstrip("\r\n") + "\n" for line in lines])),
                 sep=self._dialect.separator,
                 header=None,
                 names=range(width + 1),
