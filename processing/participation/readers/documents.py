@@ -155,22 +155,22 @@ class _Scanner:
 
     def _whole_line(self):
         """The first object where it is one line and another object follows it, else None."""
-        start = self._at
-        line = self._text.find("\n", start)
-        while line < 0 and not self._ended and len(self._text) < SMALL:
-            self._more()
-            line = self._text.find("\n", start)
-        if line < 0:
+        while True:
+            line = self._text.find("\n", self._at)
+            rest = SPACE.match(self._text, line).end() if line >= 0 else len(self._text)
+            if rest < len(self._text) or self._ended or len(self._text) > SMALL:
+                break
+            self._append(BLOCK)
+        if line < 0 or self._text[rest : rest + 1] != "{":
             return None
         try:
-            value, end = self._decode(self._text, start)
+            value, end = self._decode(self._text[self._at : line])
         except (ValueError, RecursionError):
             return None
-        self._at = end
-        if self._peek() == "{":
-            return value
-        self._at = start
-        return None
+        if SPACE.match(self._text, self._at + end).end() < line:
+            return None
+        self._at = line
+        return value
 
     def _array(self, name):
         self._take("[")
@@ -230,11 +230,16 @@ class _Scanner:
 
     def _more(self):
         """Read on: twice as much each time, so that a long item is not begun anew too often."""
-        block = self._stream.read(max(BLOCK, len(self._text) - self._at))
+        long = len(self._text) - self._at
+        self._line += self._text.count("\n", 0, self._at)
+        self._text, self._at = self._text[self._at :], 0
+        self._append(max(BLOCK, long))
+
+    def _append(self, size):
+        block = self._stream.read(size)
         self._ended = not block
         self._done += len(block)
-        self._line += self._text.count("\n", 0, self._at)
-        self._text, self._at = self._text[self._at :] + block, 0
+        self._text += block
 
     def _wrong(self):
         raise UserError(
