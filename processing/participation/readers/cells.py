@@ -50,8 +50,13 @@ def flat(value, prefix="", joint=".", depth=0):
     for key, item in value.items():
         name = prefix + text(key)
         if isinstance(item, dict) and item and depth < DEPTH:
-            found |= flat(item, name + joint, joint, depth + 1)
+            for inner, cell in flat(item, name + joint, joint, depth + 1).items():
+                while inner in found:  # {"a.b": 1, "a": {"b": 2}}
+                    inner += " (2)"
+                found[inner] = cell
         else:
+            while name in found:  # {"a.b": 1, "a": {"b": 2}}
+                name += " (2)"
             found[name] = text(item)
     return found
 
