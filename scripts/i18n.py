@@ -47,6 +47,7 @@ TABLES = {
     "processing/participation/profile.py": ("FORMS",),
     "processing/participation/readers/signs.py": ("EVIDENCE",),
     "processing/participation/schema.py": ("WORDS",),
+    "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
     "processing/methods/comparison.py": ("TEXTS",),
     "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),
