@@ -31,6 +31,11 @@ _MARKUP = re.compile(
 _TRIGGERS = ("&", "%", "<", "\u0300", "\u0301", "\u0308", "\u030a")
 
 
+def words_of(text):
+    """A set of the words in a text."""
+    return frozenset(text.split())
+
+
 @functools.cache
 def _table():
     """Code point to code point: lower case, ASCII digits, plain dashes and spaces."""

@@ -145,10 +145,8 @@ class Homes:
     def _tell(self, rows):
         settings = self._protection
         left_out = np.isnan(rows[:, _NEW_X])
-        if settings.homes == "leave out":
-            why = "left out"
-        else:
-            why = "untested" if self._people is None else "too few"
+        why = "untested" if self._people is None else "too few"
+        why = "left out" if settings.homes == "leave out" else why
         self._count("homes", "geometry", int(left_out.sum()), why, "")
         for level in np.unique(rows[~left_out, _LEVEL]):
             n = int((rows[~left_out, _LEVEL] == level).sum())
@@ -174,7 +172,9 @@ class Homes:
         veil, radius = rows[ways][:, [_VEIL_X, _VEIL_Y]], rows[ways, _RADIUS]
         inside = np.minimum(np.hypot(*(first - veil).T), np.hypot(*(last - veil).T)) <= radius
         cut = ways[inside]
-        left = shapely.difference(shapes[cut], shapely.buffer(shapely.points(veil[inside]), radius[inside], quad_segs=32))
+        left = shapely.difference(
+            shapes[cut], shapely.buffer(shapely.points(veil[inside]), radius[inside], quad_segs=32)
+        )
         gone = shapely.is_empty(left)
         left[gone] = None
         shapes[cut] = left

@@ -5,6 +5,8 @@ Patterns begin with a digit, which the search for the next place to try is fast 
 
 import re
 
+from .folding import words_of
+
 _ALONE = r"[0-9](?<![0-9]{2})(?<![0-9][.,][0-9])"  # the first digit of a number, and not of decimals
 _OVER = r"(?![0-9])(?![.,][0-9])"
 _IDENTITY = re.compile(
@@ -33,10 +35,11 @@ _PLATE = re.compile(
     r"[0-9]{2}[0-9a-z](?:(?<=[a-hj-pr-uw-z]{3}[0-9]{2}.)|(?<=[a-hj-pr-uw-z]{3}[ -][0-9]{2}.))(?!\w)(?![:.,-][0-9])"
 )
 # Capitals before a number that name a law, a unit, a form or a body, and no car.
-_NO_PLATES = frozenset(
-    "SFS PBL ISO BTA BYA BRF HSB SEK EUR USD KVM LED NCC DIN SIS SMS GPS BBR MBL ABT AMA WHO BUP RUT ROT HAR MED FEM SEX "
-    "TEL MOB FAX NRA STR ART DEL BUS TAB FIG KAP PAR SID TOM FOM HUS LGH TRE TWO ONE AND THE FOR NOT ALL DOM DET DEN ETT "
-    "MAX MIN CAR KRL NJA RFS SOU BFS GDP FAR UTE BOA LOA EPS CEN STD DEC JAN FEB MAR APR MAJ JUN JUL AUG SEP OKT NOV".split()
+_NO_PLATES = words_of(
+    "SFS PBL ISO BTA BYA BRF HSB SEK EUR USD KVM LED NCC DIN SIS SMS GPS BBR MBL ABT AMA WHO BUP RUT ROT HAR MED "
+    "FEM SEX TEL MOB FAX NRA STR ART DEL BUS TAB FIG KAP PAR SID TOM FOM HUS LGH TRE TWO ONE AND THE FOR NOT ALL "
+    "DOM DET DEN ETT MAX MIN CAR KRL NJA RFS SOU BFS GDP FAR UTE BOA LOA EPS CEN STD DEC JAN FEB MAR APR MAJ JUN "
+    "JUL AUG SEP OKT NOV"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -95,7 +98,9 @@ def accounts(text, written):
 def phones(text, written):
     """Spans of phone numbers: Swedish ones as they are written at home and abroad, others with their country code."""
     for match in _PHONE.finditer(text):
-        groups = [(part[0], match.start() + part.start(), match.start() + part.end()) for part in _GROUP.finditer(match[0])]
+        groups = [
+            (part[0], match.start() + part.start(), match.start() + part.end()) for part in _GROUP.finditer(match[0])
+        ]
         first = 0
         while first < len(groups):
             last = _phone(text, groups, first, match[0][0] == "+" and first == 0)
@@ -169,7 +174,9 @@ def plates(text, written):
         form = written(start, match.end())
         if not form.isupper() or form[:3] in _NO_PLATES or form[-1] == "O":
             continue
-        if apart and _shouted(written(max(start - 20, 0), start), written(match.end(), min(match.end() + 20, len(text)))):
+        if apart and _shouted(
+            written(max(start - 20, 0), start), written(match.end(), min(match.end() + 20, len(text)))
+        ):
             continue
         yield start, match.end()
 
