@@ -36,7 +36,7 @@ _PAIRS = frozenset(
     )
 )
 # A name, or an address, of something else.
-_OF_OTHERS = words_of("plats platsen place gata gatan street område fil file form organisation förening företag")
+_OF_OTHERS = words_of("plats platsen platsens parkens gatans place gata gatan street område fil file form organisation förening företag")
 _CONTENT_SHARE = 0.5
 _KINDS = tuple(kind for kind in KINDS if kind != "plate")
 
@@ -89,5 +89,5 @@ def _is_personal(called):
     return bool(_WORDS.intersection(tokens) or _PAIRS.intersection(pairs))
 
 
-def _guess(column, why, **values):
-    return Guess(about=f"drop:{column}", value="drop", evidence=EVIDENCE[why], values=values, options=("drop", "keep"))
+def _guess(name, why, **values):
+    return Guess(about=f"drop:{name}", value="drop", evidence=EVIDENCE[why], values=values, options=("drop", "keep"))

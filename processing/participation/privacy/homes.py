@@ -9,6 +9,8 @@ from .cells import celled
 from .displacement import displaced, distance, drawn
 from .known_homes import Known, place_keys, text_keys
 
+_CORNERS = 128
+_OUTSIDE = 1 / np.cos(np.pi / _CORNERS)  # a drawn circle lies within the true one, but for its corners
 _NEW_X, _NEW_Y, _VEIL_X, _VEIL_Y, _RADIUS, _LEVEL, _X, _Y = range(8)
 
 
@@ -172,9 +174,9 @@ class Homes:
         veil, radius = rows[ways][:, [_VEIL_X, _VEIL_Y]], rows[ways, _RADIUS]
         inside = np.minimum(np.hypot(*(first - veil).T), np.hypot(*(last - veil).T)) <= radius
         cut = ways[inside]
-        left = shapely.difference(
-            shapes[cut], shapely.buffer(shapely.points(veil[inside]), radius[inside], quad_segs=32)
-        )
+        middle = shapely.points(veil[inside])
+        circle = shapely.buffer(middle, radius[inside] * _OUTSIDE, quad_segs=_CORNERS // 4)
+        left = shapely.difference(shapes[cut], circle)
         gone = shapely.is_empty(left)
         left[gone] = None
         shapes[cut] = left

@@ -115,13 +115,13 @@ def phones(text, written):
 def _phone(text, groups, first, plus):
     """The last of the groups of digits that belong to a number beginning with this one; None for no number."""
     start = groups[first][0]
-    if not plus and start[0] != "0":
+    if not plus and (len(start) < 2 or start[0] != "0" or _is_decimals(text, groups[first][1])):
         return None
     best = None
     digits = ""
     for last in range(first, len(groups)):
         group = groups[last][0]
-        if last > first and len(group) < 2 and not (group == "0" and last <= first + 2) and start not in ("00", "0"):
+        if last > first and len(group) < 2 and not (group in "08" and last <= first + 3):
             break
         digits += group
         if len(digits) > 16:
@@ -133,6 +133,10 @@ def _phone(text, groups, first, plus):
         if _HOURS.match(whole) or _DATE.match(whole):
             return None
     return best
+
+
+def _is_decimals(text, start):
+    return start > 1 and text[start - 1] in ".," and text[start - 2].isdigit()
 
 
 def _is_phone(digits, groups, plus):
@@ -183,5 +187,6 @@ def plates(text, written):
 
 def _shouted(before, after):
     """Whether the words beside it are in capitals, too: then capitals say nothing."""
+    before, after = before.rpartition("\0")[2], after.partition("\0")[0]  # of the same text
     beside = [*_WORD.findall(before)[-1:], *_WORD.findall(after)[:1]]
     return any(word.isupper() for word in beside)
