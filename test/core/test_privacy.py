@@ -229,7 +229,8 @@ def prepared(homes, shapes, *, texts=None, respondent=None):
     ids = [f"s{i}" for i in range(n)]
     respondent = respondent or [f"r{i}" for i in range(n)]
     submissions = gpd.GeoDataFrame(
-        {"submission_id": ids, "respondent": respondent, "submitted": pd.NaT, "övrigt": ["Ring 070-123 45 67"] * n, "ålder": "65+"},
+        {"submission_id": ids, "respondent": respondent, "submitted": pd.NaT, "övrigt": ["Ring 070-123 45 67"] * n,
+         "ålder": "65+"},
         geometry=[None if h is None else shapely.Point(h) for h in homes], crs=3006,
     )  # fmt: skip
     contributions = gpd.GeoDataFrame(
@@ -360,14 +361,14 @@ def test_the_real_survey_gives_nothing_away(shared):
 
 def homes_frame(**columns):
     rng = np.random.default_rng(9)
-    xy = rng.uniform(500, 2500, (40, 2)) + [670_000, 6_570_000]
+    xy = rng.uniform(500, 2500, (40, 2)) + np.array([670_000, 6_570_000])
     return gpd.GeoDataFrame({"nr": range(40), **columns}, geometry=shapely.points(xy), crs=3006)
 
 
 def mask(homes, **changes):
     people = crowd()
     population = gpd.GeoDataFrame(
-        {"n": people.number}, geometry=shapely.points(people.xy + [670_000, 6_570_000]), crs=3006
+        {"n": people.number}, geometry=shapely.points(people.xy + np.array([670_000, 6_570_000])), crs=3006
     )
     given = {"keep": (), "way": "displace", "nearest": 50.0, "farthest": 250.0, "cell": 250.0, "k": 5, "land": None}
     given |= {"population": population, "people_field": "n", "monitor": Monitor()}

@@ -36,7 +36,9 @@ _PAIRS = frozenset(
     )
 )
 # A name, or an address, of something else.
-_OF_OTHERS = words_of("plats platsen platsens parkens gatans place gata gatan street område fil file form organisation förening företag")
+_OF_OTHERS = words_of(
+    "plats platsen platsens parkens gatans place gata gatan street område fil file form organisation förening företag"
+)
 _CONTENT_SHARE = 0.5
 _KINDS = tuple(kind for kind in KINDS if kind != "plate")
 
