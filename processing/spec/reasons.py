@@ -61,6 +61,13 @@ UNKNOWN_USE = "unknown_use"
 COVERED_BEFORE = "covered_before"
 UNKNOWN_CODE = "unknown_code"
 NO_CODE = "no_code"
+NOT_SHOWN = "not_shown"
+NOT_ASKED = "not_asked"
+OUTSIDE_STUDY_AREA = "outside_study_area"
+ALL_ALIKE = "all_alike"
+ALL_NEIGHBOURS = "all_neighbours"
+NO_FEELING = "no_feeling"
+NO_REMARKS = "no_remarks"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -124,4 +131,11 @@ REASONS = {
     COVERED_BEFORE: "Covered by polygons that come before it",
     UNKNOWN_CODE: "The code is not in the table of this source",
     NO_CODE: "No code is stated",
+    NOT_SHOWN: "It is hidden or merged into another: it does not count",
+    NOT_ASKED: "Of another theme or feeling than asked for",
+    OUTSIDE_STUDY_AREA: "Outside the study area",
+    ALL_ALIKE: "All values are alike: nothing stands out",
+    ALL_NEIGHBOURS: "All places are neighbours: nothing to compare with",
+    NO_FEELING: "No remark here tells a feeling: no balance",
+    NO_REMARKS: "No remark here takes a side",
 }
