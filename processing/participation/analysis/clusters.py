@@ -9,14 +9,14 @@ from ...spec import UserError, reasons
 from .dbscan import dbscan
 from .hdbscan import hdbscan
 from .hulls import hulls
-from .remarks import Remarks, counted, persons
+from .remarks import OfFeeling, counted, persons
 
 SHOWN_THEMES = 3
 
 
 def clusters_of_remarks(
     *,
-    chosen: Remarks,
+    chosen: OfFeeling,
     method,
     distance,
     least,
@@ -31,7 +31,7 @@ def clusters_of_remarks(
 
     Parameters
     ----------
-    chosen : Remarks
+    chosen : OfFeeling
     method : {"dbscan", "hdbscan"}
     distance : float
         Of DBSCAN, m.
@@ -49,7 +49,7 @@ def clusters_of_remarks(
     Returns
     -------
     dict
-        ``remarks`` and ``clusters``, see `indicators.co_creation_patterns.CLUSTERS_OF_REMARKS`.
+        ``remarks_out`` and ``clusters``, see `indicators.co_creation_patterns.CLUSTERS_OF_REMARKS`.
     """
     found = counted(chosen, monitor.part(0.0, 0.1))
     there = np.isfinite(found.xy[:, 0])
@@ -83,7 +83,8 @@ def clusters_of_remarks(
     columns["role"][found.at], columns["strength"][found.at] = role, strength
     remarks = pd.DataFrame(columns, index=chosen.remarks.index)
     shapes = hulls(found.xy, label, hull, ratio, margin, monitor.part(0.8, 0.95))
-    return {"remarks": remarks, "clusters": _described(found, label, shapes, least_people, chosen.remarks.crs, monitor)}
+    described = _described(found, label, shapes, least_people, chosen.remarks.crs, monitor)
+    return {"remarks_out": remarks, "clusters": described}
 
 
 def _largest_first(label):
@@ -116,9 +117,7 @@ def _described(found, label, shapes, least_people, crs, monitor):
     frame = gpd.GeoDataFrame(columns, geometry=gpd.GeoSeries(shapes, crs=crs), crs=crs)
     few = (people[:, 0] < least_people) & (least_people > 0)
     if few.any():
-        monitor.warn(
-            "{n} clusters of fewer than {k} respondents are not drawn.", n=int(few.sum()), k=int(least_people)
-        )
+        monitor.warn("{n} clusters of fewer than {k} respondents are not drawn.", n=int(few.sum()), k=int(least_people))
     return frame[~few]
 
 

@@ -262,4 +262,3 @@ def _by_mass(mass, within):
         if of[at] >= 0:
             of[within[at]] = of[at]
     return of
-

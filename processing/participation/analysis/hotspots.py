@@ -9,7 +9,7 @@ from ...methods.points import representative
 from ...spec import UserError, reasons
 from . import gi_star, kernel, neighbours
 from .cells import cells, containing
-from .remarks import Remarks, counted, outline
+from .remarks import OfFeeling, counted, outline
 
 CONTIGUOUS = {"square": 1.5, "hexagon": 1.1}
 """Middles of touching cells lie within this many sizes: eight neighbours of a square, six of a hexagon."""
@@ -17,7 +17,7 @@ CONTIGUOUS = {"square": 1.5, "hexagon": 1.1}
 
 def hotspots_of_remarks(
     *,
-    chosen: Remarks,
+    chosen: OfFeeling,
     unit,
     cell_size,
     areas,
@@ -36,7 +36,7 @@ def hotspots_of_remarks(
 
     Parameters
     ----------
-    chosen : Remarks
+    chosen : OfFeeling
     unit : {"square", "hexagon", "areas", "remarks"}
         What Gi* compares: numbers of remarks in cells or areas, or a value of the remarks themselves.
     cell_size : float
@@ -115,7 +115,7 @@ def _density(found, area, crs, shape, bandwidth, cell, monitor):
             monitor.warn("All remarks are at one place: a bandwidth of {h} m is taken.", h=f"{bandwidth:g}")
         monitor.info("The bandwidth by rule of thumb is {h} m.", h=f"{bandwidth:.1f}")
     cell = cell if cell > 0 else bandwidth / 20
-    if shape == "quartic" and cell > bandwidth / 5 or shape == "gaussian" and cell > bandwidth / 2:
+    if cell > bandwidth / (5 if shape == "quartic" else 2):
         raise UserError(
             "Cells of {cell} m are too coarse for a bandwidth of {h} m.", "Use smaller cells, or a larger bandwidth.",
             cell=f"{cell:g}", h=f"{bandwidth:.1f}",

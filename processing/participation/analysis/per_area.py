@@ -5,6 +5,7 @@ import pandas as pd
 import shapely
 
 from ...spec import UserError, reasons
+from ...spec.declaration import labels
 from .cells import containing
 from .remarks import Remarks, counted, persons, words
 from .small_counts import withheld
@@ -51,7 +52,7 @@ def remarks_per_area_and_theme(*, chosen: Remarks, areas, area_name, area_popula
     monitor.progress(0.8)
     columns = tables.totals()
     reason = np.where(tables.hidden_totals() != "", tables.hidden_totals(), None)
-    for part, name in zip(_labels(named), named, strict=True):
+    for part, name in zip(labels(named), named, strict=True):
         here = [number for number, other in enumerate(themes) if other.casefold() == name.casefold()]
         counts, blank = tables.of_theme(here)
         columns |= {f"{key}_{part}": values for key, values in counts.items()}
@@ -75,12 +76,6 @@ def remarks_per_area_and_theme(*, chosen: Remarks, areas, area_name, area_popula
         "by_theme": tables.long(names, themes, flat),
         "whole": _whole(found, inside, least_people),
     }
-
-
-def _labels(named):
-    from ...spec.declaration import labels
-
-    return labels(named)
 
 
 def _tell(found, at, several, monitor):
@@ -158,7 +153,7 @@ class _Tables:
 
     def of_theme(self, here):
         """Columns of one theme, and the reasons of their blanks; zero for a theme that nobody names."""
-        remarks, weighted, people, weighted_people = self.parts
+        remarks, weighted, people, _ = self.parts
         zero = np.zeros(self.areas)
         if not here:
             return dict.fromkeys(("remarks", "respondents", "weighted"), zero), np.full(self.areas, "", dtype=object)

@@ -1,7 +1,7 @@
 """What residents said, as the analyses take it: what counts, where, by whom and with which weight."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -31,7 +31,6 @@ class Remarks:
     theme_field, feeling_field, status_field, respondent_field, weight_field : str or None
     themes : tuple of str
         Only these; empty for all.
-    feeling : {"any", "positive", "negative", "neutral"}
     """
 
     remarks: gpd.GeoDataFrame
@@ -41,6 +40,13 @@ class Remarks:
     respondent_field: str | None = None
     weight_field: str | None = None
     themes: tuple = ()
+    feeling: ClassVar = "any"
+
+
+@dataclass(frozen=True)
+class OfFeeling(Remarks):
+    """The same, of one feeling only: "positive", "negative", "neutral", or "any"."""
+
     feeling: str = "any"
 
 
