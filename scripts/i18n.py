@@ -46,6 +46,7 @@ TABLES = {
     "processing/methods/mix.py": ("TENURES",),
     "processing/methods/osm.py": ("READING",),
     "processing/toolbox/library.py": ("TEXTS",),
+    "processing/toolbox/packages.py": ("FOR",),
     "processing/methods/walkability.py": ("MEANING", "STATE"),
     "processing/methods/floor_area.py": ("BASES",),
     "processing/methods/homes.py": ("BASES",),

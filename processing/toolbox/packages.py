@@ -17,6 +17,9 @@ MINIMUM = {
     "rasterio": "1.3",
     "pyogrio": "0.7",
 }
+# Without these the tools run, but for one thing each.
+OPTIONAL = {"openpyxl": "3.0", "psycopg2": "2.8"}
+FOR = {"openpyxl": "Excel files of surveys", "psycopg2": "resident input in a PostgreSQL database"}
 # geopandas is no use without these two in a new enough version
 BRINGS = {"geopandas": ("geopandas", "shapely", "pandas")}
 
@@ -60,7 +63,7 @@ def package(name):
         found = importlib.util.find_spec(name) is not None
     except (ImportError, ValueError):
         found = False
-    return Package(name, version_of(name) if found else "", MINIMUM.get(name, "0"))
+    return Package(name, version_of(name) if found else "", (MINIMUM | OPTIONAL).get(name, "0"))
 
 
 @functools.cache
@@ -77,6 +80,11 @@ def all_packages():
     return [package(name) for name in MINIMUM]
 
 
+def optional_packages():
+    """Packages without which something is missing from a tool, with what they are for, translated."""
+    return [(package(name), tr(FOR[name])) for name in OPTIONAL]
+
+
 def problems(names):
     """Packages among ``names`` (with what they bring) that are missing or too old."""
     wanted = [part for name in names for part in BRINGS.get(name, (name,))]
@@ -88,11 +96,13 @@ def remedy():
     return [
         tr(
             "Windows (OSGeo4W): start OSGeo4W Setup, choose Advanced Install, search for python3-geopandas, "
-            "python3-rasterio, python3-scipy and python3-pyogrio, tick them, and restart QGIS. If you have no admin "
+            "python3-rasterio, python3-scipy and python3-pyogrio (for Excel files python3-openpyxl, for databases "
+            "python3-psycopg2), tick them, and restart QGIS. If you have no admin "
             "rights, choose Install for Just Me in the set-up, or ask your IT department for these packages."
         ),
         tr(
-            "Debian and Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio. "
+            "Debian and Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio "
+            "python3-openpyxl python3-psycopg2. "
             "On Debian 12 geopandas and shapely are too old: docs/install.md tells how to get newer ones."
         ),
         tr(

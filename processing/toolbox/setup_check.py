@@ -45,6 +45,9 @@ class SetupCheck(QgsProcessingAlgorithm):
         found = packages.all_packages()
         for package in found:
             feedback.pushInfo(f"{package.name} {package.version or '-'} (>= {package.minimum})")
+        for package, purpose in packages.optional_packages():
+            line = f"{package.name} {package.version or '-'} (>= {package.minimum})"
+            feedback.pushInfo(f"{line}: {tr('optional, for {purpose}').format(purpose=purpose)}")
         troubled = [package for package in found if not package.usable]
         if not troubled:
             feedback.pushInfo(tr("Everything the tools need is installed."))
