@@ -21,12 +21,15 @@ class Page(NamedTuple):
         How many submissions the server says there are in all.
     head : dict or None
         What stands at the top of the file; that of the first page that has one.
+    overlaps : bool
+        Pages may hold what others held: it is no sign of going in circles.
     """
 
     items: list
     next: dict | None
     promised: int | None = None
     head: dict | None = None
+    overlaps: bool = False
 
 
 class Journal:
@@ -103,7 +106,7 @@ class Journal:
         self._file.flush()
         os.fsync(self._file.fileno())
         self.position = page.next
-        return not before and ((some and again) or self._returns(page.next))
+        return not before and ((some and again and not page.overlaps) or self._returns(page.next))
 
     def _returns(self, position):
         """Whether the fetch was at that position before; from now on it was."""
