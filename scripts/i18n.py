@@ -52,6 +52,7 @@ TABLES = {
     "processing/participation/readers/signs.py": ("EVIDENCE",),
     "processing/participation/schema.py": ("WORDS",),
     "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
+    "processing/participation/services/web.py": ("FAILURES", "REMEDIES"),
     "processing/methods/comparison.py": ("TEXTS",),
     "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),
