@@ -10,7 +10,6 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from sodertorn.processing.participation import problems, schema
 from sodertorn.processing.participation.answers import Column, Source, Table
 from sodertorn.processing.participation.matching import attachments, preparing, previewing, suggesting
@@ -224,7 +223,9 @@ def test_names_do_not_hang_on_the_order(order, key, chunk):
 
 def test_names_are_the_same_at_the_next_import():
     """Fixed for ever: a change of these numbers would double everything that was imported before."""
-    made = prepare(source(table("", {"id": ["a"], "text": ["x"]})), Profile(rules=(Rule("", text=("text",)),), key="id"))
+    made = prepare(
+        source(table("", {"id": ["a"], "text": ["x"]})), Profile(rules=(Rule("", text=("text",)),), key="id")
+    )
     assert made.contributions.submission_id[0] == "4b8dbd3ea84392437a22"
     more = {"id": ["new", "a"], "text": ["first", "x"], "further": ["", ""]}
     again = prepare(source(table("", more)), Profile(rules=(Rule("", text=("text",)),), key="id"))
@@ -355,7 +356,9 @@ def test_cancelling_is_heard():
                                 monitor=_Impatient()))  # fmt: skip
 
 
-CELL = st.sampled_from(["", "59.2", "17.9", "0", "x", "n/a", "59.2 17.9", "a", "test", "2026-03-07", "5", "=1", "é\x00"])
+CELL = st.sampled_from(
+    ["", "59.2", "17.9", "0", "x", "n/a", "59.2 17.9", "a", "test", "2026-03-07", "5", "=1", "é\x00"]
+)
 
 
 @settings(max_examples=150, deadline=None)

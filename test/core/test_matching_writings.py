@@ -4,7 +4,6 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
-
 from sodertorn.processing.participation import problems
 from sodertorn.processing.participation.matching import coordinates, numbers, places, systems, times
 from sodertorn.processing.participation.profile import Place
@@ -88,7 +87,8 @@ def test_forms_of_shapes(cell, form):
 
 def test_drawn_lines_and_areas():
     cells = np.array(
-        ["59.1 17.9 1 0;59.2 17.8 2 0", "59 17;60 17;60 18;59 17", "59 17 0 0", "59 17;x y", "", "0 0 0 0"], dtype=object
+        ["59.1 17.9 1 0;59.2 17.8 2 0", "59 17;60 17;60 18;59 17", "59 17 0 0", "59 17;x y", "", "0 0 0 0"],
+        dtype=object,
     )
     line, area, point, bad, blank, never = coordinates.drawn(cells, area=True)
     assert line.wkt == "LINESTRING (17.9 59.1, 17.8 59.2)"
@@ -101,7 +101,9 @@ def test_written_shapes_are_flat_and_whole():
     cells = np.array(["SRID=3006;POINT Z (1 2 3)", "POINT EMPTY", "POINT (0 0)", "POINT (a b)", ""], dtype=object)
     shapes, srid = coordinates.written(cells, "wkt")
     assert shapes[0].wkt == "POINT (1 2)" and srid == "3006" and list(shapes[1:]) == [None] * 4
-    found, _ = coordinates.written(np.array(['{"type":"Point","coordinates":[1,2,3]}', "{broken"], dtype=object), "geojson")
+    found, _ = coordinates.written(
+        np.array(['{"type":"Point","coordinates":[1,2,3]}', "{broken"], dtype=object), "geojson"
+    )
     assert found[0].wkt == "POINT (1 2)" and found[1] is None
 
 
@@ -156,7 +158,9 @@ def test_a_time_without_a_zone_is_not_moved_by_the_one_before_it():
     assert found[1] == pd.Timestamp(WINTER, tz="UTC")
 
 
-@pytest.mark.parametrize("cell", ["yesterday", "2026-13-01", "31.02.2026", "2026", "99999999999999999999", "12:30", "3"])
+@pytest.mark.parametrize(
+    "cell", ["yesterday", "2026-13-01", "31.02.2026", "2026", "99999999999999999999", "12:30", "3"]
+)
 def test_what_is_no_time_is_bad(cell):
     found, bad = times.utc(np.array([cell], dtype=object), "day first")
     assert pd.isna(found[0]) and bad[0]
@@ -177,7 +181,9 @@ def test_forms_of_times(cells, form, evidence):
 
 
 def test_no_times():
-    assert times.form_of(["Huddinge", "Botkyrka"]) is None and times.form_of([]) is None and times.form_of(["5"]) is None
+    assert (
+        times.form_of(["Huddinge", "Botkyrka"]) is None and times.form_of([]) is None and times.form_of(["5"]) is None
+    )
 
 
 # Huddinge centrum in the systems it may come in: WGS 84, SWEREF 99 TM, RT90 2.5 gon V.

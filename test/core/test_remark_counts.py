@@ -199,9 +199,7 @@ def conflict(rows, least=0, monitor=None, frame=None, **given):
         "side_field": None, "one_side": (), "other_side": (), "importance": None, "unit": "areas", "cell_size": 100.0,
         "areas": AREAS, "measure": "minimum", "least_each": 2.0, "study_area": None,
     }  # fmt: skip
-    return agreement_and_conflict(
-        chosen=chosen, least_people=least, monitor=monitor or Monitor(), **(settings | given)
-    )
+    return agreement_and_conflict(chosen=chosen, least_people=least, monitor=monitor or Monitor(), **(settings | given))
 
 
 def opposed(good, bad, x=50, theme="road", prefix=""):
@@ -222,7 +220,7 @@ def test_conflict_by_hand():
     weighted = conflict(rows, importance="weight")["output"].iloc[0]
     assert (weighted["one_side"], weighted["other_side"]) == (6, 9) and weighted["class"] == "conflict"
     other = conflict(rows)["output"].iloc[2]
-    assert other["reason"] == reasons.NO_REMARKS and other["class"] == "none"
+    assert other["reason"] == reasons.NO_SIDE and other["class"] == "none"
 
 
 def test_classes():

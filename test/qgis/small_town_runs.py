@@ -192,6 +192,7 @@ RUNS = {
     "withhold_small_counts": [
         {"layer": "areas", "counts": ["kids", "rental", "coop"], "minimum": 25},
         {"layer": "homes", "counts": ["children"], "within": "tenure", "minimum": 6},
+    ],
     "hotspots_of_remarks": [
         {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,
          "study_area": "boundary"},

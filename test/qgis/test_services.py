@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 from sodertorn.processing.participation.services import web
-from sodertorn.processing.spec import Cancelled, Monitor, UserError
+from sodertorn.processing.spec import Cancelled, Monitor
 from sodertorn.processing.toolbox import network
 
 servers = runpy.run_path(str(Path(__file__).parents[1] / "core/survey_servers.py"))

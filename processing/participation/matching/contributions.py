@@ -166,7 +166,7 @@ class RuleReader:
 
     def _one_theme(self, frame, name):
         themes = self.profile.themes
-        if name in self.flags and self.flags[name]:
+        if self.flags.get(name):
             said = [(themes.get(other[len(name) + 1 :], other[len(name) + 1 :]),
                      np.isin(frame[other].to_numpy(dtype=object).astype(str), ("1", "1.0", "true", "True", "TRUE")))
                     for other in self.flags[name]]  # fmt: skip

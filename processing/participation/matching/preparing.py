@@ -8,8 +8,8 @@ from ...spec import Monitor, UserError
 from .. import problems
 from ..prepared import Prepared
 from . import attachments, identity, places, times, words
-from .numbers import cleaned
 from .contributions import RuleReader, empty_contributions
+from .numbers import cleaned
 from .parents import Parents
 from .scanning import scan
 from .typed import Types
