@@ -44,6 +44,8 @@ TABLES = {
     "processing/participation/problems.py": ("PROBLEMS",),
     "processing/participation/profile.py": ("FORMS",),
     "processing/participation/schema.py": ("WORDS",),
+    "processing/participation/statement/public.py": ("STATES", "TITLE"),
+    "processing/participation/statement/wording.py": ("KINDS", "SENDERS", "TEXTS"),
     "processing/methods/comparison.py": ("TEXTS",),
     "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),
