@@ -70,7 +70,8 @@ def merge(readings, entries):
                 changes.setdefault(identifier, {})[name] = document
                 continue
             clashes.setdefault(identifier, []).append(name)
-            if name != "decision" and document not in store:
+            versions = [digest(version) for version in store.split(BETWEEN)]
+            if name != "decision" and digest(document) not in versions:
                 changes.setdefault(identifier, {})[name] = document + BETWEEN + store
     unknown = sorted(code for code, reading in readings.items() if code not in known and any(reading.now.values()))
     return Merged(changes, clashes, unknown)

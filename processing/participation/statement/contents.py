@@ -205,14 +205,8 @@ def _order(row):
     kind = row["sender_kind"]
     named = FIRST.index(kind) if kind in FIRST else len(FIRST)
     group = (row["sender"].casefold(),) if kind in FIRST else (row["theme"].casefold(), row["plan_part"].casefold())
-    # what has no theme or no part comes last
-    return (
-        named,
-        [(word == "", word) for word in group],
-        row["received"],
-        _number_in(row["register_number"]),
-        row["code"],
-    )
+    blanks_last = [(word == "", word) for word in group]
+    return named, blanks_last, row["received"], _number_in(row["register_number"]), row["code"]
 
 
 def _number_in(text):

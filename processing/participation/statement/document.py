@@ -98,11 +98,11 @@ class _Maker:
 
     def who(self, groups):
         head = [[odf.paragraph(self.title(name)) for name in ("group", "heard", "population")]]
-        rows = [
-            [odf.paragraph(f"{self.say(str(item['variable']))}: {self.say(str(item['category']))}"),
-             odf.paragraph(_share(item.get("share")), "Number"), odf.paragraph(_share(item.get("people_share")), "Number")]
-            for item in groups.to_dict("records")
-        ]  # fmt: skip
+        rows = []
+        for item in groups.to_dict("records"):
+            name = f"{self.say(str(item['variable']))}: {self.say(str(item['category']))}"
+            shares = [odf.paragraph(_share(item.get(key)), "Number") for key in ("share", "people_share")]
+            rows.append([odf.paragraph(name), *shares])
         columns = ("Narrow",) * 3
         return [odf.heading(self.title("who"), 2), odf.table("who", columns, head + rows, header=1)]
 

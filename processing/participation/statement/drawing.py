@@ -74,9 +74,8 @@ class _Window:
             areal = shape.geom_type == "Polygon"
             path = self.path(shape)
             if path:
-                found.append(
-                    f'<path d="{path}" fill="{fill if areal else "none"}" stroke="{color}" stroke-width="{width}"{dashes}/>'
-                )
+                inside = fill if areal else "none"
+                found.append(f'<path d="{path}" fill="{inside}" stroke="{color}" stroke-width="{width}"{dashes}/>')
         return found
 
     def path(self, shape):
@@ -110,7 +109,8 @@ class _Window:
             words = escape(str(entry.number))
             radius = 6.5 + 1.8 * max(len(words) - 1, 0)
             found.append(
-                f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{color}" stroke="#ffffff" stroke-width="1.2"/>'
+                f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{color}" stroke="#ffffff" '
+                'stroke-width="1.2"/>'
             )
             found.append(
                 f'<text x="{x:.1f}" y="{y + 3.6:.1f}" font-size="10" fill="#ffffff" text-anchor="middle" '

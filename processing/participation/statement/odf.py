@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 MIME = "application/vnd.oasis.opendocument.text"
 SPACES = {
@@ -33,6 +33,11 @@ def plain(text):
     return FORBIDDEN.sub("", str(text)).replace("\r\n", "\n").replace("\r", "\n")
 
 
+def quoted(text):
+    """An attribute's value, with its quotation marks."""
+    return f'"{escape(plain(text))}"'
+
+
 def inline(text):
     """The content of a paragraph: line breaks, tabs and runs of spaces are kept."""
     marks = []
@@ -51,7 +56,7 @@ def inline(text):
 
 def paragraph(text, style="Text_20_body"):
     """One paragraph."""
-    return f"<text:p text:style-name={quoteattr(style)}>{inline(text)}</text:p>"
+    return f"<text:p text:style-name={quoted(style)}>{inline(text)}</text:p>"
 
 
 def heading(text, level):
@@ -76,7 +81,8 @@ def table(name, widths, rows, header=0):
     columns = "".join(f'<table:table-column table:style-name="{width}"/>' for width in widths)
     made = [_row(cells, len(widths)) for cells in rows]
     top = f"<table:table-header-rows>{''.join(made[:header])}</table:table-header-rows>" if header else ""
-    return f'<table:table table:name="{name}" table:style-name="Table">{columns}{top}{"".join(made[header:])}</table:table>'
+    rest = "".join(made[header:])
+    return f'<table:table table:name="{name}" table:style-name="Table">{columns}{top}{rest}</table:table>'
 
 
 def _row(cells, columns):
@@ -93,8 +99,8 @@ def _row(cells, columns):
 def picture(name, path, title, width_cm, height_cm):
     """A picture in a paragraph of its own; ``path`` is its place in the document."""
     return (
-        f'<text:p text:style-name="Picture"><draw:frame draw:name={quoteattr(name)} text:anchor-type="as-char" '
-        f'svg:width="{width_cm:.2f}cm" svg:height="{height_cm:.2f}cm"><draw:image xlink:href={quoteattr(path)} '
+        f'<text:p text:style-name="Picture"><draw:frame draw:name={quoted(name)} text:anchor-type="as-char" '
+        f'svg:width="{width_cm:.2f}cm" svg:height="{height_cm:.2f}cm"><draw:image xlink:href={quoted(path)} '
         f'xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>{escape(plain(title))}</svg:title>'
         "</draw:frame></text:p>"
     )
@@ -120,7 +126,8 @@ def write(path, title, language, body, pictures, properties):
         f"{''.join(body)}</office:text></office:body></office:document-content>"
     )
     custom = "".join(
-        f'<meta:user-defined meta:name={quoteattr(name)} meta:value-type="string">{escape(plain(text))}</meta:user-defined>'
+        f'<meta:user-defined meta:name={quoted(name)} meta:value-type="string">{escape(plain(text))}'
+        "</meta:user-defined>"
         for name, text in properties.items()
     )
     meta = (
@@ -149,7 +156,7 @@ def write(path, title, language, body, pictures, properties):
 
 AUTOMATIC = (
     '<style:style style:name="Table" style:family="table"><style:table-properties style:width="16.5cm" '
-    'table:align="left" fo:margin-top="0.1cm" fo:margin-bottom="0.4cm" style:may-break-between-rows="true"/></style:style>'
+    'table:align="left" fo:margin-top="0.1cm" fo:margin-bottom="0.4cm"/></style:style>'
     '<style:style style:name="Narrow" style:family="table-column"><style:table-column-properties '
     'style:column-width="4cm"/></style:style>'
     '<style:style style:name="Wide" style:family="table-column"><style:table-column-properties '
@@ -168,17 +175,19 @@ def styles(language):
     sizes = {1: ("20pt", "0cm"), 2: ("15pt", "0.7cm"), 3: ("12.5pt", "0.5cm"), 4: ("11pt", "0.4cm")}
     headings = "".join(
         f'<style:style style:name="Heading_20_{level}" style:display-name="Heading {level}" style:family="paragraph" '
-        f'style:parent-style-name="Standard" style:next-style-name="Text_20_body" style:default-outline-level="{level}">'
+        'style:parent-style-name="Standard" style:next-style-name="Text_20_body" '
+        f'style:default-outline-level="{level}">'
         f'<style:paragraph-properties fo:margin-top="{above}" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/>'
         f'<style:text-properties fo:font-size="{size}" fo:font-weight="bold" fo:color="#1d5c63"/></style:style>'
         for level, (size, above) in sizes.items()
     )
 
     def named(name, paragraph, text=""):
+        shown = name.replace("_20_", " ")
         return (
-            f'<style:style style:name="{name}" style:display-name="{name.replace("_20_", " ")}" style:family="paragraph" '
-            f'style:parent-style-name="Standard"><style:paragraph-properties {paragraph}/><style:text-properties {text}/>'
-            "</style:style>"
+            f'<style:style style:name="{name}" style:display-name="{shown}" style:family="paragraph" '
+            f'style:parent-style-name="Standard"><style:paragraph-properties {paragraph}/>'
+            f"<style:text-properties {text}/></style:style>"
         )
 
     quote = 'fo:margin-left="0.4cm" fo:margin-bottom="0.2cm" fo:padding-left="0.3cm" fo:border-left="2pt solid #9cc3c0"'

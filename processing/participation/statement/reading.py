@@ -8,11 +8,25 @@ from ...spec import UserError
 from ..schema import DECISIONS
 from .answers import FIELDS, Reading
 from .document import PROPERTY
+from .odf import SPACES
 
 CODE = re.compile(r"\b([A-Z2-7]{4}-[A-Z2-7]{4})\b")
 LARGEST = 200_000_000  # bytes of XML; a statement of 10,000 remarks has 20 million
-CELL, ROW, PROPERTY_MARK = "table:table-cell", "table:table-row", "meta:user-defined"
-LINES = ("text:p", "text:h")
+
+
+def _name(prefix, local):
+    """A mark's name whatever prefix the document gives its name space."""
+    return f"{SPACES[prefix]} {local}"
+
+
+CELL, ROW = _name("table", "table-cell"), _name("table", "table-row")
+LINES = (_name("text", "p"), _name("text", "h"))
+BREAK, TAB, BLANKS, COUNT = (_name("text", local) for local in ("line-break", "tab", "s", "c"))
+PROPERTY_MARK, PROPERTY_NAME = _name("meta", "user-defined"), _name("meta", "name")
+# comments, deleted text, and titles of pictures
+SKIPPED = (
+    _name("office", "annotation"), _name("text", "tracked-changes"), _name("svg", "title"), _name("svg", "desc")
+)  # fmt: skip
 
 
 def read_answers(path):
@@ -26,8 +40,8 @@ def read_answers(path):
     Returns
     -------
     (dict, list)
-        Code to `answers.Reading`; and decisions that are none of the words, as (code, text): they stand in the reading as
-        a reason, so that they are not lost.
+        Code to `answers.Reading`; and decisions that are none of the words, as (code, text): they stand in the reading
+        as a reason, so that they are not lost.
 
     Raises
     ------
@@ -61,7 +75,7 @@ class _Reader:
     """XML without documents of its own: a DOCTYPE or an entity ends the reading."""
 
     def of(self, data):
-        parser = expat.ParserCreate()
+        parser = expat.ParserCreate(namespace_separator=" ")
         parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = self._refuse
         parser.StartElementHandler, parser.EndElementHandler = self.start, self.end
         parser.CharacterDataHandler = self.text
@@ -78,13 +92,11 @@ class _Reader:
 class _Rows(_Reader):
     """Rows of all tables, each a list of the texts of its cells; comments and deleted text are left out."""
 
-    SKIPPED = ("office:annotation", "text:tracked-changes", "svg:title", "svg:desc")
-
     def __init__(self):
         self.row, self.cell, self.depth, self.skipped = None, None, 0, 0
 
     def start(self, name, attributes):
-        if name in self.SKIPPED:
+        if name in SKIPPED:
             self.skipped += 1
         elif name == ROW and self.depth == 0:
             self.row = []
@@ -93,16 +105,16 @@ class _Rows(_Reader):
             if self.depth == 1:
                 self.cell = []
         elif self.cell is not None and not self.skipped:
-            if name == "text:line-break":
+            if name == BREAK:
                 self.cell.append("\n")
-            elif name == "text:tab":
+            elif name == TAB:
                 self.cell.append("\t")
-            elif name == "text:s":
-                count = attributes.get("text:c", "1")
+            elif name == BLANKS:
+                count = attributes.get(COUNT, "1")
                 self.cell.append(" " * min(int(count) if count.isdigit() else 1, 1000))
 
     def end(self, name):
-        if name in self.SKIPPED:
+        if name in SKIPPED:
             self.skipped -= 1
         elif name == CELL and self.row is not None:
             self.depth -= 1
@@ -127,8 +139,8 @@ class _Properties(_Reader):
         self.name = None
 
     def start(self, name, attributes):
-        if name == PROPERTY_MARK and attributes.get("meta:name", "").startswith(PROPERTY):
-            self.name = attributes["meta:name"]
+        if name == PROPERTY_MARK and attributes.get(PROPERTY_NAME, "").startswith(PROPERTY):
+            self.name = attributes[PROPERTY_NAME]
             self.found.append([self.name, ""])
 
     def end(self, name):
