@@ -53,6 +53,8 @@ TABLES = {
     "processing/participation/schema.py": ("WORDS",),
     "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
     "processing/participation/services/web.py": ("FAILURES", "REMEDIES"),
+    "processing/participation/statement/public.py": ("STATES", "TITLE"),
+    "processing/participation/statement/wording.py": ("KINDS", "SENDERS", "TEXTS"),
     "processing/methods/comparison.py": ("TEXTS",),
     "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),

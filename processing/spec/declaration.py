@@ -287,7 +287,8 @@ class Output:
     unit : str
         Of a raster's cells.
     extension : str
-        For `Makes.FILE`, whose frame is text, bytes, or a function that takes the path and writes it.
+        For `Makes.FILE`, whose frame is text, bytes, or a function that writes the path it is given; it is told the
+        reader's language as a page is.
     style : Style
     optional : bool
         Made only when the user names a destination.
