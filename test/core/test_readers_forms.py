@@ -445,3 +445,8 @@ def test_a_chosen_kind(tmp_path):
     with pytest.raises(UserError, match="is not known"):
         open_source([path], {"kind": "odd"})
     assert "delimited" in KINDS
+
+
+def test_a_member_without_a_name(tmp_path):
+    path = zipped(tmp_path / "a.zip", {"": "x", "a.csv": "a;b\n1;2\n"})
+    assert rows(open_source([path]).tables[0]) == [["1", "2"]]
