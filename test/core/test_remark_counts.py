@@ -199,9 +199,7 @@ def conflict(rows, least=0, monitor=None, frame=None, **given):
         "side_field": None, "one_side": (), "other_side": (), "importance": None, "unit": "areas", "cell_size": 100.0,
         "areas": AREAS, "measure": "minimum", "least_each": 2.0, "study_area": None,
     }  # fmt: skip
-    return agreement_and_conflict(
-        chosen=chosen, least_people=least, monitor=monitor or Monitor(), **(settings | given)
-    )
+    return agreement_and_conflict(chosen=chosen, least_people=least, monitor=monitor or Monitor(), **(settings | given))
 
 
 def opposed(good, bad, x=50, theme="road", prefix=""):
