@@ -69,6 +69,8 @@ def test_dbscan_by_hand():
 def test_dbscan_is_the_definition(radius, least, squares, monkeypatch):
     if squares:
         monkeypatch.setattr(joining, "MANY", 0)
+    else:
+        monkeypatch.setattr(joining, "FEW", least * 1000)
     xy = humps(600)
     label, core = dbscan(xy, radius, least, QUIET)
     wanted, wanted_core, near = written_out(xy, radius, least)

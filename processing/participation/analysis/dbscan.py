@@ -10,6 +10,10 @@ from . import neighbours
 MANY = 30_000_000
 """Pairs above which touching is found between squares of points instead of between points."""
 
+FEW = 10_000_000
+"""Pairs that are found at once."""
+NEAREST = 4
+
 
 def dbscan(xy, radius, least, monitor):
     """Clusters of points.
@@ -73,11 +77,23 @@ def _components(size, one, other):
 
 
 def _by_points(xy, radius, counts, monitor):
-    part = np.arange(len(xy))
-    for one, other in neighbours.within(cKDTree(xy), xy, radius, counts, monitor):
+    tree, every = cKDTree(xy), np.arange(len(xy))
+    # the nearest few join most of them, and what is left to look at is little
+    near = tree.query(xy, min(NEAREST, len(xy)), distance_upper_bound=radius * (1.0 - 1e-12))[1].reshape(len(xy), -1)
+    monitor.progress(0.2)
+    there = near < len(xy)
+    part = _components(len(xy), np.repeat(every, there.sum(axis=1)), near[there])
+    for one, other in _pairs(tree, xy, radius, counts, monitor.part(0.3, 1.0)):
         new = part[one] != part[other]
         part = _components(len(xy), part[one[new]], part[other[new]])[part]
     return part
+
+
+def _pairs(tree, xy, radius, counts, monitor):
+    if counts.sum() > FEW:
+        yield from neighbours.within(tree, xy, radius, counts, monitor)
+    else:
+        yield tree.query_pairs(radius, output_type="ndarray").T
 
 
 def _by_squares(xy, radius, _, monitor):
