@@ -180,6 +180,19 @@ RUNS = {
          "dwellings_field": "dwellings", "home_share_field": "share", "homes": "homes",
          "homes_dwellings": "dwellings", "homes_people": "people", "demolished": "demolished"},
     ],
+    "find_personal_data": [
+        {"layer": "letters", "fields": ["text", "contact"], "kinds": "email, phone", "words": "email = e-mail"},
+        {"layer": "letters"},
+    ],
+    "mask_home_locations": [
+        {"homes": "homes", "keep": ["nr", "tenure"], "population": "areas", "people_field": "pop", "land": "boundary"},
+        {"homes": "homes", "way": "cells", "k": 20, "population": "homes", "people_field": "people"},
+        {"homes": "homes", "way": "cells", "cell": 400.0, "k": 2},
+    ],
+    "withhold_small_counts": [
+        {"layer": "areas", "counts": ["kids", "rental", "coop"], "minimum": 25},
+        {"layer": "homes", "counts": ["children"], "within": "tenure", "minimum": 6},
+    ],
     "hotspots_of_remarks": [
         {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,
          "study_area": "boundary"},
