@@ -196,7 +196,8 @@ RUNS = {
     "hotspots_of_remarks": [
         {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,
          "study_area": "boundary"},
-        {**SAID, "value_field": "rating", "unit": "areas", "areas": "areas", "area_population": "pop", "bandwidth": 150.0},
+        {**SAID, "value_field": "rating", "unit": "areas", "areas": "areas", "area_population": "pop",
+         "bandwidth": 150.0},
         {**SAID, "unit": "remarks", "value_field": "rating", "neighbour_rule": "distance",
          "distance": 103.7, "kernel_shape": "gaussian"},
     ],
