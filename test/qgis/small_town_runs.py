@@ -176,4 +176,7 @@ RUNS = {
          "dwellings_field": "dwellings", "home_share_field": "share", "homes": "homes",
          "homes_dwellings": "dwellings", "homes_people": "people", "demolished": "demolished"},
     ],
+    "fetch_resident_input": [
+        {"service": "kobo", "address": "town:survey", "form": "aXY", "file": "answers", "since": "2026-05-01"},
+    ],
 }  # fmt: skip

@@ -7,6 +7,7 @@ import pandas as pd
 from ...spec import Monitor, UserError
 from . import document, web
 from .arcgis import ArcGis
+from .client import Client
 from .journal import Journal, Page
 from .kobo import Kobo
 from .odk import OdkCentral
@@ -53,7 +54,7 @@ def fetch_resident_input(*, service, address, form, since, login, file, incremen
     """
     monitor = monitor or Monitor()
     address, form = web.checked(address), (form or "").strip()
-    client = web.Client(address, login.fetcher(address, monitor), monitor)
+    client = Client(address, login.fetcher(address, monitor), monitor)
     if not form:
         return {"found": _listed(SERVICES[service](form), client, monitor)}
     since = _since(since)
