@@ -1,7 +1,11 @@
 """Survey servers asked page by page: nothing twice, nothing lost, whatever they do in between."""
 
 import json
+import os
 import runpy
+import signal
+import time
+import warnings
 from datetime import timedelta
 from pathlib import Path
 
@@ -414,3 +418,30 @@ def test_the_journal_keeps_the_latest_of_each_id(tmp_path):
     with Journal(tmp_path / "j", {"a": 2}) as journal:
         assert not journal.begun
         assert journal.total() == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_killed_and_gone_on_with(tmp_path):
+    """A process that is killed while it waits for the third page leaves two."""
+    rows, file = kobo_rows(8), tmp_path / "a.json"
+    part = tmp_path / "a.json.part"
+    with Server(servers["kobo"](rows, most=2)) as server:
+        server.faults = [None, None, servers["silent"]]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a fork of a process with threads
+            child = os.fork()
+        if child == 0:
+            try:
+                fetch(server, "kobo", "aXY", file)
+            finally:
+                os._exit(0)
+        until = time.monotonic() + 5
+        while (not part.exists() or part.read_bytes().count(b"\n@") < 3) and time.monotonic() < until:
+            time.sleep(0.02)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        assert not file.exists()
+        server.faults, server.asked = [], []
+        fetch(server, "kobo", "aXY", file)
+    assert server.asked[0][1]["start"] == "4"
+    assert loaded(file)["results"] == rows
