@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sodertorn.processing.participation import readers
 from sodertorn.processing.participation.services import client, fetching
 from sodertorn.processing.participation.services.journal import Journal, Page
 from sodertorn.processing.participation.services.stamps import moment, written
@@ -160,11 +161,15 @@ def test_odk_with_repeats_and_next_links_to_another_host(tmp_path):
             fetch(server, "odk", "q", tmp_path / "b.json")
 
 
-def test_arcgis_with_a_related_table_and_attachments(tmp_path):
+def test_arcgis_with_a_related_table_and_attachments(tmp_path, recorder):
     def row(number, day):
-        return {"oid": number, servers["EDITED"]: 1777593600000 + day * 86400000, "text": f"Å {number}"}
+        edited = 1777593600000 + day * 86400000
+        return {"oid": number, servers["EDITED"]: edited, "text": f"Å {number}", "globalid": f"g{number}"}
 
-    layers = {0: [row(n, n) for n in (1, 2, 3, 7, 9)], 1: [row(n, n) for n in (1, 2, 3)]}
+    layers = {
+        0: [row(n, n) for n in (1, 2, 3, 7, 9)],
+        1: [row(n, n) | {"parentglobalid": f"g{n}", "globalid": f"t{n}"} for n in (1, 2, 3)],
+    }
     file, path = tmp_path / "a.json", "/arcgis/rest/services/survey/FeatureServer"
     with Server(servers["arcgis"](layers, attachments={2: "a.jpg", 9: "b.jpg"})) as server:
         listed = fetch(server, "arcgis", None, None, path=path)
@@ -181,6 +186,9 @@ def test_arcgis_with_a_related_table_and_attachments(tmp_path):
         files = [group["attachmentInfos"][0] for group in document["attachmentGroups"]]
         assert [one["name"] for one in files] == ["a.jpg", "b.jpg"]
         assert files[0]["url"] == "http://x/2"
+        source = readers.open_source([file, tmp_path / "a-layer_1.json"])
+        assert [table.parent for table in source.tables] == [None, ""]
+        assert [sum(map(len, table.read(recorder))) for table in source.tables] == [5, 3]
         layers[0][1] = row(2, 40) | {"text": "edited"}
         layers[1].append(row(4, 41))
         found = fetch(server, "arcgis", "0", file, path=path)
@@ -445,3 +453,22 @@ def test_killed_and_gone_on_with(tmp_path):
         fetch(server, "kobo", "aXY", file)
     assert server.asked[0][1]["start"] == "4"
     assert loaded(file)["results"] == rows
+
+
+@pytest.mark.parametrize("service", ["kobo", "odk", "open311", "ogc"])
+def test_the_file_readers_know_the_file(tmp_path, recorder, service):
+    """What is fetched is read like a file that was exported: as the same kind, with all rows and their repeats."""
+    row = {"_id": 1, "_uuid": "u", "_submission_time": "2026-05-01T10:00:00", "place": "59.2 18 0 5",
+           "_geolocation": [59.2, 18.0], "trees": [{"trees/kind": "lime"}, {"trees/kind": "oak"}]}  # fmt: skip
+    answer, form, path, kind, counts = {
+        "kobo": (servers["kobo"]([row, row | {"_id": 2}]), "aXY", "", "kobo", [2, 4]),
+        "odk": (servers["odk"]([servers["odk_row"](n, "2026-05-01T10:00:00.123Z") for n in range(3)]), "1/q", "", "odk",
+                [3, 3]),
+        "open311": (servers["open311"](requests311(20, 12.0)), "*", "", "open311", [20]),
+        "ogc": (servers["ogc"](features(5)), "trees", "/api", "geojson", [5]),
+    }[service]  # fmt: skip
+    with Server(answer) as server:
+        fetch(server, service, form, tmp_path / "a.json", path=path, since="2026-01-01")
+    source = readers.open_source([tmp_path / "a.json"])
+    assert source.kind == kind
+    assert [sum(map(len, table.read(recorder))) for table in source.tables] == counts
