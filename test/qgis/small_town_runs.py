@@ -180,6 +180,9 @@ RUNS = {
          "dwellings_field": "dwellings", "home_share_field": "share", "homes": "homes",
          "homes_dwellings": "dwellings", "homes_people": "people", "demolished": "demolished"},
     ],
+    "fetch_resident_input": [
+        {"service": "kobo", "address": "town:survey", "form": "aXY", "file": "answers", "since": "2026-05-01"},
+    ],
     "find_personal_data": [
         {"layer": "letters", "fields": ["text", "contact"], "kinds": "email, phone", "words": "email = e-mail"},
         {"layer": "letters"},
