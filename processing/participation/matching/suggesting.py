@@ -359,8 +359,11 @@ def _without(rule, column, role):
 def _with_place(rules, table, column, place, home):
     for number, rule in enumerate(rules):
         if rule.table == table and rule.place is not None and column in rule.place.columns:
-            rules[number] = dataclasses.replace(rule, home=home)
-            return rules
+            moved = [Rule(table, question=rule.question, place=rule.place, home=True)] if home else []
+            # What was said there is said still, without the place.
+            left = dataclasses.replace(rule, place=None if home else rule.place, home=False)
+            kept = [left] if left.place is not None or left.text or left.theme else []
+            return [*rules[:number], *moved, *kept, *rules[number + 1 :]]
     return [*rules, Rule(table, question=words.leaf(column), place=place, home=home)]
 
 
