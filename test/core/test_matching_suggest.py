@@ -6,9 +6,8 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 import shapely
-
 from sodertorn.processing.participation.answers import Column, Source, Table
-from sodertorn.processing.participation.matching import evidence, preparing, previewing, suggesting
+from sodertorn.processing.participation.matching import changing, evidence, preparing, previewing, suggesting
 from sodertorn.processing.participation.profile import FORMS, Place, Rule
 from sodertorn.processing.participation.readers import open_source
 
@@ -110,7 +109,8 @@ def test_a_zone_is_chosen_by_the_area_and_others_are_offered():
     area = gpd.GeoDataFrame(geometry=[shapely.box(13.4, 59.1, 13.6, 59.4)], crs=4326)
     assert only(columns, area=area).crs == "EPSG:3008"
     one = guess(suggest(columns)[1], "crs:/N")
-    assert one.value == "EPSG:3011" and set(one.options) == {f"EPSG:{code}" for code in range(3007, 3019)}
+    assert one.value == "EPSG:3011"
+    assert set(one.options) == {f"EPSG:{code}" for code in range(3007, 3019)}
 
 
 def test_the_parts_of_a_point_are_the_same_place():
@@ -146,26 +146,32 @@ def test_roles_of_a_form():
              rating="Betyg 1-5", feeling="Upplevelse"),
     )  # fmt: skip
     assert profile.feelings == {"trygg": "positive", "otrygg": "negative"}
-    assert (profile.rating_good, profile.rating_bad) == (4.0, 2.0) and profile.attachments == ("/Foto",)
-    assert profile.time_zone == "Europe/Stockholm" and not profile.drop
+    assert (profile.rating_good, profile.rating_bad) == (4.0, 2.0)
+    assert profile.attachments == ("/Foto",)
+    assert profile.time_zone == "Europe/Stockholm"
+    assert not profile.drop
     for one in guesses:
-        assert one.evidence in evidence.EVIDENCE.values() and "{" not in one.evidence.format(**one.values)
+        assert one.evidence in evidence.EVIDENCE.values()
+        assert "{" not in one.evidence.format(**one.values)
 
 
 def test_how_serious_something_is_is_no_feeling():
     profile, _ = suggest({"kommentar": ["a", "b", "c"], "Hur allvarligt är det? Betyg": ["1", "5", "3"]})
-    assert profile.rules[0].rating and profile.rating_good is None
+    assert profile.rules[0].rating
+    assert profile.rating_good is None
 
 
 def test_a_key_is_another_in_every_row_else_it_says_who():
     assert suggest({"id": TWENTY, "text": TWENTY})[0].key == "id"
     profile, guesses = suggest({"id": ["a", "b"] * 10, "text": TWENTY})
-    assert (profile.key, profile.respondent) == ("", "id") and guess(guesses, "key").value == ""
+    assert (profile.key, profile.respondent) == ("", "id")
+    assert guess(guesses, "key").value == ""
     assert suggest({"_index": TWENTY, "text": TWENTY})[0].key == ""
 
 
 @pytest.mark.parametrize(
-    "name", ["hem", "Var bor du?", "Ungefär var bor du (peka på kartan)", "Where do you live?", "home_location", "Bostad"]
+    "name",
+    ["hem", "Var bor du?", "Ungefär var bor du (peka på kartan)", "Where do you live?", "home_location", "Bostad"],
 )
 def test_homes_are_known_by_the_question(name):
     profile, guesses = suggest({name: many("59.2 17.9 0 0"), "plats": many("59.21 17.95 0 0")})
@@ -180,7 +186,9 @@ def test_other_places_are_no_homes(name):
 
 @pytest.mark.parametrize("separator", ["; ", ", ", "|"])
 def test_several_answers_in_a_cell(separator):
-    cells = [separator.join(some) for some in (["Park"], ["Park", "Buller"], ["Buller"], ["Trafik", "Park"], ["Trafik"])]
+    cells = [
+        separator.join(some) for some in (["Park"], ["Park", "Buller"], ["Buller"], ["Trafik", "Park"], ["Trafik"])
+    ]
     profile, _ = suggest({"tema": cells * 4, "kommentar": TWENTY})
     assert profile.many == {"/tema": separator.strip()}
 
@@ -220,22 +228,25 @@ def test_test_submissions_are_found_by_what_they_say():
 
 def test_changing_one_guess():
     profile, _ = suggest({"N": many("6568000"), "E": many("149000"), "kommentar": TWENTY, "q5": TWENTY, "id": TWENTY})
-    changed = suggesting.apply(profile, {"crs:/N": "EPSG:3010", "role:/q5": "text", "decimal": ",", "role:/id": "drop"})
+    changed = changing.apply(profile, {"crs:/N": "EPSG:3010", "role:/q5": "text", "decimal": ",", "role:/id": "drop"})
     (rule,) = changed.rules
-    assert rule.place == Place("pair", ("N", "E"), "EPSG:3010") and rule.text == ("kommentar", "q5")
+    assert rule.place == Place("pair", ("N", "E"), "EPSG:3010")
+    assert rule.text == ("kommentar", "q5")
     assert (changed.decimal, changed.key, changed.drop) == (",", "", ("/id",))
-    back = suggesting.apply(changed, {"role:/q5": "answer", "role:/id": "key", "crs:/N": "EPSG:3011", "decimal": "."})
+    back = changing.apply(changed, {"role:/q5": "answer", "role:/id": "key", "crs:/N": "EPSG:3011", "decimal": "."})
     assert back == profile
-    assert suggesting.apply(profile, {"swapped:/N": "yes"}).rules[0].place.columns == ("E", "N")
-    home = suggesting.apply(profile, {"role:/N": "home"}).rules
-    assert [one.home for one in home] == [True, False] and home[1].text == ("kommentar",)
+    assert changing.apply(profile, {"swapped:/N": "yes"}).rules[0].place.columns == ("E", "N")
+    home = changing.apply(profile, {"role:/N": "home"}).rules
+    assert [one.home for one in home] == [True, False]
+    assert home[1].text == ("kommentar",)
 
 
 def test_a_saved_profile_is_recognised_with_more_columns_and_not_with_fewer():
     made = source(table("", {"a": ["1"], "b": ["2"]}))
     saved = suggesting.suggest(made)[0].changed(name="mine", respondent="b")
     more = source(table("", {"b": ["2"], "new": ["3"], "a": ["1"]}))
-    assert suggesting.recognised(more, [saved]) == saved and suggesting.new_columns(more, saved) == ("/new",)
+    assert suggesting.recognised(more, [saved]) == saved
+    assert suggesting.new_columns(more, saved) == ("/new",)
     assert suggesting.suggest(more, profiles=[saved])[0].respondent == "b"
     assert suggesting.recognised(source(table("", {"a": ["1"]})), [saved]) is None
     assert suggesting.recognised(source(table("", {"a": ["1"], "b": ["2"]}), kind="kobo"), [saved]) is None
@@ -267,10 +278,14 @@ def test_huddinge_is_right_without_a_question(shared, file, home, way, other, pl
     found = previewing.summary(preparing.prepared(made, profile, survey="H", crs=previewing.crs_for(made, profile)))
     # 286 places of which 2 belong to the submission that came twice, and 19 of the others stand nowhere.
     assert found.counts[("platser", 3)] == {"came": 286, "placed": 265, "without_place": 19, "out": 2}
-    assert found.submissions == 200 and found.counts[("", 0)]["placed"] == 140 and found.counts[("", 1)]["placed"] == 65
-    assert found.contributions.crs.to_epsg() == 3006 and found.contributions.contribution_id.is_unique
+    assert found.submissions == 200
+    assert found.counts[("", 0)]["placed"] == 140
+    assert found.counts[("", 1)]["placed"] == 65
+    assert found.contributions.crs.to_epsg() == 3006
+    assert found.contributions.contribution_id.is_unique
     again = previewing.summary(preparing.prepared(made, profile, survey="H", crs="EPSG:3006", answers=False))
-    assert again.counts == found.counts and again.problems.equals(found.problems)
+    assert again.counts == found.counts
+    assert again.problems.equals(found.problems)
     assert list(again.contributions.contribution_id) == list(found.contributions.contribution_id)
 
 
@@ -293,4 +308,6 @@ def test_labels_count_as_names_do():
     made = table("", {"q1": many("59.2 17.9 0 0"), "q2": TWENTY})
     made = dataclasses.replace(made, columns=(Column("q1", "Var bor du?"), Column("q2", "Kommentar")))
     profile, _ = suggesting.suggest(source(made))
-    assert profile.rules[0].home and profile.rules[1].text == ("q2",) and profile.rules[1].question == "Kommentar"
+    assert profile.rules[0].home
+    assert profile.rules[1].text == ("q2",)
+    assert profile.rules[1].question == "Kommentar"

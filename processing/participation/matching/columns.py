@@ -1,5 +1,6 @@
 """What is known of a table's columns from a sample of its rows, and which of them hold places."""
 
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -243,7 +244,7 @@ def _pairs(columns, decimal):
                 made.append((north, partners[0]))
                 left = [one for one in left if one is not north and one is not partners[0]]
     # Two columns side by side with Swedish coordinates need no name.
-    for first, second in zip(left, left[1:], strict=False):
+    for first, second in itertools.pairwise(left):
         if second.at - first.at == 1 and not any(first in pair or second in pair for pair in made):
             a, b = (parsed(np.array(one.cells[:200], dtype=object), decimal) for one in (first, second))
             size = min(len(a), len(b))

@@ -155,18 +155,15 @@ class RuleReader:
         return made
 
     def _theme(self, frame):
-        made = None
+        made = np.full(len(frame), "", dtype=object)
         for name in self.rule.theme:
             one = self._one_theme(frame, name)
-            if made is None:
-                made = one
-            else:
-                made = np.where(made == "", one, np.where(one == "", made, made + THEMES + one))
-        return np.full(len(frame), "", dtype=object) if made is None else made
+            made = np.where(made == "", one, np.where(one == "", made, made + THEMES + one))
+        return made
 
     def _one_theme(self, frame, name):
         themes = self.profile.themes
-        if name in self.flags and self.flags[name]:
+        if self.flags.get(name):
             said = [(themes.get(other[len(name) + 1 :], other[len(name) + 1 :]),
                      np.isin(frame[other].to_numpy(dtype=object).astype(str), ("1", "1.0", "true", "True", "TRUE")))
                     for other in self.flags[name]]  # fmt: skip

@@ -207,7 +207,7 @@ def drawn(cells, area):
 
 
 def written(cells, form):
-    """Shapes of WKT or GeoJSON cells, None where there is none or nothing in it, and the SRID of the first that has one."""
+    """Shapes of WKT or GeoJSON cells, None where there is nothing, and the SRID of the first that has one."""
     if form == "geojson":
         texts = np.array([cell if cell else None for cell in cells], dtype=object)
         shapes = shapely.from_geojson(texts, on_invalid="ignore")
