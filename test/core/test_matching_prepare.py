@@ -268,7 +268,8 @@ def test_other_surveys_and_other_questions_have_other_names():
 def test_further_answers_get_types_that_hold_every_row():
     columns = {
         "n": ["1", "2", ""], "x": ["1,5", "2", "-"], "zip": ["01234", "14101", ""], "flag": ["TRUE", "false", ""],
-        "late": ["1", "2", "three"], "when": ["2026-03-07 10:45", "", "2026-07-07T10:45:00Z"], "day": ["2026-03-07"] * 3,
+        "late": ["1", "2", "three"], "when": ["2026-03-07 10:45", "", "2026-07-07T10:45:00Z"],
+        "day": ["2026-03-07"] * 3,
         "big": ["12345678901234567890", "1", "2"], "text": ["a", "b", "c"],
     }  # fmt: skip
     profile = Profile(rules=(Rule("", text=("text",)),), decimal=",")
@@ -394,8 +395,8 @@ CELL = st.sampled_from(
 )  # fmt: skip
 def test_what_goes_in_and_what_stays_out_is_what_came(rows, key, chunk, answers, form):
     names = ("id", "lat", "lon", "text", "theme", "time")
-    made = source(table("", dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else dict.fromkeys(names, []),
-                        chunk=chunk))  # fmt: skip
+    cells = dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)) if rows else {name: [] for name in names}
+    made = source(table("", cells, chunk=chunk))
     place = Place(form, ("lat", "lon") if form == "pair" else ("lat",))
     rules = (dataclasses.replace(POINT, place=place), Rule("", text=("text",), rating="theme"))
     area = gpd.GeoDataFrame(geometry=[shapely.box(17.8, 59.1, 18.0, 59.3)], crs=4326)

@@ -76,9 +76,11 @@ def test_two_columns_are_a_place(columns, pair, crs):
 
 
 SINGLES = [
-    (many("59.226779 17.953163 0 4.2"), "point", "EPSG:4326", False), (many("59,23 17,98"), "point", "EPSG:4326", False),
+    (many("59.226779 17.953163 0 4.2"), "point", "EPSG:4326", False),
+    (many("59,23 17,98"), "point", "EPSG:4326", False),
     (many("59.2365, 17.9820"), "point", "EPSG:4326", False), (many("17.9820, 59.2365"), "point", "EPSG:4326", True),
-    (many("6569700, 670200"), "point", "EPSG:3006", False), (many("59°13'36\"N 17°57'11\"E"), "dms", "EPSG:4326", False),
+    (many("6569700, 670200"), "point", "EPSG:3006", False),
+    (many("59°13'36\"N 17°57'11\"E"), "dms", "EPSG:4326", False),
     (many("59.1 17.9 0 0;59.2 17.8 0 0"), "trace", "EPSG:4326", False),
     (many("59.1 17.9;59.2 17.8;59.2 17.9;59.1 17.9"), "shape", "EPSG:4326", False),
     (many("POINT (17.98 59.23)"), "wkt", "EPSG:4326", False), (many("POINT (59.23 17.98)"), "wkt", "EPSG:4326", True),
@@ -200,7 +202,8 @@ def test_several_answers_with_blanks_between_and_plain_sentences():
 
 
 def test_columns_of_their_own_for_each_answer():
-    columns = {"tema": ["Otrygg plats", "Bra plats", "Otrygg plats Bra plats", ""], "tema/Otrygg plats": ["1", "0", "1", ""],
+    columns = {"tema": ["Otrygg plats", "Bra plats", "Otrygg plats Bra plats", ""],
+               "tema/Otrygg plats": ["1", "0", "1", ""],
                "tema/Bra plats": ["0", "1", "1", ""], "kommentar": list("abcd")}  # fmt: skip
     made = source(table("", columns))
     profile, _ = suggesting.suggest(made)
