@@ -155,14 +155,11 @@ class RuleReader:
         return made
 
     def _theme(self, frame):
-        made = None
+        made = np.full(len(frame), "", dtype=object)
         for name in self.rule.theme:
             one = self._one_theme(frame, name)
-            if made is None:
-                made = one
-            else:
-                made = np.where(made == "", one, np.where(one == "", made, made + THEMES + one))
-        return np.full(len(frame), "", dtype=object) if made is None else made
+            made = np.where(made == "", one, np.where(one == "", made, made + THEMES + one))
+        return made
 
     def _one_theme(self, frame, name):
         themes = self.profile.themes

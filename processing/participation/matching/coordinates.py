@@ -58,10 +58,10 @@ def looks_like(cell):
         # Two numbers with a semicolon between are one place; points with one between are a line.
         if len(parts) > 1 and all(_is_vertex(part) for part in parts):
             return "shape" if len(parts) > 3 and parts[0].split()[:2] == parts[-1].split()[:2] else "trace"
-    if _DEGREES.search(cell) and dms(cell) is not None and any(sign in cell for sign in "°º'′"):
-        return "dms"
-    if _DEGREES.search(cell) and dms(cell) is not None:
-        return "dms"
+    if _DEGREES.search(cell):
+        angles = dms(cell)
+        if angles is not None:
+            return "dms" if angles[1] is not None else ""
     return "point" if two(cell) is not None else ""
 
 
@@ -207,7 +207,7 @@ def drawn(cells, area):
 
 
 def written(cells, form):
-    """Shapes of WKT or GeoJSON cells, None where there is none or nothing in it, and the SRID of the first that has one."""
+    """Shapes of WKT or GeoJSON cells, None where there is nothing, and the SRID of the first that has one."""
     if form == "geojson":
         texts = np.array([cell if cell else None for cell in cells], dtype=object)
         shapes = shapely.from_geojson(texts, on_invalid="ignore")

@@ -220,7 +220,7 @@ def _respondent(sample, columns, known, found):
 
 
 def many(sample, taken):
-    """Questions with several answers: column name to (separator, evidence key, values); "/" for columns of their own."""
+    """Questions with several answers: column to (separator, evidence key, values); "/" for columns of their own."""
     found = {}
     names = set(sample.facts)
     for name, facts in sample.facts.items():

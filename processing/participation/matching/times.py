@@ -51,10 +51,8 @@ def utc(cells, form="iso", zone="Europe/Stockholm"):
     """
     cells = np.asarray(cells, dtype=object)
     filled = cells != ""
-    if form in ("epoch ms", "epoch s", "excel"):
-        times = _counted(cells, form, zone)
-    else:
-        times = _written(cells, form, zone)
+    read = _counted if form in ("epoch ms", "epoch s", "excel") else _written
+    times = read(cells, form, zone)
     return times, filled & np.asarray(times.isna())
 
 
