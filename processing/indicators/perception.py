@@ -55,7 +55,7 @@ PERCEPTION_AND_MEASUREMENT = Indicator(
         ),
         dataclasses.replace(participation.FEELING, only_if=("perception", "feeling")),
         Input(
-            key="rating",
+            key="rating_field",
             kind=Kind.FIELD,
             parent="remarks",
             dtype="number",
@@ -94,7 +94,7 @@ PERCEPTION_AND_MEASUREMENT = Indicator(
         ),
         participation.RESPONDENT,
         Input(
-            key="weight",
+            key="weight_field",
             kind=Kind.FIELD,
             parent="remarks",
             dtype="number",

@@ -26,7 +26,7 @@ WHO_ANSWERED = Indicator(
             help="The survey's submissions, or any layer or table with a row for each respondent.",
         ),
         Input(
-            key="respondent",
+            key="respondent_field",
             kind=Kind.FIELD,
             parent="respondents",
             optional=True,

@@ -113,8 +113,8 @@ class Input:
     dtype : {"any", "number", "text"}
         For a field.
     usual : str
-        For an optional field: the one taken where the layer has it and the caller does not mention the input. A caller
-        who says "" wants none.
+        For an optional field: the one taken where the layer has it and the caller does not mention the input, or says
+        "". One who wants none says None, null in a recipe.
     extensions : tuple of str
         For a file.
     new : bool

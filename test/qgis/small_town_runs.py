@@ -197,14 +197,14 @@ RUNS = {
         {"layer": "homes", "counts": ["children"], "within": "tenure", "minimum": 6},
     ],
     "who_answered": [
-        {"respondents": "remarks", "respondent": "respondent", "areas": "areas", "area_name": "code",
+        {"respondents": "remarks", "respondent_field": "respondent", "areas": "areas", "area_name": "code",
          "area_people": "pop"},
         {"respondents": "remarks", "answer_fields": ["theme"], "population": "remarks", "population_fields": ["theme"],
          "people": "weight", "recode": "Trafik = trafik + bilar"},
     ],
     "perception_and_measurement": [
         {"remarks": "remarks", "indicator": "areas", "value": "pop", "areas": "areas", "area_name": "code",
-         "population": "pop", "minimum_answers": 2, "draws": 99, "themes": "Trafik, Grönska, Lek", "weight": "weight"},
+         "population": "pop", "minimum_answers": 2, "draws": 99, "themes": "Trafik, Grönska, Lek", "weight_field": "weight"},
         {"remarks": "remarks", "perception": "rating", "raster": "landcover", "cell": 300.0, "minimum_answers": 1,
          "draws": 99},
         {"remarks": "remarks", "perception": "mentions", "themes": "Trafik", "indicator": "parks", "value": "points",

@@ -36,6 +36,8 @@ CASES = [(name, number) for name, runs in RUNS.items() for number in range(len(r
 EXPLAINED = {
     ("stop_quality", "access"): "no streets are given",
     ("ptal", "access"): "no streets are given",
+    ("perception_and_measurement", "local"): "around is: not tested",
+    ("perception_and_measurement", "p"): "around is: not tested",
     ("sdg_11_2_1", "access"): "no streets are given",
     ("green_space_factor", "plot_share"): "additions cover nothing, says its help",
     ("stop_quality", "distance"): "the class is none",

@@ -83,7 +83,7 @@ def from_table(name, answers, unit, population, field, people, recode):
     sums = sums[sums > 0]
     if sums.empty:
         raise UserError(
-            "The population has nobody in the field {field}.", "Choose the field with the categories.", field=field
+            "{population} has nobody in the field {field}.", "Choose the field with the categories.", field=field
         )
     shown = labels.groupby(labels.map(plain), sort=False).first()
     known = {key: number for number, key in enumerate(sums.index)}

@@ -14,7 +14,7 @@ NO_ANSWER = "(no answer)"
 def who_answered(
     *,
     respondents,
-    respondent,
+    respondent_field,
     answer_fields,
     population,
     population_fields,
@@ -33,7 +33,7 @@ def who_answered(
     ----------
     respondents : (n,) GeoDataFrame
         One row per respondent, or several of the same.
-    respondent : str or None
+    respondent_field : str or None
         Field that tells respondents apart; without it every row is one.
     answer_fields : sequence of str
         Fields with age, sex and so on.
@@ -77,7 +77,7 @@ def who_answered(
             "Use a lowest weight up to 1 and a highest from 1, as 0.2 and 5.",
         )
     monitor.step("Comparing respondents with the population")
-    unit = _units(respondents, respondent)
+    unit = _units(respondents, respondent_field)
     persons = int(unit.max()) + 1 if len(unit) else 0
     variables = [
         from_table(field, respondents[field], unit, population, other, people, recode)
@@ -86,11 +86,7 @@ def who_answered(
     if areas is not None:
         variables.append(from_areas(area_name, respondents.geometry.to_numpy(), unit, areas, area_name, area_people))
     monitor.progress(0.2)
-    if not any((variable.codes >= 0).any() for variable in variables):
-        raise UserError(
-            "No respondent has an answer that is among the categories of the population.",
-            "Check the fields, or say which answers mean which category, such as women = k + kvinna.",
-        )
+    _check_comparable(variables, population)
     raked = raking.rake(
         [variable.codes for variable in variables],
         [variable.shares() for variable in variables],
@@ -120,6 +116,20 @@ def who_answered(
         "tests": _tests(variables),
         "weights": pd.DataFrame([about]),
     }
+
+
+def _check_comparable(variables, population):
+    if any((variable.codes >= 0).any() for variable in variables):
+        return
+    if population is None:
+        raise UserError(
+            "No respondent of {respondents} lies in {areas}.",
+            "Check that both lie in one place, and that people live there.",
+        )
+    raise UserError(
+        "No respondent of {respondents} has an answer that is among the categories of {population}.",
+        "Check the fields, or say which answers mean which category, such as women = k + kvinna.",
+    )
 
 
 def _check(population, population_fields, people, answer_fields, areas, area_name, area_people):
@@ -187,7 +197,7 @@ def _groups(variables, weights):
         heavy = np.bincount(variable.codes[known], weights[known], len(variable.people))
         share, total = variable.shares(), max(int(count.sum()), 1)
         with np.errstate(divide="ignore", invalid="ignore"):
-            residual = np.where(share < 1, (count - total * share) / np.sqrt(total * share * (1 - share)), np.nan)
+            residual = np.where(share < 1, (count - total * share) / np.sqrt(total * share * (1 - share)), 0.0)
             mean = np.where(count > 0, heavy / count, np.nan)
         parts.append(
             pd.DataFrame(
