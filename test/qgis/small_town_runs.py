@@ -180,6 +180,9 @@ RUNS = {
          "dwellings_field": "dwellings", "home_share_field": "share", "homes": "homes",
          "homes_dwellings": "dwellings", "homes_people": "people", "demolished": "demolished"},
     ],
+    "fetch_resident_input": [
+        {"service": "kobo", "address": "town:survey", "form": "aXY", "file": "answers", "since": "2026-05-01"},
+    ],
     "find_personal_data": [
         {"layer": "letters", "fields": ["text", "contact"], "kinds": "email, phone", "words": "email = e-mail"},
         {"layer": "letters"},
@@ -196,7 +199,8 @@ RUNS = {
     "hotspots_of_remarks": [
         {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,
          "study_area": "boundary"},
-        {**SAID, "value_field": "rating", "unit": "areas", "areas": "areas", "area_population": "pop", "bandwidth": 150.0},
+        {**SAID, "value_field": "rating", "unit": "areas", "areas": "areas", "area_population": "pop",
+         "bandwidth": 150.0},
         {**SAID, "unit": "remarks", "value_field": "rating", "neighbour_rule": "distance",
          "distance": 103.7, "kernel_shape": "gaussian"},
     ],

@@ -97,6 +97,8 @@ def parameters(spec, given, town, people=False):
     found = {}
     for key, value in given.items():
         named = spec.input(key).kind in LAYERED and isinstance(value, str) and value
+        if isinstance(value, str) and value.startswith("town:"):  # a text of the town's
+            value = town[value.removeprefix("town:")]
         found[key.upper()] = town[value] if named else str(value) if isinstance(value, Path) else value
     asked = [output.key.upper() for output in spec.outputs if _possible(output, given)]
     asked += ["SUMMARY", "REPORT"] if people and spec.people and spec.people.output.upper() in asked else []
