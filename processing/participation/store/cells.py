@@ -36,8 +36,7 @@ def cells(column, dtype):
         return _texts(column)
     blank = pd.isna(column).to_numpy()
     if dtype == "time":
-        stamps = pd.to_datetime(column, utc=True).dt.floor("ms")
-        made = stamps.dt.to_pydatetime() if hasattr(stamps, "dt") else stamps
+        made = pd.DatetimeIndex(pd.to_datetime(column, utc=True)).floor("ms").to_pydatetime()
         return [None if none else stamp for stamp, none in zip(made, blank, strict=True)]
     as_type = {"flag": bool, "integer": int, "number": float}[dtype]
     filled = column.where(~blank, 0) if blank.any() else column
