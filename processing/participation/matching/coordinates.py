@@ -1,5 +1,6 @@
 """Places as people and tools write them: text in, north and east or shapes out. Links are read, never followed."""
 
+import json
 import re
 
 import numpy as np
@@ -8,14 +9,18 @@ import shapely
 from .numbers import parsed
 
 NUMBER = re.compile(r"[-+−]?\d+(?:[.,]\d+)?")
-_SEPARATED = re.compile(r"\s*([-+−]?\d+(?:[.,]\d+)?)\s*°?\s*[NnSs]?\s*[,;\s]\s*([-+−]?\d+(?:[.,]\d+)?)\s*°?\s*[EeWwÖöOo]?\s*(?:[,;\s].*)?")
+_SEPARATED = re.compile(
+    r"\s*([-+−]?\d+(?:[.,]\d+)?)\s*°?\s*[NnSs]?\s*[,;\s]\s*([-+−]?\d+(?:[.,]\d+)?)\s*°?\s*[EeWwÖöOo]?\s*(?:[,;\s].*)?"
+)
 _INTEGERS = re.compile(r"\s*(\d{5,8})\s*[,;\s]\s*(\d{5,8})\s*")
 _DMS = re.compile(
     r"([NSEWÖOVnsewöov]?)\s*([-−]?\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|d|deg|grader|\s)\s*"
     r"(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:'|′|’|m|min|\s|(?=[NSEWÖOVnsewöov\"”,;]|$))\s*)?"
     r"(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|s|sek|sec)?)?\s*([NSEWÖOVnsewöov]?)(?![A-Za-zÅÄÖåäö])"
 )
-_DEGREES = re.compile(r"\d\s*(?:°|º)|\b[NSEWÖ]\s*\d{1,3}\s+\d{1,2}\s|\d{1,3}\s+\d{1,2}\s+[\d.,]+\s*[NSEWÖO]\b", re.IGNORECASE)
+_DEGREES = re.compile(
+    r"\d\s*(?:°|º)|\b[NSEWÖ]\s*\d{1,3}\s+\d{1,2}\s|\d{1,3}\s+\d{1,2}\s+[\d.,]+\s*[NSEWÖO]\b", re.IGNORECASE
+)
 _F = r"([-+]?\d{1,3}\.\d+)"
 _LINKS = [
     re.compile(pattern, re.IGNORECASE)
@@ -32,7 +37,9 @@ _LINKS = [
 ]
 _LINKS_EAST_FIRST = [re.compile(rf"[?&](?:lon|lng)={_F}&lat={_F}", re.IGNORECASE)]
 _PROJECTED = re.compile(r"[?&]e=(\d{6}(?:\.\d+)?)&n=(\d{7}(?:\.\d+)?)", re.IGNORECASE)
-_WKT = re.compile(r"\s*(?:SRID\s*=\s*(\d+)\s*;)?\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\b", re.IGNORECASE)
+_WKT = re.compile(
+    r"\s*(?:SRID\s*=\s*(\d+)\s*;)?\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\b", re.IGNORECASE
+)
 
 
 def looks_like(cell):
@@ -203,7 +210,11 @@ def written(cells, form):
     """Shapes of WKT or GeoJSON cells, None where there is none or nothing in it, and the SRID of the first that has one."""
     if form == "geojson":
         texts = np.array([cell if cell else None for cell in cells], dtype=object)
-        return _whole(shapely.from_geojson(texts, on_invalid="ignore")), None
+        shapes = shapely.from_geojson(texts, on_invalid="ignore")
+        # GEOS before 3.12 takes no heights.
+        for i in np.flatnonzero(shapely.is_missing(shapes)):
+            shapes[i] = _of_json(texts[i]) if texts[i] else None
+        return _whole(shapes), None
     srid = None
     texts = np.full(len(cells), None, dtype=object)
     for i, cell in enumerate(cells):
@@ -212,6 +223,15 @@ def written(cells, form):
             srid = srid or match[1]
             texts[i] = cell[match.start(2) :]
     return _whole(shapely.from_wkt(texts, on_invalid="ignore")), srid
+
+
+def _of_json(text):
+    try:
+        found = json.loads(text)
+        found = found.get("geometry", found)
+        return shapely.geometry.shape(found)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, shapely.errors.ShapelyError):
+        return None  # listed as a place that cannot be read
 
 
 def _whole(shapes):

@@ -5,17 +5,19 @@ import re
 import numpy as np
 import pandas as pd
 
+from .words import NULLS
+
+NOTHING = frozenset(NULLS)
 COMMA = re.compile(r"[-+]?\d+,\d+")
 POINT = re.compile(r"[-+]?\d+\.\d+")
 INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,14})")
 DECIMAL = re.compile(r"[-+]?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][-+]?\d{1,2})?")
 
 
-def stripped(cells):
-    """Cells without blanks around, as an object array."""
-    cells = np.asarray(cells, dtype=object)
-    made = np.empty(len(cells), dtype=object)
-    made[:] = [cell.strip() for cell in cells]
+def cleaned(column):
+    """Cells without blanks around; "" for what stands for nothing."""
+    made = np.empty(len(column), dtype=object)
+    made[:] = ["" if cell in NOTHING else cell for cell in map(str.strip, column.tolist())]
     return made
 
 
@@ -34,9 +36,10 @@ def parsed(cells, decimal="."):
         NaN where there is none.
     """
     try:
-        return np.asarray(cells, dtype="U").astype(float) if len(cells) and "" not in cells else _loose(cells, decimal)
+        found = np.asarray(cells, dtype="U").astype(float) if len(cells) and "" not in cells else _loose(cells, decimal)
     except ValueError:
-        return _loose(cells, decimal)
+        found = _loose(cells, decimal)
+    return np.where(np.isfinite(found), found, np.nan)
 
 
 def _loose(cells, decimal):
@@ -48,7 +51,7 @@ def _loose(cells, decimal):
     if odd.any():
         at = np.flatnonzero(odd)
         found[at] = [_one(texts.iat[i]) for i in at]
-    return np.where(np.isfinite(found), found, np.nan)
+    return found
 
 
 def _with_point(cell):
@@ -79,7 +82,7 @@ def decimal_of(columns):
         Sign, how many numbers have it, how many have the other one, an example.
     """
     commas = points = 0
-    example = {"," : "", ".": ""}
+    example = {",": "", ".": ""}
     for cells in columns:
         comma = [cell for cell in cells if COMMA.fullmatch(cell)]
         point = [cell for cell in cells if POINT.fullmatch(cell)]

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...spec import Monitor
 from ..answers import Column
-from . import signs
+from . import signs, together
 
 APART = "; "
 _FLAG = frozenset(("0", "1", "", "0.0", "1.0", "true", "false", "True", "False", "TRUE", "FALSE"))
@@ -104,13 +104,12 @@ def _respaced(column, labels):
     for cell in set(column):
         parts = split(cell, labels)
         made[cell] = cell if parts is None else APART.join(parts)
-    out = np.empty(len(column), dtype=object)
-    out[:] = [made[cell] for cell in column]
-    return out
+    return together.column([made[cell] for cell in column])
 
 
 def _gathered(chunk, flags):
     said = [~np.isin(chunk[name].to_numpy().astype(str), list(_NO)) for _, name in flags]
-    out = np.empty(len(chunk), dtype=object)
-    out[:] = [APART.join(label for (label, _), yes in zip(flags, row, strict=True) if yes) for row in zip(*said, strict=True)]
-    return out
+    rows = zip(*said, strict=True)
+    return together.column(
+        [APART.join(label for (label, _), yes in zip(flags, row, strict=True) if yes) for row in rows]
+    )

@@ -22,7 +22,7 @@ def folded(features, key_of, question_of):
         ``key_of(feature, properties)`` gives what is the same for all features of a submission, or None: then features
         that say the same belong together.
     question_of : callable
-        ``question_of(properties, geometry)`` gives the question a place answers, or "": then places are called after
+        ``question_of(feature, geometry)`` gives the question a place answers, or "": then places are called after
         their kind, "place: point", and numbered where there are several.
 
     Returns
@@ -85,12 +85,13 @@ def _submission(run, question_of):
             while name in body and body[name] != value:
                 name, turn = f"{key} ({turn})", turn + 1
             body[name] = value
-    for feature, properties in run:
+    for feature, _ in run:
         geometry = feature.get("geometry")
         if not geometry:
             continue
         kind = geometry.get("type") if isinstance(geometry, dict) else None
-        base = question_of(properties, geometry) or f"place: {_KINDS.get(kind, 'other')}"
+        kind = _KINDS.get(kind, "other") if isinstance(kind, str) else "other"
+        base = question_of(feature, geometry) or f"place: {kind}"
         name, turn = base, 2
         while name in places or name in body:
             name, turn = f"{base} {turn}", turn + 1

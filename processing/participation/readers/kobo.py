@@ -3,8 +3,10 @@
 import re
 
 from ..answers import Source
-from . import evidence, folding, nesting, signs, together
+from . import folding, nesting, signs, together
 from .choices import groups, with_choices
+from .origin import on_disk
+from .workbook import open_workbook
 
 KINDS = {"kobo": "KoboToolbox"}
 _OWN = (
@@ -47,11 +49,16 @@ def source(container, choices, monitor):
     A repeat is joined by the rows' numbers where the export has them, else by the submission's ``_id``. What identifies
     a submission for ever is ``_id``, whatever joins its tables.
     """
+    guess = recognise(container)
+    if guess is None and container.form in ("delimited", "excel"):
+        # Without the platform's own columns it may still be its export, as somebody says.
+        guess = signs.kind("kobo", "chosen")
+    told = signs.known(guess, container, KINDS)
     if container.form == "json":
         features = nesting.is_features(container.documents[0])
         tables = _folded(container.documents, monitor) if features else _nested(container.documents, monitor)
     elif container.form == "excel":
-        tables = _sheets(container.grids)
+        tables = _sheets(_as_written(container.paths))
     else:
         grid = together.joined(container.grids)
         tables = (grid.table(key=together.found(grid.columns, (*_IDS, "_index"))),)
@@ -63,7 +70,7 @@ def source(container, choices, monitor):
         guesses += [
             signs.role(table.name, column, role, "technical") for column, role in _technical(table.names()).items()
         ]
-    return Source("kobo", container.paths, tuple(described), (*container.guesses, *guesses))
+    return Source("kobo", container.paths, tuple(described), (*told, *container.guesses, *guesses))
 
 
 def _grid(grid):
@@ -128,12 +135,13 @@ def _folded(documents, monitor):
     return nesting.tables(folding.folded(features, key_of, _question), monitor, _IDS)
 
 
-def _question(properties, geometry):
+def _question(feature, geometry):
     """The question whose latitude and longitude are these."""
+    properties = feature.get("properties")
     where = geometry.get("coordinates") if isinstance(geometry, dict) else None
     if not isinstance(where, list) or len(where) < 2 or isinstance(where[0], list):
         return ""
-    for name, value in properties.items():
+    for name, value in (properties if isinstance(properties, dict) else {}).items():
         group, slash, tail = name.rpartition("/")
         if not (tail.startswith("_") and tail.endswith("_latitude")):
             continue
@@ -150,6 +158,11 @@ def _same(text, number):
         return False
 
 
+def _as_written(paths):
+    """The sheets once more: the exporter turns answers that begin with = into formulas."""
+    return [grid for path in paths for grid in open_workbook(on_disk(path), path, formulas=True)]
+
+
 def _sheets(grids):
     main = next((grid for grid in grids if "_parent_index" not in grid.columns), grids[0])
     repeats = [grid for grid in grids if grid is not main]
@@ -163,7 +176,8 @@ def _sheets(grids):
         parent = by_name.get(told) or next((name for name in by_name if told and told.startswith(_uncut(name))), "")
         joins = "_parent_index" if "_parent_index" in grid.columns else ""
         own = "_index" if "_index" in grid.columns else ""
-        tables.append(grid.table(grid.name, parent="" if parent == grid.name else parent, key=own, parent_key=joins))
+        parent = None if not joins else "" if parent == grid.name else parent
+        tables.append(grid.table(grid.name, parent=parent, key=own, parent_key=joins))
     return tables
 
 

@@ -4,8 +4,10 @@ The file is read once to learn which tables and columns there are, and again for
 that no more than a chunk is ever in memory.
 """
 
+import contextlib
 from dataclasses import dataclass, field
 
+from ...spec import UserError
 from ..answers import Column, Table
 from . import cells
 
@@ -71,14 +73,15 @@ def tables(entries, monitor, ids=(), joint="/", columns=None, main="", crs="EPSG
     """
     known = {(): _Known(main, None)}
     walk = _Walk(known, ids, joint, learning=True)
-    for at, entry in enumerate(entries(monitor)):
-        walk.submission(entry)
-        if not at % 200:
-            monitor.check()
+    with _shallow():
+        for at, entry in enumerate(entries(monitor)):
+            walk.submission(entry)
+            if not at % 200:
+                monitor.check()
     parents = {item.parent for item in known.values()}
     for path, item in known.items():
         item.key = next((name for name in ids if item.rows and item.seen.get(name) is not None), _INDEX)
-        if item.key == _INDEX and path in parents:
+        if item.key == _INDEX and (path in parents or not item.columns):
             item.columns[_INDEX] = None
         if item.parent is not None:
             item.columns[_PARENT] = None
@@ -101,16 +104,17 @@ def _table(path, known, entries, ids, joint, columns, crs):
 
     def rows(monitor):
         walk = _Walk(known, ids, joint, wanted=path)
-        for entry in entries(monitor):
-            walk.submission(entry)
-            for row in walk.taken:
-                yield {name_of[key]: cell for key, cell in row.items() if key in name_of}
-            walk.taken = []
+        with _shallow():
+            for entry in entries(monitor):
+                walk.submission(entry)
+                for row in walk.taken:
+                    yield {name_of[key]: cell for key, cell in row.items() if key in name_of}
+                walk.taken = []
 
     def read(monitor):
         return cells.frames(rows(monitor), shown, geometry, monitor)
 
-    described = tuple((columns and columns(item.name, name)) or Column(name) for name in names)
+    described = tuple((columns and columns(item.name, name)) or Column(name) for name in shown)
     parent = known.get(item.parent)
     return Table(
         item.name,
@@ -125,6 +129,15 @@ def _table(path, known, entries, ids, joint, columns, crs):
     )
 
 
+@contextlib.contextmanager
+def _shallow():
+    """Objects that were just read, but are too deep to be written out again."""
+    try:
+        yield
+    except RecursionError:
+        raise UserError("The answers are nested too deep.", "Check that the file holds answers.") from None
+
+
 class _Walk:
     """Goes through objects: learns tables and columns, or takes the rows of one table."""
 
@@ -132,6 +145,8 @@ class _Walk:
         self.known, self.ids, self.joint = known, frozenset(ids), joint
         self.learning, self.wanted, self.taken = learning, wanted, []
         self.count = dict.fromkeys(known, 0)
+        # Learning needs the names alone.
+        self.cell = (lambda value: value) if learning else cells.text
 
     def submission(self, entry):
         self.row((), entry.body, "", entry.geometry)
@@ -160,9 +175,9 @@ class _Walk:
                 self.several(path, name, value, row, lists)
             elif isinstance(value, dict):
                 if value:
-                    row[name] = cells.text(value)
+                    row[name] = self.cell(value)
             else:
-                row[name] = cells.text(value)
+                row[name] = self.cell(value)
 
     def several(self, path, name, value, row, lists):
         if not value:
@@ -171,7 +186,7 @@ class _Walk:
         if len(child) <= cells.DEPTH and all(isinstance(each, dict) for each in value) and self.may_be(child, path):
             lists.append((child, value))
         else:
-            row[name] = cells.text(value)
+            row[name] = self.cell(value)
 
     def may_be(self, child, parent):
         if child in self.known:
@@ -185,17 +200,16 @@ class _Walk:
         return True
 
     def learn(self, item, row, geometry):
-        for key in row:
-            if key not in item.columns:
-                item.columns[key] = None
+        if not row.keys() <= item.columns.keys():
+            item.columns |= dict.fromkeys(row)
         item.placed |= geometry is not None
         for key in self.ids:
             seen = item.seen.setdefault(key, set() if not item.rows else None)
-            mark = hash(row[key]) if row.get(key) else None
-            if seen is None or mark is None or mark in seen:
+            told = "" if seen is None else cells.text(row.get(key))
+            if not told or hash(told) in seen:
                 item.seen[key] = None
             else:
-                seen.add(mark)
+                seen.add(hash(told))
         item.rows += 1
 
 
@@ -224,13 +238,8 @@ def feature(item):
     geometry = cells.geometry(told)
     if geometry is None and told:
         body["geometry" if "geometry" not in body else "feature geometry"] = cells.text(told)
-    if (
-        geometry is not None
-        and geometry.geom_type == "GeometryCollection"
-        and shapely.get_num_geometries(geometry) == 1
-    ):
-        geometry = shapely.get_geometry(geometry, 0)
-    return Entry(body, geometry)
+    alone = geometry is not None and geometry.geom_type == "GeometryCollection" and len(geometry.geoms) == 1
+    return Entry(body, geometry.geoms[0] if alone else geometry)
 
 
 def is_features(document):

@@ -77,7 +77,9 @@ def respondents(tables, column):
             yield _frame(name, fresh, at)
 
     main = Table("", (Column(name),), read, key=name)
-    return main, *(dataclasses.replace(table, parent="", parent_key=own) for table, own in zip(tables, column, strict=True))
+    return main, *(
+        dataclasses.replace(table, parent="", parent_key=own) for table, own in zip(tables, column, strict=True)
+    )
 
 
 def changed(table, change):
@@ -96,6 +98,11 @@ def found(names, wanted):
 
 
 def _frame(name, values, at):
-    column = np.empty(len(values), dtype=object)
-    column[:] = values
-    return pd.DataFrame({name: column}, index=pd.RangeIndex(at, at + len(values)))
+    return pd.DataFrame({name: column(values)}, index=pd.RangeIndex(at, at + len(values)))
+
+
+def column(values):
+    """A list as a column of text."""
+    made = np.empty(len(values), dtype=object)
+    made[:] = values
+    return made
