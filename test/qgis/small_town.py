@@ -343,6 +343,15 @@ def osm_text():
     return '<?xml version="1.0" encoding="UTF-8"?>\n<osm version="0.6">\n' + "\n".join(lines) + "\n</osm>\n"
 
 
+def survey_text():
+    """Answers of twelve people, one without a place."""
+    rows = ["id;tid;nord;ost;synpunkt;tema;betyg"]
+    for n in range(12):
+        north, east = (Y + 50 + 60 * n, X + 40 + 50 * n) if n != 5 else ("", "")
+        rows.append(f"r{n};2026-05-{n + 1:02d} 12:00;{north};{east};Det är {n} för mörkt i parken;{THEMES[n % 3]};{n % 5 + 1}")
+    return "\n".join(rows) + "\n"
+
+
 class Town:
     """The layers of the town by name, made when first asked for.
 
@@ -384,6 +393,30 @@ class Town:
             path = self.folder / "town.osm"
             path.write_text(osm_text(), encoding="utf-8")
             return str(path)
+        if name in ("survey", "profile", "new_store", "store"):
+            return self._resident_input(name)
         band, cell = self.band(name)
         path = write_raster(self.folder / f"{name}.tif", band, cell=(cell, cell))
         return QgsRasterLayer(path, name.capitalize())
+
+    def _resident_input(self, name):
+        """A survey's file, its profile, where a store may be made, and a store with it."""
+        from sodertorn.processing.participation.importing import import_answers
+        from sodertorn.processing.participation.matching.suggesting import suggest
+        from sodertorn.processing.participation.readers import open_source
+        from sodertorn.processing.participation.store.geopackage import GeoPackageStore
+
+        if name == "new_store":
+            return str(self.folder / "resident.gpkg")
+        path = self.folder / "survey.csv"
+        path.write_text(survey_text(), encoding="utf-8")
+        if name == "survey":
+            return str(path)
+        source = open_source((path,))
+        profile, _ = suggest(source)
+        if name == "profile":
+            (self.folder / "profile.json").write_text(profile.text(), encoding="utf-8")
+            return str(self.folder / "profile.json")
+        with GeoPackageStore(self.folder / "store.gpkg", create=True) as store:
+            import_answers(source, profile, protector=None, store=store, survey="Parken")
+        return str(self.folder / "store.gpkg")

@@ -192,6 +192,7 @@ RUNS = {
     "withhold_small_counts": [
         {"layer": "areas", "counts": ["kids", "rental", "coop"], "minimum": 25},
         {"layer": "homes", "counts": ["children"], "within": "tenure", "minimum": 6},
+    ],
     "hotspots_of_remarks": [
         {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,
          "study_area": "boundary"},
@@ -213,5 +214,17 @@ RUNS = {
          "least_people": 2, "study_area": "boundary"},
         {**SAID, "unit": "areas", "areas": "areas", "side_field": "theme", "one_side": "Trafik",
          "other_side": "Grönska", "measure": "product"},
+    ],
+    "read_resident_input": [
+        {"files": "survey", "profile_file": "profile", "area": "boundary"},
+        {"files": "survey"},
+    ],
+    "import_resident_input": [
+        {"files": "survey", "survey": "Parken", "store": "new_store", "profile_file": "profile", "area": "boundary",
+         "population": "homes", "people_field": "people"},
+    ],
+    "review_resident_input": [
+        {"store": "store", "action": "note", "note": "Look", "survey": "Parken"},
+        {"store": "store", "action": "table", "decisions": "decisions"},
     ],
 }  # fmt: skip

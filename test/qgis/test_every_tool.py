@@ -29,7 +29,7 @@ HERE = Path(__file__).parent
 maker = runpy.run_path(str(HERE / "small_town.py"))
 RUNS = runpy.run_path(str(HERE / "small_town_runs.py"))["RUNS"]
 SPECS = {spec.id: spec for spec in ALL}
-LAYERED = (Kind.VECTOR, Kind.RASTER, Kind.FILE)
+LAYERED = (Kind.VECTOR, Kind.RASTER, Kind.FILE, Kind.FILES)
 SLOW = 10.0  # s, on a machine that does other things too
 CASES = [(name, number) for name, runs in RUNS.items() for number in range(len(runs))]
 # Blank where there is nothing to speak of, which another column of the row says.

@@ -1,6 +1,7 @@
 """A store: what both databases have in common. A dialect says how each of them wants it."""
 
 import json
+import secrets
 import uuid
 from contextlib import contextmanager
 from datetime import datetime, timezone
@@ -66,6 +67,7 @@ class Store:
     placeholder = "?"
     differs = "IS NOT"
     name = ""
+    _secret = ""
 
     def __enter__(self):
         return self
@@ -376,9 +378,11 @@ class Store:
             changing.take_back(self, batch, who)
         return made
 
-    def secret(self):
-        """Bytes that pseudonyms are made with: the same for all imports into this store."""
-        return bytes.fromhex(self.meta("secret")) if self.meta("secret") else b""
+    def new_secret(self):
+        """Bytes that pseudonyms are made with: those of the store, or of the one that is made with the next import."""
+        kept = self.meta("secret")
+        self._secret = self._secret or kept or secrets.token_hex(32)
+        return bytes.fromhex(kept or self._secret)
 
     def set_meta(self, name, value):
         """Within a transaction, a value of the store itself."""

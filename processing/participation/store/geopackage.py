@@ -64,6 +64,7 @@ class GeoPackageStore(Store):
         with self._plain_errors():
             self._connection = sqlite3.connect(self.path, timeout=0.0, isolation_level=None)
             self._connection.execute("PRAGMA temp_store = FILE")
+            self._connection.execute("PRAGMA cache_size = -65536")  # 64 MB: keys come in no order
             self._connection.execute("PRAGMA foreign_keys = OFF")
         geometry_blob.register(self._connection)
 
@@ -183,7 +184,7 @@ class GeoPackageStore(Store):
         for text in geopackage_tables.history(tables.WATCHED):
             run(text)
         self.set_meta("version", str(tables.VERSION))
-        self.set_meta("secret", secrets.token_hex(32))
+        self.set_meta("secret", self.new_secret().hex())
         self.run("INSERT INTO {table} (who, action, batch, undoes) VALUES ('', '', '', '')", table="editing")
 
     def _systems(self, crs):

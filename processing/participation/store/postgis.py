@@ -3,7 +3,6 @@
 import csv
 import hashlib
 import io
-import secrets
 import time
 
 import numpy as np
@@ -182,7 +181,7 @@ class PostgisStore(Store):
         for text in _history(self, tables.WATCHED):
             self.execute(text)
         self.set_meta("version", str(tables.VERSION))
-        self.set_meta("secret", secrets.token_hex(32))
+        self.set_meta("secret", self.new_secret().hex())
 
     def _srs(self):
         return int(pyproj.CRS(self.crs()).to_authority()[1])
