@@ -65,11 +65,11 @@ REVIEW = Indicator(
         Output(
             key="changed", makes=Makes.TABLE, title="What was changed", help="One row for each field that changed.",
             columns=(
-                Column(name="contribution_id", dtype="text", title="Contribution", help="Which one."),
-                Column(name="at", dtype="text", title="When", help="UTC."),
+                Column(name="contribution_id", dtype="text", title="Contribution", help="The contribution that was changed."),
+                Column(name="at", dtype="text", title="When", help="When it was changed, in UTC."),
                 Column(name="who", dtype="text", title="Who", help="Who did it."),
-                Column(name="action", dtype="text", title="What was done", help="The action."),
-                Column(name="field", dtype="text", title="Field", help="Which field."),
+                Column(name="action", dtype="text", title="What was done", help="What was chosen to do."),
+                Column(name="field", dtype="text", title="Field", help="The field that was changed."),
                 Column(name="old", dtype="text", title="Before", help="What it held."),
                 Column(name="new", dtype="text", title="After", help="What it holds."),
                 Column(name="batch", dtype="text", title="Batch", help="What undo takes back as one."),

@@ -102,6 +102,14 @@ def _remarks():
 
 
 LAYERS = {
+    "decisions": (
+        "NoGeometry",
+        "contribution_id:string status:string plan_part:string",
+        lambda: [
+            (None, "394a0d5886bbcea98871-37e0c2", "accepted", "Torget"),
+            (None, "861a775fdbbdb0157984-37e0c2", None, "Parken"),
+        ],
+    ),
     "remarks": (
         "Point",
         "theme:string feeling:string rating:double respondent:string status:string weight:double text:string",

@@ -149,6 +149,9 @@ def problems(spec, asked, made):
         elif output.makes is Makes.RASTER:
             if not QgsRasterLayer(made[key]).isValid():
                 yield f"{output.key} is no raster"
+        elif output.makes is Makes.FILE:
+            if not Path(made[key]).stat().st_size:
+                yield f"{output.key} is an empty file"
         else:
             yield from _layer_problems(spec, output, as_layer(made[key]))
 
@@ -187,7 +190,7 @@ def numbers(spec, made):
     found = {}
     for output in spec.outputs:
         key = output.key.upper()
-        if key not in made or output.makes in (Makes.REPORT, Makes.RASTER):
+        if key not in made or output.makes in (Makes.REPORT, Makes.RASTER, Makes.FILE):
             continue
         layer = as_layer(made[key])
         rows = list(layer.getFeatures())
