@@ -29,7 +29,7 @@ HERE = Path(__file__).parent
 maker = runpy.run_path(str(HERE / "small_town.py"))
 RUNS = runpy.run_path(str(HERE / "small_town_runs.py"))["RUNS"]
 SPECS = {spec.id: spec for spec in ALL}
-LAYERED = (Kind.VECTOR, Kind.RASTER, Kind.FILE)
+LAYERED = (Kind.VECTOR, Kind.RASTER, Kind.FILE, Kind.FILES)
 SLOW = 10.0  # s, on a machine that does other things too
 CASES = [(name, number) for name, runs in RUNS.items() for number in range(len(runs))]
 # Blank where there is nothing to speak of, which another column of the row says.
@@ -154,6 +154,9 @@ def problems(spec, asked, made):
         elif output.makes is Makes.RASTER:
             if not QgsRasterLayer(made[key]).isValid():
                 yield f"{output.key} is no raster"
+        elif output.makes is Makes.FILE:
+            if not Path(made[key]).stat().st_size:
+                yield f"{output.key} is an empty file"
         else:
             yield from _layer_problems(spec, output, as_layer(made[key]))
 
@@ -192,7 +195,7 @@ def numbers(spec, made):
     found = {}
     for output in spec.outputs:
         key = output.key.upper()
-        if key not in made or output.makes in (Makes.REPORT, Makes.RASTER):
+        if key not in made or output.makes in (Makes.REPORT, Makes.RASTER, Makes.FILE):
             continue
         layer = as_layer(made[key])
         rows = list(layer.getFeatures())
@@ -607,12 +610,14 @@ FILES = [(name, key) for name in RUNS for key in RUNS[name][-1] if SPECS[name].i
 def test_files_in_other_states(run, small_town, name, key):
     given = RUNS[name][-1]
     whole = Path(small_town[given[key]])
+    refused = None if SPECS[name].input(key).new else "refused"  # a file that is made may be empty or missing
     tried = Tried(run, SPECS[name], given, small_town)
     for state, content in {"empty": b"", "text": b"abc", "cut short": whole.read_bytes()[:700]}.items():
         path = small_town.folder / f"{state}{whole.suffix}"
         path.write_bytes(content)
-        tried(state, {key: path}, expect="refused", names=(path.name,))
-    tried("missing", {key: whole.with_name("nothing.zip")}, expect="refused", names=("nothing.zip",))
+        tried(state, {key: path}, expect=refused if state == "empty" else "refused", names=(path.name,))
+    nothing = whole.with_name(f"nothing{whole.suffix}")
+    tried("missing", {key: nothing}, expect=refused, names=(nothing.name,))
     tried("a folder", {key: whole.parent}, expect="refused", names=(whole.parent.name,))
     tried.done()
 
