@@ -1,0 +1,249 @@
+"""What will come of a source, before anything is written: every row with its reason, the map, and the balance."""
+
+import numpy as np
+import pandas
+import shapely
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...participation.answers import CHUNK
+from ...participation.problems import PROBLEMS
+from ..translation import number, tr
+from .looking import one_line
+
+PLACED, WITHOUT, OUT = 0, 1, 2
+STATES = {PLACED: "On the map", WITHOUT: "Without a place", OUT: "Stays out"}
+SHAPES = {"Point": (0, 4), "LineString": (1, 2, 5), "Polygon": (3, 6)}
+BATCH = 2_000  # features handed to QGIS at a time, which other threads wait for
+LETTERS = 300  # of a cell in the table
+SHOWN = ("question", "theme_source", "text", "rating", "feeling", "submitted", "respondent")
+
+
+class Preview:
+    """Rows that come, in the order of the source, and what becomes of each.
+
+    Attributes
+    ----------
+    complete : bool
+        Whether the whole source was read.
+    layers : list of QgsVectorLayer
+        Points, lines and areas, in the store's CRS, with a flag for those with a problem.
+    """
+
+    titles = ()
+
+    def __init__(self, prepared, crs, complete):
+        self.complete = complete
+        self._counts = _added(part.counts for part in prepared)
+        came = pandas.concat([part.contributions for part in prepared], ignore_index=True)
+        problems = pandas.concat([part.problems for part in prepared], ignore_index=True)
+        out = problems[problems["stays_out"].astype(bool)].drop_duplicates(["table", "row", "rule"])
+        geometry = came.geometry.to_numpy() if len(came) else np.empty(0, object)
+        placed = ~shapely.is_missing(geometry)
+        self._state = np.concatenate([np.where(placed, PLACED, WITHOUT), np.full(len(out), OUT)]).astype(np.int8)
+        self._table = np.concatenate([came["table"].to_numpy(object), out["table"].to_numpy(object)])
+        self._row = np.concatenate([came["row"].to_numpy(), out["row"].to_numpy()]).astype(np.int64)
+        self._rule = np.concatenate([_rules(came), out["rule"].to_numpy()]).astype(np.int64)
+        blank = np.full(len(out), None, object)
+        self._columns = {name: np.concatenate([came[name].to_numpy(object), blank]) for name in SHOWN if name in came}
+        self._geometry = geometry
+        self._crs = crs
+        self._join(problems)
+        self.layers, self._positions = [], []
+        self.titles = (
+            tr("Row"),
+            tr("What becomes of it"),
+            tr("Why"),
+            tr("Question"),
+            tr("Theme"),
+            tr("Text"),
+            tr("Rating"),
+            tr("Feeling"),
+            tr("Received"),
+            tr("Respondent"),
+        )
+
+    def _join(self, problems):
+        """Where in the rows each problem belongs: to the rule's row, or to all of the row's."""
+        mine = pandas.DataFrame({"table": self._table, "row": self._row, "rule": self._rule, "at": np.arange(len(self))})
+        given = problems[["table", "row", "rule", "code"]]
+        whole = given[given["rule"] < 0].drop(columns="rule").merge(mine, on=["table", "row"])
+        single = given[given["rule"] >= 0].merge(mine, on=["table", "row", "rule"])
+        both = pandas.concat([whole, single])[["at", "code"]].drop_duplicates().sort_values("at", kind="stable")
+        self._problem_at = both["at"].to_numpy(np.int64)
+        self._problem = both["code"].to_numpy(object)
+
+    def __len__(self):
+        return len(self._state)
+
+    def draw(self, monitor):
+        """Make the map's layers; in the thread that computes, which hands them to the window's."""
+        flagged = np.zeros(len(self), bool)
+        flagged[self._problem_at] = True
+        kind = shapely.get_type_id(self._geometry)
+        for shape, types in SHAPES.items():
+            at = np.flatnonzero(np.isin(kind, types))
+            if len(at):
+                layer = QgsVectorLayer(f"{shape}?crs={self._crs}&field=flag:int&index=yes", tr("What comes in"), "memory")
+                self._fill(layer, at, flagged, monitor)
+                layer.moveToThread(QCoreApplication.instance().thread())
+                self.layers.append(layer)
+                self._positions.append(at)
+        return self
+
+    def _fill(self, layer, at, flagged, monitor):
+        for start in range(0, len(at), BATCH):
+            some = at[start : start + BATCH]
+            features = []
+            for wkb, flag in zip(shapely.to_wkb(self._geometry[some]), flagged[some].tolist(), strict=True):
+                geometry = QgsGeometry()
+                geometry.fromWkb(wkb)
+                feature = QgsFeature()
+                feature.setAttributes([int(flag)])
+                feature.setGeometry(geometry)
+                features.append(feature)
+            layer.dataProvider().addFeatures(features)
+            monitor.check()
+        layer.updateExtents()
+
+    def features(self, positions):
+        """Ids of the features of some rows: one list for each layer."""
+        found = []
+        for at in self._positions:
+            where = np.searchsorted(at, positions)
+            where = where[(where < len(at)) & (at[np.minimum(where, len(at) - 1)] == positions)]
+            found.append((where + 1).tolist())  # a memory layer counts from 1
+        return found
+
+    def position(self, layer, feature):
+        """The row of a feature."""
+        return int(self._positions[layer][feature - 1])
+
+    def filters(self):
+        """(key, text) of what the rows can be narrowed to, with how many there are."""
+        found = [("", f"{tr('All')} ({number(len(self))})")]
+        for state, title in STATES.items():
+            count = int((self._state == state).sum())
+            if count:
+                found.append((f"state:{state}", f"{tr(title)} ({number(count)})"))
+        codes, counts = np.unique(self._problem.astype(str), return_counts=True)
+        for code, count in sorted(zip(codes, counts, strict=True), key=lambda item: -item[1]):
+            found.append((f"problem:{code}", f"{tr(PROBLEMS[code])} ({number(int(count))})"))
+        return found
+
+    def rows(self, key=""):
+        """The rows that pass a filter, to be shown."""
+        kind, _, value = key.partition(":")
+        if kind == "state":
+            positions = np.flatnonzero(self._state == int(value))
+        elif kind == "problem":
+            positions = np.unique(self._problem_at[self._problem == value])
+        else:
+            positions = np.arange(len(self))
+        return Rows(self, positions)
+
+    def cells(self, at):
+        """The texts of one row."""
+        values = [self._columns[name][at] if name in self._columns else None for name in SHOWN]
+        place = str(self._row[at]) if not self._table[at] else f"{self._table[at]} {self._row[at]}"
+        return [place, tr(STATES[int(self._state[at])]), "; ".join(self.why(at)), *map(_cell, values)]
+
+    def why(self, at):
+        """The reasons of a row, in words."""
+        first, last = np.searchsorted(self._problem_at, [at, at + 1])
+        return [tr(PROBLEMS[code]) for code in self._problem[first:last]]
+
+    def origin(self, at):
+        """(table, row number) in the source."""
+        return self._table[at], int(self._row[at])
+
+    def text(self, at):
+        """What was said, whole."""
+        value = self._columns["text"][at]
+        return value if isinstance(value, str) else ""
+
+    def balance(self):
+        """(came, on the map, without a place, out) over all questions."""
+        counts = self._counts.values()
+        return tuple(sum(item[key] for item in counts) for key in ("came", "placed", "without_place", "out"))
+
+    def balances(self, profile):
+        """(question, came, on the map, without a place, out) of each question."""
+        found = []
+        for (table, rule), item in self._counts.items():
+            title = profile.rules[rule].question if 0 <= rule < len(profile.rules) else table
+            found.append((title or table, item["came"], item["placed"], item["without_place"], item["out"]))
+        return found
+
+
+class Rows:
+    """Some rows of a preview, as a table shows them."""
+
+    def __init__(self, preview, positions):
+        self.titles, self._preview, self.positions = preview.titles, preview, positions
+
+    def __len__(self):
+        return len(self.positions)
+
+    def cells(self, first, last):
+        return [self._preview.cells(at) for at in self.positions[first:last].tolist()]
+
+    def place_of(self, position):
+        """Where in these rows a position stands, or None."""
+        at = int(np.searchsorted(self.positions, position))
+        return at if at < len(self.positions) and self.positions[at] == position else None
+
+
+def preview(source, profile, crs, area, monitor):
+    """Prepare a source as the import would, and keep the result in memory only.
+
+    A first part is handed over as soon as there is one.
+
+    Returns
+    -------
+    Preview
+    """
+    from ...participation.matching import prepare
+
+    parts = []
+    for prepared in prepare(source, profile, crs=crs, area=area, monitor=monitor):
+        parts.append(prepared)
+        if len(parts) == 1 and len(prepared.submissions) >= CHUNK:
+            monitor.hand(Preview(parts, crs, False).draw(monitor))
+    monitor.step("Drawing the map")
+    return Preview(parts, crs, True).draw(monitor)
+
+
+def whole_row(source, table, row, monitor):
+    """Every cell of a row as it came, as (column, text)."""
+    found = source.table(table)
+    for chunk in found.read(monitor):
+        monitor.check()
+        if row in chunk.index:
+            line = chunk.loc[row]
+            return [(column.label or column.name, line[column.name]) for column in found.columns if line[column.name]]
+    return []
+
+
+def _added(counts):
+    total = {}
+    for part in counts:
+        for key, item in part.items():
+            kept = total.setdefault(key, dict.fromkeys(item, 0))
+            for name, value in item.items():
+                kept[name] += value
+    return total
+
+
+def _rules(came):
+    return came["rule"].to_numpy() if "rule" in came else np.zeros(len(came), np.int64)
+
+
+def _cell(value):
+    if value is None or value is pandas.NaT or value != value:
+        return ""
+    if isinstance(value, (pandas.Timestamp,)):
+        return value.strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, float):
+        return number(value)
+    return one_line(str(value))[:LETTERS]
