@@ -1,6 +1,6 @@
 """A small map in the panel: what is coming in, over the layers of the project."""
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeatureRequest, QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -31,13 +31,13 @@ class _Pick(QgsMapToolPan):
 
 
 class MiniMap(QgsMapCanvas):
-    """``picked`` carries the ids of the features that were clicked."""
+    """``picked`` carries (position of the layer, id of the feature) of what was clicked."""
 
     picked = pyqtSignal(list)
 
     def __init__(self):
         super().__init__()
-        self._layer = None
+        self._layers = []
         self.setMinimumHeight(130)
         self.setCanvasColor(QColor("white"))
         self.enableAntiAliasing(True)
@@ -47,77 +47,67 @@ class MiniMap(QgsMapCanvas):
         self.setMapTool(self._tool)
         named(self, tr("Map of what comes in"))
 
-    def show_layer(self, layer):
-        """Show a layer on top of what the project shows; the view stays where it is after the first time."""
-        first = self._layer is None
-        self._layer = layer
-        project = QgsProject.instance()
-        below = [item for item in project.layerTreeRoot().layerOrder() if item is not None and self._seen(item)]
-        self.setDestinationCrs(layer.crs())
-        self.setLayers([layer, *below])
-        if first or not self.extent().intersects(layer.extent()):
+    def show_layers(self, layers):
+        """Show layers over what the project shows; the view stays where it is after the first time."""
+        seen = self._extent() if self._layers else None
+        self._layers = list(layers)
+        root = QgsProject.instance().layerTreeRoot()
+        below = [node.layer() for node in root.findLayers() if node.isVisible() and node.layer() is not None]
+        if not layers:
+            self.setLayers(below)
+            return
+        self.setDestinationCrs(layers[0].crs())
+        self.setLayers([*reversed(layers), *below])
+        if seen is None or not self.extent().intersects(self._extent()):
             self.zoom_to_all()
         self.refresh()
 
-    @staticmethod
-    def _seen(layer):
-        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-        return node is not None and node.isVisible()
+    def _extent(self):
+        whole = QgsRectangle()
+        for layer in self._layers:
+            whole.combineExtentWith(layer.extent())
+        return whole
 
     def zoom_to_all(self):
-        """The whole of the layer with a little around it."""
-        if self._layer is None or self._layer.featureCount() == 0:
-            return
-        whole = QgsRectangle(self._layer.extent())
-        whole.grow(max(whole.width(), whole.height()) * 0.05 + 50.0)
-        self.setExtent(whole)
-        self.refresh()
+        """All that comes in, with a little around it."""
+        whole = self._extent()
+        if not whole.isNull():
+            whole.grow(max(whole.width(), whole.height()) * 0.05 + 50.0)
+            self.setExtent(whole)
+            self.refresh()
 
     def choose(self, ids):
-        """Mark features, and go there where they are out of sight."""
-        if self._layer is None:
-            return
-        self._layer.selectByIds(ids)
-        some = ids[:FLASHED]
-        if some:
-            request = QgsFeatureRequest().setFilterFids(some)
-            place = QgsRectangle()
-            for feature in self._layer.getFeatures(request):
-                place.combineExtentWith(feature.geometry().boundingBox())
-            if not self.extent().contains(place):
-                if place.width() < self.extent().width() and place.height() < self.extent().height():
-                    self.setCenter(place.center())
-                else:
-                    place.grow(max(place.width(), place.height()) * 0.1)
-                    self.setExtent(place)
-                self.refresh()
-            self.flashFeatureIds(self._layer, some)
+        """Mark features, a list of ids for each layer, and go there where they are out of sight."""
+        place = QgsRectangle()
+        for layer, some in zip(self._layers, ids, strict=True):
+            layer.selectByIds(some)
+            if some:
+                for feature in layer.getFeatures(QgsFeatureRequest().setFilterFids(some[:FLASHED])):
+                    place.combineExtentWith(feature.geometry().boundingBox())
+                self.flashFeatureIds(layer, some[:FLASHED])
+        if not place.isNull() and not self.extent().contains(place):
+            if place.width() < self.extent().width() and place.height() < self.extent().height():
+                self.setCenter(place.center())
+            else:
+                place.grow(max(place.width(), place.height()) * 0.1)
+                self.setExtent(place)
+            self.refresh()
 
     def let_go(self):
         """Hold no layer any more."""
+        self.cancelJobs()
         self.setLayers([])
-        self._layer = None
+        self._layers = []
 
     def _pick(self, point):
-        if self._layer is None:
-            return
         reach = REACH * self.mapUnitsPerPixel()
         place = QgsRectangle(point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach)
-        request = QgsFeatureRequest(place)
-        request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
-        request.setSubsetOfAttributes([])
-        near = QgsGeometry.fromPointXY(point)
-        found = sorted(
-            (feature.geometry().distance(near), feature.id()) for feature in self._layer.getFeatures(request)
-        )
-        ids = [identifier for _, identifier in found[:FLASHED]]
-        self._layer.selectByIds(ids)
-        self.picked.emit(ids)
-
-
-def brought(rectangle, source, target):
-    """A rectangle in another CRS, or None where it has no place there."""
-    try:
-        return QgsCoordinateTransform(source, target, QgsProject.instance()).transformBoundingBox(rectangle)
-    except QgsCsException:
-        return None
+        near, found = QgsGeometry.fromPointXY(point), []
+        for at, layer in enumerate(self._layers):
+            request = QgsFeatureRequest(place).setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+            ids = []
+            for feature in layer.getFeatures(request.setSubsetOfAttributes([])):
+                ids.append(feature.id())
+                found.append((feature.geometry().distance(near), at, feature.id()))
+            layer.selectByIds(ids)
+        self.picked.emit([(at, feature) for _, at, feature in sorted(found)[:FLASHED]])

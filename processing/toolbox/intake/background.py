@@ -102,12 +102,13 @@ def unexpected(error):
 
 
 class Voice(QgsProcessingFeedback):
-    """What an algorithm says, as signals that reach the window's thread."""
+    """What an algorithm says, as signals that reach the window's thread; and the context with what it makes."""
 
     said = pyqtSignal(str)
 
     def __init__(self):
         super().__init__(False)
+        self.context = None
         self.warnings, self.errors, self.lines = [], [], []
 
     def setProgressText(self, text):  # noqa: N802
@@ -191,6 +192,7 @@ class Background(QObject):
             failed(why)
             return
         voice = Voice()
+        voice.context = context  # holds what the tool makes
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, voice)
         self._tasks[lane] = task
         voice.said.connect(lambda text: self._say(lane, task, text))
@@ -198,7 +200,7 @@ class Background(QObject):
 
         def end(succeeded, results):
             stopped = voice.isCanceled()
-            if self._leave(lane, task, context):
+            if self._leave(lane, task):
                 if succeeded:
                     done(results, voice)
                 else:
@@ -234,7 +236,7 @@ class Background(QObject):
         if self._tasks.get(lane) is task:
             self.progressed.emit(lane, value)
 
-    def _leave(self, lane, task, context=None):
+    def _leave(self, lane, task):
         """Whether a task that ended is still wanted."""
         if self._tasks.get(lane) is not task:
             return False

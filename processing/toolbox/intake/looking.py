@@ -7,6 +7,7 @@ from ..translation import tr
 from . import profiles
 
 SAMPLES = 3
+FIRST = 200  # rows
 LONGEST = 60  # letters of a sample
 
 ABOUT = {
@@ -45,6 +46,8 @@ class Look:
     source : answers.Source
     samples : dict
         Table name to {column name: a few values, joined}.
+    frames : dict
+        Table name to its first rows.
     guesses : tuple of answers.Guess
         How it was read.
     profile : Profile
@@ -57,6 +60,7 @@ class Look:
 
     source: object
     samples: dict
+    frames: dict
     guesses: tuple
     profile: object
     hints: dict
@@ -84,14 +88,13 @@ def look(paths, reading, profile, monitor):
 
     monitor.step("Opening the files")
     source = readers.open_source([Path(path) for path in paths], reading, monitor)
-    samples = _samples(source, monitor)
+    frames = _first_rows(source, monitor)
     if profile:
-        chosen = from_text(profile)
-        return Look(source, samples, source.guesses, chosen, {}, "")
-    return suggested(source, samples, monitor, own=True)
+        return _look(source, frames, from_text(profile), {}, "")
+    return suggested(source, frames, monitor, own=True)
 
 
-def suggested(source, samples, monitor, own=False):
+def suggested(source, frames, monitor, own=False):
     """A `Look` with what the columns seem to be for; with ``own`` the user's own profile first, where one fits."""
     from ...participation.matching import suggest
 
@@ -102,21 +105,31 @@ def suggested(source, samples, monitor, own=False):
         fits = [item for item in profiles.every() if item.kind == source.kind and item.columns == profile.columns]
         if fits:
             profile, known = fits[0], fits[0].name
-    return Look(source, samples, source.guesses, profile, {guess.about: guess for guess in hints}, known)
+    return _look(source, frames, profile, {guess.about: guess for guess in hints}, known)
 
 
-def with_profile(source, samples, path, monitor):
+def with_profile(source, frames, path, monitor):
     """A `Look` with the profile of a file."""
     profile = profiles.load(path)
-    return Look(source, samples, source.guesses, profile, {}, profile.name)
+    return _look(source, frames, profile, {}, profile.name)
 
 
-def _samples(source, monitor):
-    """A few values of every column."""
+def _look(source, frames, profile, hints, known):
+    samples = {
+        table.name: {name: _sample(frames[table.name][name]) for name in table.names() if name != table.geometry}
+        for table in source.tables
+        if table.name in frames
+    }
+    return Look(source, samples, frames, source.guesses, profile, hints, known)
+
+
+def _first_rows(source, monitor):
+    """The first rows of every table."""
     found = {}
     for table in source.tables:
         chunk = next(iter(table.read(monitor)), None)
-        found[table.name] = {} if chunk is None else {name: _sample(chunk[name].iloc[:200]) for name in table.names()}
+        if chunk is not None:
+            found[table.name] = chunk.iloc[:FIRST]
         monitor.check()
     return found
 

@@ -26,6 +26,7 @@ class Preview:
     ----------
     complete : bool
         Whether the whole source was read.
+    parts : list of Prepared
     layers : list of QgsVectorLayer
         Points, lines and areas, in the store's CRS, with a flag for those with a problem.
     """
@@ -33,7 +34,7 @@ class Preview:
     titles = ()
 
     def __init__(self, prepared, crs, complete):
-        self.complete = complete
+        self.complete, self.parts = complete, prepared
         self._counts = _added(part.counts for part in prepared)
         came = pandas.concat([part.contributions for part in prepared], ignore_index=True)
         problems = pandas.concat([part.problems for part in prepared], ignore_index=True)
@@ -194,7 +195,7 @@ class Rows:
         return at if at < len(self.positions) and self.positions[at] == position else None
 
 
-def preview(source, profile, crs, area, monitor):
+def preview(source, profile, area, monitor):
     """Prepare a source as the import would, and keep the result in memory only.
 
     A first part is handed over as soon as there is one.

@@ -41,8 +41,8 @@ class Session:
         As JSON; empty before they were chosen.
     store, connection, schema : str
         Where it goes.
-    area : str
-        Id of the layer with the area of the survey.
+    area, population, people : str
+        Ids of the layers with the area of the survey and with the population, and its field.
     imported : bool
     changed : str
         When, UTC.
@@ -61,6 +61,8 @@ class Session:
     connection: str = ""
     schema: str = ""
     area: str = ""
+    population: str = ""
+    people: str = ""
     imported: bool = False
     changed: str = ""
 

@@ -291,11 +291,11 @@ class MatchStep(Step):
             self._load(path)
 
     def _load(self, path):
-        source, samples = self.desk.look.source, self.desk.look.samples
+        source, frames = self.desk.look.source, self.desk.look.frames
         self.desk.start(
             "source",
             tr("Reading the profile"),
-            lambda monitor: looking.with_profile(source, samples, path, monitor),
+            lambda monitor: looking.with_profile(source, frames, path, monitor),
             self._loaded,
         )
 
@@ -305,10 +305,10 @@ class MatchStep(Step):
         self.desk.looked.emit()
 
     def _suggest(self):
-        source, samples = self.desk.look.source, self.desk.look.samples
+        source, frames = self.desk.look.source, self.desk.look.frames
         self.desk.start(
             "source",
             tr("Looking at the columns"),
-            lambda monitor: looking.suggested(source, samples, monitor),
+            lambda monitor: looking.suggested(source, frames, monitor),
             self._loaded,
         )
