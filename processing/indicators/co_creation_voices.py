@@ -1,5 +1,7 @@
 """Who answered, how experience compares with what is measured, and what concerns a plan."""
 
-GROUP = "Co-creation"
+from .perception import PERCEPTION_AND_MEASUREMENT
+from .plan_remarks import REMARKS_ON_A_PLAN
+from .who_answered import WHO_ANSWERED
 
-ALL = ()
+ALL = (WHO_ANSWERED, PERCEPTION_AND_MEASUREMENT, REMARKS_ON_A_PLAN)

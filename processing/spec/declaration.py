@@ -112,6 +112,9 @@ class Input:
         For a field: the vector input it belongs to; for a band: the raster input.
     dtype : {"any", "number", "text"}
         For a field.
+    usual : str
+        For an optional field: the one taken where the layer has it and the caller does not mention the input. A caller
+        who says "" wants none.
     extensions : tuple of str
         For a file.
     new : bool
@@ -142,6 +145,7 @@ class Input:
     geometry: tuple = ()
     parent: str = ""
     dtype: str = "any"
+    usual: str = ""
     extensions: tuple = ()
     new: bool = False
     native: bool = False

@@ -61,6 +61,15 @@ UNKNOWN_USE = "unknown_use"
 COVERED_BEFORE = "covered_before"
 UNKNOWN_CODE = "unknown_code"
 NO_CODE = "no_code"
+NO_STRATUM = "no_stratum"
+NOBODY_ANSWERED = "nobody_answered"
+NO_PART_NEAR = "no_part_near"
+NO_REMARKS = "no_remarks"
+FEW_ANSWERS = "few_answers"
+NOT_SHOWN = "not_shown"
+ON_THE_CUT = "on_the_cut"
+NOTHING_SAID = "nothing_said"
+DOES_NOT_COUNT = "does_not_count"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -124,4 +133,13 @@ REASONS = {
     COVERED_BEFORE: "Covered by polygons that come before it",
     UNKNOWN_CODE: "The code is not in the table of this source",
     NO_CODE: "No code is stated",
+    NO_STRATUM: "Not among the categories of the population",
+    NOBODY_ANSWERED: "Nobody of this category answered",
+    NO_PART_NEAR: "No part of the plan within the distance",
+    NO_REMARKS: "Nobody said anything here",
+    FEW_ANSWERS: "Too few answers to say anything",
+    NOT_SHOWN: "Hidden, or merged into another remark",
+    ON_THE_CUT: "Neither good nor bad",
+    NOTHING_SAID: "The remark has no value to compare",
+    DOES_NOT_COUNT: "Hidden, merged into another remark, or about something else",
 }

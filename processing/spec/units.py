@@ -15,6 +15,7 @@ UNITS = {
     "per km": "number per kilometre",
     "km/km2": "kilometres per square kilometre",
     "per hour": "number per hour",
+    "per 1,000": "number per 1,000 people",
     "m/m2": "metres per square metre",
     "m2/person": "square metres per person",
     "m2/child": "square metres per child",

@@ -55,6 +55,9 @@ class Inputs:
             else:
                 self.values[item.key] = resolving.value(algorithm, item, parameters, context)
         for item in spec.inputs:
+            if item.usual and parameter_name(item.key) not in parameters and item.parent in self.vectors:
+                fields = self.vectors[item.parent].source.fields()
+                self.values[item.key] = item.usual if fields.lookupField(item.usual) >= 0 else None
             if not self.values.get(item.key) and (item.title_of or item.unit_of):
                 self.values[item.key] = self._from_alias(item)
 

@@ -88,7 +88,7 @@ def _field(item):
     return QgsProcessingParameterField(
         parameter_name(item.key),
         labelled(item),
-        item.default,
+        item.default or item.usual or None,
         parameter_name(item.parent),
         FIELD_TYPE[item.dtype],
         allowMultiple=item.kind is Kind.FIELDS,

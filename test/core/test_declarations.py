@@ -209,7 +209,8 @@ def people(spec):
 def method(spec):
     module, _, function = spec.method.partition(":")
     try:
-        found = getattr(importlib.import_module(f"sodertorn.processing.methods.{module}"), function)
+        place = module if "." in module else f"methods.{module}"
+        found = getattr(importlib.import_module(f"sodertorn.processing.{place}"), function)
     except (ImportError, AttributeError) as error:
         yield f"the method does not resolve: {error}"
         return
