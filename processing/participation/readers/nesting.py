@@ -1,0 +1,246 @@
+"""JSON objects within objects as tables: a list of objects is a table of its own, an object's parts are columns.
+
+The file is read once to learn which tables and columns there are, and again for each table that is asked for, so
+that no more than a chunk is ever in memory.
+"""
+
+from dataclasses import dataclass, field
+
+from ..answers import Column, Table
+from . import cells
+
+MOST_TABLES = 200
+"""Lists of objects beyond this many kinds stay JSON text: no survey has so many repeats."""
+_PLACES = frozenset(("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon"))
+# Real names are text, or tuples of two and more: these can be no column of a source.
+_INDEX, _PARENT, _GEOMETRY = ("_index",), ("_parent_key",), ("geometry",)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One object of a file: what it says, and where.
+
+    Parameters
+    ----------
+    body : dict
+    geometry : shapely geometry or None
+    """
+
+    body: dict
+    geometry: object = None
+
+
+@dataclass
+class _Known:
+    """What the first reading finds about a table."""
+
+    name: str
+    parent: "tuple | None"
+    columns: dict = field(default_factory=dict)
+    rows: int = 0
+    seen: dict = field(default_factory=dict)  # candidate key: hashes so far, or None once it is no key
+    placed: bool = False
+    key: object = _INDEX
+
+
+def tables(entries, monitor, ids=(), joint="/", columns=None, main="", crs="EPSG:4326"):
+    """Tables of a stream of objects.
+
+    Parameters
+    ----------
+    entries : callable
+        ``entries(monitor)`` yields `Entry` anew each time it is called.
+    ids : sequence of str
+        Columns that may identify a row, the best first. The first that every row has, each its own, is the key; a
+        table with children and without such a column gets the rows' numbers as ``_index``.
+    joint : str
+        Between the names of an object and of its parts.
+    columns : callable
+        ``columns(table name, column name)`` gives a `Column` where more is known than the name; else None.
+    main : str
+        Name of the main table.
+    crs : str
+        Of the geometries.
+
+    Returns
+    -------
+    tuple of Table
+        The main table first, then repeats. A repeat's rows name their parent's key in ``_parent_key``. Geometries
+        inside an object, below a question's name, stay GeoJSON text in that question's column: nothing of them is
+        lost, and a table may have several.
+    """
+    known = {(): _Known(main, None)}
+    walk = _Walk(known, ids, joint, learning=True)
+    for at, entry in enumerate(entries(monitor)):
+        walk.submission(entry)
+        if not at % 200:
+            monitor.check()
+    parents = {item.parent for item in known.values()}
+    for path, item in known.items():
+        item.key = next((name for name in ids if item.rows and item.seen.get(name) is not None), _INDEX)
+        if item.key == _INDEX and path in parents:
+            item.columns[_INDEX] = None
+        if item.parent is not None:
+            item.columns[_PARENT] = None
+        item.seen = {}
+    names = {item.name for item in known.values()}
+    if len(names) < len(known):
+        repeats = [item for item in known.values() if item.parent is not None]
+        for item, name in zip(repeats, cells.unique([main, *(item.name for item in repeats)])[1:], strict=True):
+            item.name = name
+    return tuple(_table(path, known, entries, ids, joint, columns, crs) for path in known)
+
+
+def _table(path, known, entries, ids, joint, columns, crs):
+    item = known[path]
+    keys = list(item.columns) + ([_GEOMETRY] if item.placed else [])
+    names = cells.unique([_joined(key, joint) for key in keys])
+    name_of = dict(zip(keys, names, strict=True))
+    geometry = name_of.get(_GEOMETRY, "")
+    shown = [name for name in names if name != geometry]
+
+    def rows(monitor):
+        walk = _Walk(known, ids, joint, wanted=path)
+        for entry in entries(monitor):
+            walk.submission(entry)
+            for row in walk.taken:
+                yield {name_of[key]: cell for key, cell in row.items() if key in name_of}
+            walk.taken = []
+
+    def read(monitor):
+        return cells.frames(rows(monitor), shown, geometry, monitor)
+
+    described = tuple((columns and columns(item.name, name)) or Column(name) for name in names)
+    parent = known.get(item.parent)
+    return Table(
+        item.name,
+        described,
+        read,
+        parent=None if parent is None else parent.name,
+        key=name_of.get(item.key, ""),
+        parent_key=name_of.get(_PARENT, ""),
+        geometry=geometry,
+        crs=crs if geometry else "",
+        rows=item.rows,
+    )
+
+
+class _Walk:
+    """Goes through objects: learns tables and columns, or takes the rows of one table."""
+
+    def __init__(self, known, ids, joint, learning=False, wanted=None):
+        self.known, self.ids, self.joint = known, frozenset(ids), joint
+        self.learning, self.wanted, self.taken = learning, wanted, []
+        self.count = dict.fromkeys(known, 0)
+
+    def submission(self, entry):
+        self.row((), entry.body, "", entry.geometry)
+
+    def row(self, path, body, parent_key, geometry=None):
+        at = self.count[path] = self.count.get(path, 0) + 1
+        row, lists = {}, []
+        self.parts(path, body, (), row, lists, 0)
+        item = self.known[path]
+        if self.learning:
+            self.learn(item, row, geometry)
+        # While learning no key is known yet, and none is needed.
+        key = "" if self.learning else str(at) if item.key == _INDEX else row.get(item.key, "")
+        if path == self.wanted:
+            self.taken.append(row | {_INDEX: str(at), _PARENT: parent_key, _GEOMETRY: geometry})
+        for child, objects in lists:
+            for each in objects:
+                self.row(child, each, key)
+
+    def parts(self, path, body, above, row, lists, depth):
+        for key, value in body.items():
+            name = (*above, key) if above else key
+            if isinstance(value, dict) and value and depth < cells.DEPTH and not is_place(value):
+                self.parts(path, value, (*above, key), row, lists, depth + 1)
+            elif isinstance(value, list):
+                self.several(path, name, value, row, lists)
+            elif isinstance(value, dict):
+                if value:
+                    row[name] = cells.text(value)
+            else:
+                row[name] = cells.text(value)
+
+    def several(self, path, name, value, row, lists):
+        if not value:
+            return
+        child = (*path, name)
+        if len(child) <= cells.DEPTH and all(isinstance(each, dict) for each in value) and self.may_be(child, path):
+            lists.append((child, value))
+        else:
+            row[name] = cells.text(value)
+
+    def may_be(self, child, parent):
+        if child in self.known:
+            return True
+        if not self.learning or len(self.known) >= MOST_TABLES:
+            return False
+        name, above = _joined(child[-1], self.joint), self.known[parent]
+        if parent and not name.startswith(above.name + self.joint):
+            name = above.name + self.joint + name
+        self.known[child] = _Known(name, parent)
+        return True
+
+    def learn(self, item, row, geometry):
+        for key in row:
+            if key not in item.columns:
+                item.columns[key] = None
+        item.placed |= geometry is not None
+        for key in self.ids:
+            seen = item.seen.setdefault(key, set() if not item.rows else None)
+            mark = hash(row[key]) if row.get(key) else None
+            if seen is None or mark is None or mark in seen:
+                item.seen[key] = None
+            else:
+                seen.add(mark)
+        item.rows += 1
+
+
+def is_place(value):
+    """Whether an object is a GeoJSON geometry."""
+    kind = value.get("type")
+    if not isinstance(kind, str):
+        return False
+    if kind == "GeometryCollection":
+        return isinstance(value.get("geometries"), list)
+    return kind in _PLACES and isinstance(value.get("coordinates"), list)
+
+
+def feature(item):
+    """A GeoJSON feature as `Entry`: its properties, its id where they do not hold it, and its geometry.
+
+    A geometry that cannot be read stays as text in a column ``geometry``; one alone in a collection is taken out.
+    """
+    properties = item.get("properties")
+    body = dict(properties) if isinstance(properties, dict) else {}
+    if not isinstance(properties, dict) and properties is not None:
+        body["properties"] = properties
+    if item.get("id") is not None and item["id"] not in body.values():
+        body["id" if "id" not in body else "feature id"] = item["id"]
+    told = item.get("geometry")
+    geometry = cells.geometry(told)
+    if geometry is None and told:
+        body["geometry" if "geometry" not in body else "feature geometry"] = cells.text(told)
+    alone = geometry is not None and geometry.geom_type == "GeometryCollection" and len(geometry.geoms) == 1
+    return Entry(body, geometry.geoms[0] if alone else geometry)
+
+
+def is_features(document):
+    """Whether a document is a GeoJSON FeatureCollection."""
+    return "features" in document.arrays and any(
+        item.get("type") == "Feature" or "properties" in item for item in document.first.get("features", ())
+    )
+
+
+def chained(documents, array, monitor, wrap):
+    """`Entry` of all items of several documents, one after the other."""
+    for document in documents:
+        for item in document.items(array(document), monitor):
+            yield wrap(item)
+
+
+def _joined(key, joint):
+    return joint.join(map(str, key)) if isinstance(key, tuple) else str(key)

@@ -1,0 +1,39 @@
+"""By what a platform's files are recognised, as it is shown to the user."""
+
+from ..answers import Guess
+
+EVIDENCE = {
+    "columns": "It has the columns {columns}.",
+    "keys": "Its objects have the fields {columns}.",
+    "parts": "A place stands beside its latitude, longitude, altitude and precision in columns of their own.",
+    "flags": "A question stands beside one column of 0 and 1 for each of its choices.",
+    "sheets": "Its sheets are joined by {columns}.",
+    "members": "It is a ZIP file with the files {columns}.",
+    "elements": "Its elements are named {columns}.",
+    "collections": "Its places are collections, and its properties are named {columns}.",
+    "zone": "The platform writes its own times in UTC.",
+    "epoch": "The platform counts milliseconds since 1970.",
+    "same": "It says the same as the column {columns}.",
+    "technical": "A technical column of the platform.",
+    "crs": "The file says so.",
+}
+
+
+def kind(value, why, columns=()):
+    """A guess at the kind of source."""
+    return Guess("kind", value, EVIDENCE[why], {"columns": _some(columns)})
+
+
+def role(table, column, value, why, columns=()):
+    """A guess at what a column is for."""
+    return Guess(f"role:{table}/{column}", value, EVIDENCE[why], {"columns": _some(columns)})
+
+
+def time(about, value, why):
+    """A guess at the time zone or the form of times."""
+    return Guess(about, value, EVIDENCE[why])
+
+
+def _some(columns):
+    shown = list(columns)[:6]
+    return ", ".join(shown) + (", …" if len(columns) > len(shown) else "")

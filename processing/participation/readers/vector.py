@@ -1,0 +1,256 @@
+"""Layers of GeoPackage, Shapefile, KML and FlatGeobuf, through GDAL. Only local files; nothing is fetched."""
+
+import sqlite3
+import tempfile
+import weakref
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pyogrio
+import pyogrio.raw
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from ...spec import UserError
+from ..answers import Guess
+from .cells import CELLS, flat_geometry, number, text, unique
+from .evidence import TEXTS
+from .grid import Grid
+from .origin import Origin
+from .text import reading
+
+AT_ONCE = 4_000
+"""Features read in one call."""
+GEOMETRY = "geometry"
+PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj")
+LAYERS = 200
+UNPACKED = 4 << 30
+
+
+def open_layers(path, choices, monitor):
+    """Open every layer of a file.
+
+    Parameters
+    ----------
+    path : Path
+        A local file, told by its content to be one of these formats.
+    choices : dict
+        {"encoding": ...} for a Shapefile.
+    monitor : Monitor
+
+    Returns
+    -------
+    tuple of Grid
+    """
+    path = Path(path).resolve()
+    guesses, encoding = (), None
+    if path.suffix.lower() in (".shp", ".dbf"):
+        encoding, guesses = _dbf_encoding(path, choices, monitor)
+    elif _is_sqlite(path):
+        _check_geopackage(path)
+    with _gdal(path.name):
+        layers = [str(name) for name, _ in pyogrio.list_layers(path)]
+    if not layers or len(layers) > LAYERS:
+        raise _unreadable(path.name)
+    return tuple(_grid(path, layer, encoding, guesses) for layer in layers)
+
+
+class _gdal:  # noqa: N801
+    """What GDAL raises for a damaged file, as a UserError."""
+
+    def __init__(self, file):
+        self._file = file
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        wrong = (DataSourceError, DataLayerError, OSError, ValueError, TypeError, RuntimeError, KeyError)
+        if isinstance(error, (*wrong, shapely.GEOSException)):
+            raise _unreadable(self._file) from None
+
+
+def _unreadable(file):
+    return UserError(
+        "The layers of {file} cannot be read.",
+        "Check that it opens in QGIS, and that all files that belong to it are in the same folder.",
+        file=file,
+    )
+
+
+def _grid(path, layer, encoding, guesses):
+    with _gdal(path.name):
+        info = pyogrio.read_info(path, layer=layer, encoding=encoding, force_feature_count=True)
+    fields = [str(name) for name in info["fields"]]
+    names = tuple(name for name in unique([*fields, GEOMETRY]) if name != GEOMETRY)
+    if len(names) > len(fields):  # a field is called geometry itself
+        names = names[: len(fields)]
+    spatial = bool(info["geometry_type"])
+    fid = info.get("fid_column") or ""
+
+    def read(monitor):
+        start = 1
+        size = max(1, min(AT_ONCE, CELLS // max(1, len(names))))
+        count = int(info["features"])
+        last, by_fid = None, bool(fid) and _is_sqlite(path)
+        while True:
+            monitor.progress(min(1.0, (start - 1) / max(1, count)))
+            more = {"skip_features": start - 1}
+            if by_fid:  # skipping reads everything before anew
+                more = {} if last is None else {"where": f"{_quoted(fid)} > {last}"}  # nosec B608 - a number of ours
+            with _gdal(path.name):
+                meta, fids, shapes, values = pyogrio.raw.read(
+                    path,
+                    layer=layer,
+                    encoding=encoding,
+                    max_features=size,
+                    return_fids=True,
+                    read_geometry=spatial,
+                    datetime_as_string=True,
+                    **more,
+                )
+                made = _frame(fields, names, meta, shapes, values, spatial, len(fids))
+            if len(fids):
+                made.index = pd.RangeIndex(start, start + len(fids))
+                last = int(fids[-1])
+                start += len(fids)
+                yield made
+            if len(fids) < size:
+                return
+
+    return Grid(
+        layer,
+        names,
+        read,
+        rows=max(0, int(info["features"])),
+        geometry=GEOMETRY if spatial else "",
+        crs=str(info["crs"] or "") if spatial else "",
+        file=path.name,
+        guesses=guesses,
+    )
+
+
+def _quoted(name):
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _frame(fields, names, meta, shapes, values, spatial, count):
+    given = dict(zip((str(name) for name in meta["fields"]), values, strict=True))
+    made = {}
+    for name, field in zip(names, fields, strict=True):
+        made[name] = _cells(given[field])
+    if spatial:
+        column = np.empty(count, dtype=object)
+        for at, shape in enumerate(shapely.from_wkb(shapes, on_invalid="ignore")):
+            column[at] = flat_geometry(shape)
+        made[GEOMETRY] = column
+    return pd.DataFrame(made, index=range(count), dtype=object)
+
+
+def _cells(values):
+    made = np.empty(len(values), dtype=object)
+    if values.dtype.kind == "f":
+        made[:] = [number(value) for value in values.tolist()]
+    elif values.dtype.kind == "M":
+        made[:] = ["" if np.isnat(value) else str(value) for value in values]
+    else:
+        made[:] = [text(_plain(value)) for value in values.tolist()]
+    return made
+
+
+def _plain(value):
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
+    if isinstance(value, np.ndarray):
+        return value.tolist()
+    if isinstance(value, float) and value != value:
+        return None
+    return value
+
+
+def _is_sqlite(path):
+    with path.open("rb") as stream:
+        return stream.read(16) == b"SQLite format 3\0"
+
+
+def _check_geopackage(path):
+    """GDAL's other SQLite formats can name files of their own to read."""
+    try:
+        opened = sqlite3.connect(path.as_uri() + "?mode=ro", uri=True)
+        try:
+            tables = {name.lower() for (name,) in opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            odd = opened.execute(
+                "SELECT 1 FROM sqlite_master WHERE sql LIKE 'create virtual%' AND sql NOT LIKE '%rtree%'"
+            )
+            strange = odd.fetchone() is not None
+        finally:
+            opened.close()
+    except (sqlite3.Error, UnicodeDecodeError):
+        raise _unreadable(path.name) from None
+    if "gpkg_contents" not in tables or strange:
+        raise UserError(
+            "The database {file} is no GeoPackage.",
+            "Save the layer as a GeoPackage.",
+            file=path.name,
+        )
+
+
+def _dbf_encoding(path, choices, monitor):
+    """The encoding of a Shapefile's texts: as chosen, as its .cpg says, else as its bytes tell."""
+    table = next(
+        (item for item in path.parent.glob("*") if item.stem == path.stem and item.suffix.lower() == ".dbf"), None
+    )
+    if table is None:
+        return None, ()
+    said = any(item.stem == path.stem and item.suffix.lower() == ".cpg" for item in path.parent.glob("*"))
+    if said and not choices.get("encoding"):
+        return None, ()
+    size = table.stat().st_size
+    with table.open("rb") as stream:
+        head = stream.read(32)
+    begins = int.from_bytes(head[8:10], "little")
+
+    def body():
+        stream = table.open("rb")
+        stream.seek(begins)
+        return stream
+
+    found = reading(Origin(table.name, max(0, size - begins), body), choices, monitor)
+    guess = Guess(
+        "encoding", found.encoding, TEXTS["chosen" if choices.get("encoding") else "dbf"], {}, found.guess.options
+    )
+    return {"mac_roman": "MACINTOSH"}.get(found.encoding, found.encoding.upper()), (guess,)
+
+
+def unpacked(archive, names):
+    """The members in a folder of their own, removed when the last path to it is forgotten.
+
+    Returns
+    -------
+    (Path, object)
+        The folder, and what must be kept while it is needed.
+    """
+    if sum(archive.member(name).size for name in names) > UNPACKED:
+        raise UserError(
+            "The ZIP file {file} would unpack to far more than answers need.",
+            "Do not use this file, or take out of it what is no answer.",
+            file=archive.origin.name,
+        )
+    keeper = _Keeper()
+    for at, name in enumerate(names):
+        # names are ours: a stranger's might be a device, or one another's in other letters
+        target = keeper.folder / f"{Path(name).stem[:80] or 'layer'}{Path(name).suffix.lower()}"
+        if target.exists():
+            target = keeper.folder / f"{at}{target.suffix}"
+        with archive.member(name).open() as source, target.open("wb") as stream:
+            while block := source.read(1 << 20):
+                stream.write(block)
+    return keeper.folder, keeper
+
+
+class _Keeper:
+    def __init__(self):
+        made = tempfile.TemporaryDirectory(prefix="sodertorn-")
+        self.folder = Path(made.name)
+        weakref.finalize(self, made.cleanup)
