@@ -21,11 +21,14 @@ class Place:
         Of the rule's table. For "pair" the first is north or latitude, the second east or longitude.
     crs : str
         "EPSG:4326", "EPSG:3006", ...
+    swapped : bool
+        In the cells, or shapes, north stands where east should, all through. (Of a pair the columns are exchanged.)
     """
 
     form: str
     columns: tuple
     crs: str = "EPSG:4326"
+    swapped: bool = False
 
 
 FORMS = {
@@ -89,19 +92,20 @@ class Profile:
     key, respondent, time : str
         Columns of the main table. Without a key, a submission is known by what it says.
     time_form : str
-        "iso", "day first", "month first", "year first" or "epoch ms".
+        "iso", "day first", "month first", "year first", "epoch ms", "epoch s" or "excel" (days).
     time_zone : str
         For times that state none, an IANA name.
     decimal : str
         "." or ",".
     many : dict
-        "table/column" to what separates several answers in a cell: these become flags.
+        "table/column" to what separates several answers in a cell: these become flags. "/" where each answer has a
+        column of its own already, "column/answer" with 0 and 1.
     attachments : tuple of str
-        "table/column" with file names or links.
+        "table/column" (of the main table "/column") with file names or links.
     drop : tuple of str
         "table/column" that is not kept at all.
     test : dict
-        "table/column" to the value that marks a test submission.
+        "table/column" to the value that marks a test submission; capitals do not count.
     themes, feelings : dict
         Value in the source to theme, or to one of `schema.FEELINGS`.
     rating_good, rating_bad : float or None
