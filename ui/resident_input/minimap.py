@@ -95,7 +95,7 @@ class MiniMap(QgsMapCanvas):
 
     def let_go(self):
         """Hold no layer any more."""
-        self.cancelJobs()
+        self.stopRendering()
         self.setLayers([])
         self._layers = []
 

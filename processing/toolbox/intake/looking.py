@@ -96,15 +96,12 @@ def look(paths, reading, profile, monitor):
 
 def suggested(source, frames, monitor, own=False):
     """A `Look` with what the columns seem to be for; with ``own`` the user's own profile first, where one fits."""
-    from ...participation.matching import suggest
+    from ...participation.matching.suggesting import recognised, suggest
 
-    monitor.step("Looking at the columns")
-    profile, hints = suggest(source, monitor=monitor)
-    known = ""
-    if own:
-        fits = [item for item in profiles.every() if item.kind == source.kind and item.columns == profile.columns]
-        if fits:
-            profile, known = fits[0], fits[0].name
+    saved = tuple(profiles.every()) if own else ()
+    profile, hints = suggest(source, monitor, profiles=saved)
+    fits = recognised(source, saved)
+    known = fits.name if fits is not None else ""
     return _look(source, frames, profile, {guess.about: guess for guess in hints}, known)
 
 
