@@ -12,7 +12,6 @@ from .numbers import parsed
 
 SAMPLE = 2000
 MOST_CHUNKS = 3
-FLAGS = {"0", "1", "true", "false", ""}
 
 
 @dataclass

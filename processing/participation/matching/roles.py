@@ -9,6 +9,7 @@ from . import times, words
 from .numbers import parsed
 
 FILE = re.compile(r"[^/\\:*?\"<>|]{1,200}\.(?:jpe?g|png|gif|heic|webp|tiff?|pdf|mp4|mov|m4a|mp3|amr|3gpp?|docx?|wav)", re.I)
+FLAGS = frozenset(("0", "1", "0.0", "1.0", "true", "false"))
 SCALES = ((1, 5), (0, 5), (1, 7), (-2, 2), (-3, 3), (0, 10), (1, 10), (0, 100), (1, 100))
 KEYS_FIRST = {"kobo": ("_uuid", "meta/instanceID", "_id")}
 """Kobo counts a form that a phone sends twice under two numbers; its ``_uuid`` is then the same."""
@@ -18,7 +19,7 @@ class Found(dict):
     """Column name to (role, evidence key, values)."""
 
 
-def roles(sample, kind, taken, main):
+def roles(sample, kind, taken, main, several=()):
     """Roles of a table's columns that hold no place.
 
     Parameters
@@ -30,6 +31,8 @@ def roles(sample, kind, taken, main):
         Columns that hold places, or the same place again.
     main : bool
         It is the main table: key, respondent and time are looked for.
+    several : collection of str
+        Questions with several answers, see `many`.
 
     Returns
     -------
@@ -50,13 +53,13 @@ def roles(sample, kind, taken, main):
         if facts.name in (table.key, table.parent_key) and (table.parent is not None or facts.name not in known):
             found[facts.name] = ("drop", "technical", {})
         else:
-            role = _one(facts, known[facts.name], kind)
+            role = _one(facts, known[facts.name], kind, facts.name in several)
             if role:
                 found[facts.name] = role
     return found
 
 
-def _one(facts, known, kind):
+def _one(facts, known, kind, several):
     if known in ("drop", "ignore", "parent", "key"):
         return "drop", "technical", {}
     if known in ("text", "theme", "question", "rating", "attachment"):
@@ -70,6 +73,8 @@ def _one(facts, known, kind):
     word = words.has(facts.words, words.TESTS)
     if word and any(cell.lower() in words.YES for cell in facts.cells) and facts.distinct <= 3:
         return "test", "name", {"word": word}
+    if several:
+        return _theme(facts, several)
     return _feeling(facts) or _rating(facts) or _theme(facts) or _question(facts) or _text(facts)
 
 
@@ -122,9 +127,9 @@ def weighs(facts):
     return bool(words.has(facts.words, words.WEIGHT))
 
 
-def _theme(facts):
+def _theme(facts, several=False):
     word = words.has(facts.words, words.THEME)
-    few = facts.distinct <= max(12, 0.3 * len(facts.cells)) and max(map(len, facts.cells)) <= 200
+    few = several or facts.distinct <= max(12, 0.3 * len(facts.cells)) and max(map(len, facts.cells)) <= 200
     if word and few and not words.has(facts.words, words.PERSON):
         return "theme", "theme", {"word": word, "count": facts.distinct}
     return None
@@ -217,12 +222,11 @@ def many(sample, taken):
     for name, facts in sample.facts.items():
         if name in taken:
             continue
-        flags = [other for other in names if other.startswith(name + "/") and _is_flag(sample.facts[other])]
-        if flags:
-            found[name] = ("/", "flags", {})
-            continue
         if facts.column.many:
             found[name] = (facts.column.many, "choices", {"count": len(facts.column.choices)})
+            continue
+        if any(other.startswith(name + "/") and is_flag(sample.facts[other]) for other in names):
+            found[name] = ("/", "flags", {})
             continue
         for separator in (";", "|", ",", " "):
             parts = _parts(facts, separator)
@@ -233,7 +237,8 @@ def many(sample, taken):
     return found
 
 
-def _is_flag(facts):
+def is_flag(facts):
+    """Whether a column holds 0 and 1 only, or nothing."""
     return all(cell.lower() in FLAGS for cell in facts.cells)
 
 

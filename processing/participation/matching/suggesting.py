@@ -101,11 +101,12 @@ class _Suggestion:
         found, companions = columns.places(sample, self.sign, self.area)
         taken = {name for one in found for name in one.place.columns} | set(companions)
         several = roles.many(sample, taken)
-        flags = {
-            name for name in sample.facts for question, how in several.items()
-            if how[0] == "/" and name.startswith(question + "/")
-        }  # fmt: skip
-        assigned = roles.roles(sample, self.source.kind, taken | flags, main)
+        flags = {name: how[0] for name in sample.facts for question, how in several.items()
+                 if name.startswith(question + "/") and roles.is_flag(sample.facts[name])}  # fmt: skip
+        for name, how in flags.items():
+            if how != "/":  # they are made anew from the answers
+                self.fields["drop"].append(f"{table.name}/{name}")
+        assigned = roles.roles(sample, self.source.kind, taken | set(flags), main, several)
         for name, other in companions.items():
             self.fields["drop"].append(f"{table.name}/{name}")
             self.guess(f"role:{table.name}/{name}", "drop", "home_companion", {"column": other}, ROLE_NAMES)
@@ -189,7 +190,7 @@ class _Suggestion:
             name=self.source.paths[0].stem if self.source.paths else "",
             kind=self.source.kind,
             columns={table.name: table.names() for table in self.source.tables},
-            reading={guess.about: guess.value for guess in self.source.guesses},
+            reading={guess.about: guess.value for guess in self.source.guesses if ":" not in guess.about},
             rules=tuple(self.rules),
             **tuples,
             **self.fields,

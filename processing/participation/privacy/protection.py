@@ -21,7 +21,7 @@ class Protection:
     mask : bool
         Personal data found in text are replaced by what they are: [e-mail], [phone], ...
     kinds : tuple of str
-        Which, of `personal_data.KINDS`.
+        Which, of `personal_data.KINDS`; empty for all.
     homes : str
         One of `HOMES`.
     nearest, farthest : float

@@ -50,8 +50,13 @@ def flat(value, prefix="", joint=".", depth=0):
     for key, item in value.items():
         name = prefix + text(key)
         if isinstance(item, dict) and item and depth < DEPTH:
-            found |= flat(item, name + joint, joint, depth + 1)
+            for inner, cell in flat(item, name + joint, joint, depth + 1).items():
+                while inner in found:  # {"a.b": 1, "a": {"b": 2}}
+                    inner += " (2)"
+                found[inner] = cell
         else:
+            while name in found:  # {"a.b": 1, "a": {"b": 2}}
+                name += " (2)"
             found[name] = text(item)
     return found
 
@@ -76,14 +81,52 @@ def unique(names):
 
 
 def geometry(value):
-    """A shapely geometry, 2D, of a GeoJSON geometry object; None where there is none or it cannot be read."""
-    if not isinstance(value, dict):
-        return None
+    """A shapely geometry, 2D, of a GeoJSON geometry object; None where there is none or it cannot be read.
+
+    GEOS's own reader (shapely.from_geojson) crashes the process on some wrong input: it sees nothing of a stranger's.
+    """
     try:
-        made = shapely.from_geojson(json.dumps(value))
-    except (shapely.GEOSException, ValueError, TypeError):
+        return flat_geometry(_made(value, 0))
+    except (shapely.GEOSException, ValueError, TypeError, KeyError, IndexError, OverflowError):
         return None
-    return flat_geometry(made)
+
+
+def _made(value, depth):
+    kind = value["type"]
+    if kind == "GeometryCollection":
+        if depth > DEPTH:
+            raise ValueError(depth)
+        return shapely.GeometryCollection([_made(part, depth + 1) for part in value["geometries"]])
+    given = value["coordinates"]
+    if kind == "Point":
+        return shapely.Point(_place(given)) if given else None
+    if kind == "MultiPoint":
+        return shapely.MultiPoint([_place(place) for place in given])
+    if kind == "LineString":
+        return shapely.LineString(_line(given))
+    if kind == "MultiLineString":
+        return shapely.MultiLineString([_line(line) for line in given])
+    if kind == "Polygon":
+        return _polygon(given)
+    if kind == "MultiPolygon":
+        return shapely.MultiPolygon([_polygon(rings) for rings in given])
+    raise ValueError(kind)
+
+
+def _place(given):
+    x, y = given[0], given[1]
+    if not (type(x) in (int, float) and type(y) in (int, float)):
+        raise ValueError(given)
+    return float(x), float(y)
+
+
+def _line(given):
+    return [_place(place) for place in given]
+
+
+def _polygon(rings):
+    shell, *holes = rings
+    return shapely.Polygon(_line(shell), [_line(hole) for hole in holes])
 
 
 def flat_geometry(made):

@@ -1,8 +1,9 @@
 """XML files, read element by element. A DOCTYPE or an entity is refused: nobody's answers need one."""
 
-import xml.etree.ElementTree as ET  # nosec B405 - only to hold elements; nothing is parsed with it
+# ElementTree only holds elements, nothing is parsed with it; of expat every DOCTYPE and entity is refused below.
+import xml.etree.ElementTree as ET  # nosec B405
 from dataclasses import dataclass
-from xml.parsers import expat  # nosec B407 - every DOCTYPE and entity is refused below
+from xml.parsers import expat  # nosec B407
 
 from ...spec import UserError
 

@@ -98,7 +98,7 @@ def _grid(path, layer, encoding, guesses):
             monitor.progress(min(1.0, (start - 1) / max(1, count)))
             more = {"skip_features": start - 1}
             if by_fid:  # skipping reads everything before anew
-                more = {} if last is None else {"where": f"{_quoted(fid)} > {last}"}  # nosec B608 - a number of ours
+                more = {} if last is None else {"where": f"{_quoted(fid)} > {last}"}
             with _gdal(path.name):
                 meta, fids, shapes, values = pyogrio.raw.read(
                     path,

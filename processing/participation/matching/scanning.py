@@ -1,0 +1,124 @@
+"""The first way through a table: which key comes again later, which types the answers have, what each row says."""
+
+import numpy as np
+
+from .identity import contents, hashes
+from .times import NAT, utc
+
+KEPT = 200_000
+"""A preview keeps the columns it needs of so many rows, and need not read them again."""
+
+
+def scan(reader, monitor):
+    """Look at all rows of a table, where something about them must be known beforehand.
+
+    Parameters
+    ----------
+    reader : preparing._TableReader
+    monitor : Monitor
+
+    Returns
+    -------
+    Scan
+    """
+    found = Scan(reader)
+    if reader.answers or reader.stable_key:
+        found.look(monitor)
+    return found
+
+
+class Scan:
+    """What the first way through found, and the second way."""
+
+    def __init__(self, reader):
+        self.reader = reader
+        self._again = None
+        self._kept = None
+
+    def look(self, monitor):
+        """Go through once."""
+        reader = self.reader
+        keys, stamps, kept, rows = [], [], [], 0
+        for chunk in progress(reader.table, monitor):
+            rows += len(chunk)
+            if reader.answers:
+                reader.types.look(chunk)
+            elif kept is not None:
+                kept.append((slim(chunk, reader.needed()), row_facts(chunk, reader)))
+                kept = kept if rows <= KEPT else None
+            if reader.stable_key:
+                cells = [cell.strip() for cell in chunk[reader.stable_key]]
+                numbers = hashes(cells)
+                blank = np.array([cell == "" for cell in cells], dtype=bool)
+                keys.append((numbers, blank))
+                stamps.append(self._stamps(chunk))
+        self._kept = None if reader.answers else kept
+        if keys:
+            self._again = _earlier(
+                np.concatenate([one for one, _ in keys]), np.concatenate([blank for _, blank in keys]),
+                np.concatenate(stamps),
+            )  # fmt: skip
+
+    def _stamps(self, chunk):
+        reader = self.reader
+        if not (reader.main and reader.profile.time):
+            return np.full(len(chunk), NAT)
+        cells = np.array([cell.strip() for cell in chunk[reader.profile.time]], dtype=object)
+        times, _ = utc(cells, reader.profile.time_form, reader.profile.time_zone)
+        return times.tz_localize(None).to_numpy().astype(np.int64)
+
+    def again(self, start, rows):
+        """Which rows of a chunk come again later, (rows,) bool."""
+        if self._again is None:
+            return np.zeros(rows, dtype=bool)
+        return self._again[start : start + rows]
+
+    def chunks(self, monitor):
+        """Yield each chunk and `row_facts` of it."""
+        if self._kept is not None:
+            for number, (chunk, facts) in enumerate(self._kept):
+                monitor.progress(number / len(self._kept))
+                yield chunk, facts
+            return
+        for chunk in progress(self.reader.table, monitor):
+            yield chunk, row_facts(chunk, self.reader)
+
+
+def progress(table, monitor):
+    """Yield the table's chunks, telling how far it is."""
+    rows, number = 0, 0
+    for chunk in table.read(monitor.quiet()):
+        if len(chunk):
+            yield chunk
+        rows, number = rows + len(chunk), number + 1
+        monitor.progress(min(rows / table.rows, 1.0) if table.rows else number / (number + 10))
+
+
+def slim(chunk, names):
+    """A chunk with some of its columns."""
+    made = chunk[[name for name in chunk.columns if name in names]]
+    made.attrs = chunk.attrs
+    return made
+
+
+def row_facts(chunk, reader):
+    """What all cells of the rows tell: whether nothing is filled in, and without a key what a row says."""
+    keyed = reader.stable_key and not any(cell.strip() == "" for cell in chunk[reader.stable_key])
+    if keyed:
+        return {"blank": np.zeros(len(chunk), dtype=bool), "content": None}
+    texts = np.empty(len(chunk), dtype=object)
+    linking = {reader.table.parent_key, reader.table.geometry, "" if reader.main else reader.table.key}
+    texts[:] = contents(chunk, [name for name in chunk.columns if name not in linking])
+    geometry = reader.table.geometry
+    if geometry:
+        shapes = chunk[geometry].to_numpy()
+        texts[:] = [text + ("" if shape is None else "\x1f" + shape.wkb_hex) for text, shape in zip(texts, shapes, strict=True)]
+    return {"blank": np.array([text.strip() == "" for text in texts], dtype=bool), "content": texts}
+
+
+def _earlier(keys, blank, stamps):
+    """Rows whose key comes again later: by time where that is known, else by the order in the source."""
+    order = np.lexsort((np.arange(len(keys)), stamps, keys))
+    again = np.zeros(len(keys), dtype=bool)
+    again[order[:-1]] = keys[order[:-1]] == keys[order[1:]]
+    return again & ~blank

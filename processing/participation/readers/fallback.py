@@ -1,0 +1,274 @@
+"""Files that no survey tool's module knows: tables and layers as they stand.
+
+Several files, sheets or layers are
+
+- one table with a column "question", named by file or layer, where they have the same columns, or are all layers in
+  the same coordinate system: that is how surveys with a map export one file per question;
+- else a main table, the first, and others beside it: children of the main table where a column of the same name
+  identifies its rows, and tables of their own (``parent`` None) where none does.
+"""
+
+import dataclasses
+
+import numpy as np
+import pandas as pd
+
+from ...spec import Monitor, UserError
+from ..answers import Guess, Source
+from .cells import flat, frames, geometry, unique
+from .delimited import COLUMNS, open_delimited
+from .documents import open_document, too_deep
+from .evidence import TEXTS
+from .grid import Grid
+
+KINDS = {
+    "delimited": "Table (CSV)",
+    "excel": "Workbook (Excel)",
+    "json": "JSON",
+    "geojson": "GeoJSON",
+    "zip": "ZIP with tables",
+    "vector": "Map layers",
+}
+QUESTION = "question"
+GEOMETRY = "geometry"
+SHAPES = (
+    "Point",
+    "MultiPoint",
+    "LineString",
+    "MultiLineString",
+    "Polygon",
+    "MultiPolygon",
+    "GeometryCollection",
+)
+MEMBERS = 500
+
+
+def recognise(container):
+    """Anything can be read as it stands, but XML. Returns a Guess or None."""
+    if container.form == "xml":
+        return None
+    kind = container.form
+    if kind == "json" and all(map(is_geojson, container.documents)):
+        kind = "geojson"
+    return Guess("kind", kind, TEXTS["plain"])
+
+
+def source(container, choices, monitor):
+    """The container's tables as they stand.
+
+    Raises
+    ------
+    UserError
+        There is no table in it.
+    """
+    guess = recognise(container)
+    if guess is None:
+        raise UserError(
+            "The XML of {file} is of no known survey or map.",
+            "Export it as CSV, Excel or GeoJSON.",
+            file=container.paths[0].name,
+        )
+    grids, guesses = list(container.grids), list(container.guesses)
+    for document in container.documents:
+        grids.append(document_grid(document, monitor))
+    attachment = lambda name: None  # noqa: E731
+    if container.archive is not None:
+        grids, more = _members(container.archive, choices, monitor)
+        guesses.extend(more)
+        attachment = container.archive.read
+    return Source(guess.value, container.paths, tables(grids), (guess, *guesses), attachment)
+
+
+def tables(grids):
+    """Grids as tables: see the module."""
+    if len(grids) == 1:
+        return (grids[0].table(),)
+    if _same_columns(grids) or _same_map(grids):
+        return (stacked(grids).table(),)
+    main, *others = grids
+    names = unique(["main", *(grid.name for grid in others)])[1:]
+    first = _first(main)
+    made = []
+    for name, grid in zip(names, others, strict=True):
+        key = _joint(main, first, grid)
+        made.append((key, grid.table(name, parent="" if key else None, parent_key=key[1] if key else "")))
+    keys = [key[0] for key, _ in made if key]
+    key = max(keys, key=keys.count) if keys else ""
+    rest = tuple(table if found and found[0] == key else _alone(table) for found, table in made)
+    return (main.table(key=key), *rest)
+
+
+def _alone(table):
+    return dataclasses.replace(table, parent=None, parent_key="")
+
+
+def _same_columns(grids):
+    return len({grid.columns for grid in grids}) == 1 and len({(grid.geometry, grid.crs) for grid in grids}) == 1
+
+
+def _same_map(grids):
+    return all(grid.geometry for grid in grids) and len({grid.crs for grid in grids}) == 1
+
+
+def _first(grid):
+    for chunk in grid.read(Monitor()):
+        return chunk
+    return grid.sample()
+
+
+def _joint(main, first, grid):
+    """(main's column, grid's column) of the same name, where the main's identifies rows and the other refers to it."""
+    by_name = {name.casefold(): name for name in grid.columns}
+    sample = None
+    for name in main.columns:
+        other = by_name.get(name.casefold())
+        if other is None or first[name].nunique() < len(first) or (first[name] == "").any() or first.empty:
+            continue
+        sample = _first(grid) if sample is None else sample
+        referred = set(sample[other]) - {""}
+        if referred and referred <= set(first[name]):
+            return name, other
+    return None
+
+
+def stacked(grids):
+    """Grids below one another, with the name of each in the column "question"."""
+    plain = list(dict.fromkeys(name for grid in grids for name in grid.columns))
+    names = tuple(unique([QUESTION, *plain]))
+    _few_enough(names, grids[0].file)
+    by_name = dict(zip(plain, names[1:], strict=True))
+    shape = unique([*names, GEOMETRY])[-1] if grids[0].geometry else ""
+
+    def read(monitor):
+        start = 1
+        for at, grid in enumerate(grids):
+            for chunk in grid.read(monitor.part(at / len(grids), (at + 1) / len(grids))):
+                made = chunk.rename(columns=by_name | ({grid.geometry: shape} if shape else {}))
+                made = made.reindex(columns=[*names, *([shape] if shape else [])], fill_value="")
+                made[names[0]] = np.full(len(made), grid.name, dtype=object)
+                shift = start - 1 - (0 if not len(chunk) else int(chunk.index[0]) - 1)
+                made.index = pd.RangeIndex(start, start + len(made))
+                made.attrs["broken"] = {row + shift: why for row, why in chunk.attrs.get("broken", {}).items()}
+                start += len(made)
+                yield made
+
+    rows = [grid.rows for grid in grids]
+    return Grid(QUESTION, names, read, None if None in rows else sum(rows), shape, grids[0].crs, grids[0].file)
+
+
+def _few_enough(names, file):
+    if len(names) > COLUMNS:
+        raise UserError(
+            "The file {file} has {columns} columns; {most} can be read.",
+            "Take columns out.",
+            file=file,
+            columns=len(names),
+            most=COLUMNS,
+        )
+
+
+def is_geojson(document):
+    """Whether a JSON document is a GeoJSON collection, feature or geometry."""
+    kind = document.keys.get("type")
+    if kind == "FeatureCollection":
+        return "features" in document.arrays or document.keys.get("features") == []
+    if kind == "Feature":
+        return "geometry" in document.keys
+    return kind in SHAPES and ("coordinates" in document.keys or "geometries" in (*document.arrays, *document.keys))
+
+
+def document_grid(document, monitor):
+    """A JSON document as a grid: a GeoJSON's features, or the objects of its first array. It is read to its end once.
+
+    Nested objects are columns "a.b", lists JSON text. A feature's own ``id`` is the column "id".
+    """
+    spatial = is_geojson(document)
+    array = "features" if spatial else (document.arrays or ("",))[0]
+    if not spatial and not document.arrays:
+        raise UserError(
+            "The JSON of {file} holds no list of answers.",
+            "Choose the file with the answers.",
+            file=document.origin.name,
+        )
+
+    def rows(monitor):
+        try:
+            for item in _features(document, monitor) if spatial else document.items(array, monitor):
+                yield _row(item) if spatial else (flat(item), None)
+        except RecursionError:
+            raise too_deep(document.origin.name) from None
+
+    found, count = {}, 0
+    for count, (row, _) in enumerate(rows(monitor), 1):  # noqa: B007 - the last number is how many
+        if not found.keys() >= row.keys():
+            found |= dict.fromkeys(row)
+            _few_enough(found, document.origin.name)
+    names = tuple(unique(list(found)))
+    by_name = dict(zip(found, names, strict=True))
+    shape = unique([*names, GEOMETRY])[-1] if spatial else ""
+
+    def read(monitor):
+        def renamed():
+            for row, place in rows(monitor):
+                made = {by_name[key]: cell for key, cell in row.items() if key in by_name}
+                if shape:
+                    made[shape] = geometry(place)
+                yield made
+
+        yield from frames(renamed(), names, shape, monitor)
+
+    crs = _crs(document.keys.get("crs")) if spatial else ""
+    return Grid(document.name, names, read, count, shape, crs, document.origin.name)
+
+
+def _features(document, monitor):
+    kind = document.keys.get("type")
+    if kind == "FeatureCollection":
+        yield from document.items("features", monitor)
+    elif kind == "Feature":
+        yield document.keys
+    else:
+        parts = list(document.items("geometries", monitor)) if "geometries" in document.arrays else []
+        yield {"geometry": document.keys | ({"geometries": parts} if parts else {})}
+
+
+def _row(feature):
+    properties = feature.get("properties")
+    row = flat(properties) if isinstance(properties, dict) else {}
+    if "id" in feature and not any(name.casefold() == "id" for name in row):
+        row = flat({"id": feature["id"]}) | row
+    return row, feature.get("geometry")
+
+
+def _crs(stated):
+    """The CRS of an old GeoJSON's "crs" member; GeoJSON is WGS 84 where it states none."""
+    name = stated.get("properties") if isinstance(stated, dict) else None
+    name = str(name.get("name", "")) if isinstance(name, dict) else ""
+    code = name.rpartition(":")[2]
+    return f"EPSG:{code}" if "EPSG" in name.upper() and code.isdigit() else "EPSG:4326"
+
+
+def _members(archive, choices, monitor):
+    tables = [name for name in archive.names if name.lower().endswith((".csv", ".tsv", ".txt", ".geojson", ".json"))]
+    if not tables or len(tables) > MEMBERS:
+        raise UserError(
+            "The ZIP file {file} holds no table and no layer of answers.",
+            "Unpack it and choose the file with the answers.",
+            file=archive.origin.name,
+        )
+    grids, guesses = [], {}
+    for name in tables:
+        origin = archive.member(name)
+        if not origin.head(4096).strip():
+            continue
+        if origin.head(4096).lstrip(b"\xef\xbb\xbf \r\n\t")[:1] in (b"{", b"["):
+            document, said = open_document(origin, choices, monitor)
+            grids.append(document_grid(document, monitor))
+        else:
+            grids.append(open_delimited(origin, choices, monitor))
+            said = grids[-1].guesses
+        for guess in said:
+            guesses.setdefault(guess.about, guess)
+    if not grids:
+        raise UserError("The file {file} is empty.", "Choose the file with the answers.", file=archive.origin.name)
+    return grids, guesses.values()
