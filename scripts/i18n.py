@@ -44,6 +44,7 @@ TABLES = {
     "processing/participation/problems.py": ("PROBLEMS",),
     "processing/participation/profile.py": ("FORMS",),
     "processing/participation/schema.py": ("WORDS",),
+    "processing/participation/services/web.py": ("FAILURES", "REMEDIES"),
     "processing/methods/comparison.py": ("TEXTS",),
     "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..spec import Kind, UserError
 from .connections import Connection
+from .network import Login
 from .parameters import SUMMARY, check_range, parameter_name, parse_classes, parse_numbers, parse_words
 from .translation import tr
 
@@ -42,6 +43,8 @@ def value(algorithm, item, parameters, context):
     if item.kind is Kind.CONNECTION:
         given = algorithm.parameterAsConnectionName(parameters, name, context)
         return Connection(given) if given else None
+    if item.kind is Kind.LOGIN:
+        return Login(algorithm.parameterAsString(parameters, name, context))
     if item.default is None and item.optional and _plain(parameters.get(name), context) in (None, ""):
         return None
     if item.kind is Kind.NUMBER:
@@ -185,6 +188,8 @@ def recipe_value(item, resolved, layer_uris):
         return [str(path) for path in resolved]
     if item.kind is Kind.CONNECTION:
         return resolved.name if resolved else None
+    if item.kind is Kind.LOGIN:
+        return resolved.authcfg or None if resolved else None
     return resolved
 
 
