@@ -45,6 +45,7 @@ TABLES = {
     "processing/participation/profile.py": ("FORMS",),
     "processing/participation/schema.py": ("WORDS",),
     "processing/participation/services/web.py": ("FAILURES", "REMEDIES"),
+    "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
     "processing/methods/comparison.py": ("TEXTS",),
     "processing/methods/equity_measures.py": ("TEXTS",),
     "processing/methods/groups.py": ("TEXTS",),

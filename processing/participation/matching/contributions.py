@@ -14,7 +14,6 @@ from .identity import Before, hashes
 from .typed import parts
 
 COLUMNS = tuple(one.name for one in FROM_SOURCE)
-NOTHING = frozenset(words.NULLS)
 JOINT, THEMES = "\n", "; "
 ALIKE_LETTERS = 40
 """Without a place, texts of at least so many letters are not alike by chance."""
@@ -112,11 +111,11 @@ class RuleReader:
         found.append((goes_in & bad_rating, problems.BAD_NUMBER, rule.rating))
         if not rule.home:
             found.append((self._alike(goes_in, given, raw, text, theme, rating), problems.ALIKE, ""))
-        placed = int((goes_in & (shapes != np.array(None))).sum())
+        placed = int((goes_in & ~shapely.is_missing(shapes)).sum())
         counts = {"came": rows, "placed": placed, "without_place": int(goes_in.sum()) - placed,
                   "out": rows - int(goes_in.sum())}  # fmt: skip
         if rule.home:
-            lines = (shapes != np.array(None)) & (shapely.get_type_id(shapes) != 0)
+            lines = ~shapely.is_missing(shapes) & (shapely.get_type_id(shapes) != 0)
             shapes[lines] = shapely.centroid(shapes[lines])
             shapes[~goes_in] = None
         return Read(shapes, goes_in, counts, text, theme, rating, feeling, found)
@@ -131,7 +130,7 @@ class RuleReader:
         made[:] = [f"{one}-{self.tag}" for one in ids]
         question = np.full(len(ids), self.rule.question, dtype=object)
         if self.rule.question_column:
-            said = _clean(frame[self.rule.question_column])[keep]
+            said = numbers.cleaned(frame[self.rule.question_column])[keep]
             question = np.where(said == "", question, said)
         columns = {
             "contribution_id": made, "survey": np.full(len(ids), survey, dtype=object),
@@ -144,7 +143,7 @@ class RuleReader:
         return pd.DataFrame(columns)
 
     def _text(self, frame):
-        cells = [_clean(frame[name]) for name in self.rule.text]
+        cells = [numbers.cleaned(frame[name]) for name in self.rule.text]
         if len(cells) < 2:
             return cells[0] if cells else np.full(len(frame), "", dtype=object)
         labels = [words.leaf(name) for name in self.rule.text]
@@ -176,15 +175,17 @@ class RuleReader:
                 made[yes] = np.where(made[yes] == "", theme, made[yes] + THEMES + theme)
             return made
         separator = self.profile.many.get(f"{self.rule.table}/{name}", "")
-        codes, unique = pd.factorize(_clean(frame[name]))
+        codes, unique = pd.factorize(numbers.cleaned(frame[name]))
         apart = [parts(cell, separator) if separator and separator != "/" else [cell] for cell in unique]
-        meant = np.array([THEMES.join(dict.fromkeys(themes.get(one, one) for one in some)) for some in apart], dtype=object)
+        meant = np.array(
+            [THEMES.join(dict.fromkeys(themes.get(one, one) for one in some)) for some in apart], dtype=object
+        )
         return meant[codes] if len(meant) else np.full(len(frame), "", dtype=object)
 
     def _rating(self, frame):
         if not self.rule.rating:
             return np.full(len(frame), np.nan), np.zeros(len(frame), dtype=bool)
-        cells = _clean(frame[self.rule.rating])
+        cells = numbers.cleaned(frame[self.rule.rating])
         rating = numbers.parsed(cells, self.profile.decimal)
         return rating, np.isnan(rating) & (cells != "")
 
@@ -192,7 +193,7 @@ class RuleReader:
         """Feelings, and which rows say something in the column for them."""
         made, said = np.full(len(frame), "", dtype=object), np.zeros(len(frame), dtype=bool)
         if self.rule.feeling:
-            cells = _clean(frame[self.rule.feeling])
+            cells = numbers.cleaned(frame[self.rule.feeling])
             said = cells != ""
             lower = {key.lower(): value for key, value in self.profile.feelings.items()}
             made[:] = [lower.get(cell.lower(), "") for cell in cells]
@@ -221,15 +222,9 @@ class RuleReader:
         return made
 
 
-def _clean(column):
-    made = np.empty(len(column), dtype=object)
-    made[:] = ["" if cell in NOTHING else cell for cell in map(str.strip, column.tolist())]
-    return made
-
-
 def _same_places(shapes, others):
     """Points within a metre of the other one of their row, (n,) bool."""
-    both = (shapes != np.array(None)) & (others != np.array(None))
+    both = ~shapely.is_missing(shapes) & ~shapely.is_missing(others)
     near = np.zeros(len(shapes), dtype=bool)
     near[both] = shapely.distance(shapes[both], others[both]) < 1.0
     return near & (shapely.get_type_id(shapes) == 0)

@@ -8,14 +8,18 @@ import shapely
 from .numbers import parsed
 
 NUMBER = re.compile(r"[-+−]?\d+(?:[.,]\d+)?")
-_SEPARATED = re.compile(r"\s*([-+−]?\d+(?:[.,]\d+)?)\s*°?\s*[NnSs]?\s*[,;\s]\s*([-+−]?\d+(?:[.,]\d+)?)\s*°?\s*[EeWwÖöOo]?\s*(?:[,;\s].*)?")
+_SEPARATED = re.compile(
+    r"\s*([-+−]?\d+(?:[.,]\d+)?)\s*°?\s*[NnSs]?\s*[,;\s]\s*([-+−]?\d+(?:[.,]\d+)?)\s*°?\s*[EeWwÖöOo]?\s*(?:[,;\s].*)?"
+)
 _INTEGERS = re.compile(r"\s*(\d{5,8})\s*[,;\s]\s*(\d{5,8})\s*")
 _DMS = re.compile(
     r"([NSEWÖOVnsewöov]?)\s*([-−]?\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|d|deg|grader|\s)\s*"
     r"(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:'|′|’|m|min|\s|(?=[NSEWÖOVnsewöov\"”,;]|$))\s*)?"
     r"(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|s|sek|sec)?)?\s*([NSEWÖOVnsewöov]?)(?![A-Za-zÅÄÖåäö])"
 )
-_DEGREES = re.compile(r"\d\s*(?:°|º)|\b[NSEWÖ]\s*\d{1,3}\s+\d{1,2}\s|\d{1,3}\s+\d{1,2}\s+[\d.,]+\s*[NSEWÖO]\b", re.IGNORECASE)
+_DEGREES = re.compile(
+    r"\d\s*(?:°|º)|\b[NSEWÖ]\s*\d{1,3}\s+\d{1,2}\s|\d{1,3}\s+\d{1,2}\s+[\d.,]+\s*[NSEWÖO]\b", re.IGNORECASE
+)
 _F = r"([-+]?\d{1,3}\.\d+)"
 _LINKS = [
     re.compile(pattern, re.IGNORECASE)
@@ -32,7 +36,9 @@ _LINKS = [
 ]
 _LINKS_EAST_FIRST = [re.compile(rf"[?&](?:lon|lng)={_F}&lat={_F}", re.IGNORECASE)]
 _PROJECTED = re.compile(r"[?&]e=(\d{6}(?:\.\d+)?)&n=(\d{7}(?:\.\d+)?)", re.IGNORECASE)
-_WKT = re.compile(r"\s*(?:SRID\s*=\s*(\d+)\s*;)?\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\b", re.IGNORECASE)
+_WKT = re.compile(
+    r"\s*(?:SRID\s*=\s*(\d+)\s*;)?\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\b", re.IGNORECASE
+)
 
 
 def looks_like(cell):

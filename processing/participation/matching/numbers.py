@@ -5,17 +5,19 @@ import re
 import numpy as np
 import pandas as pd
 
+from .words import NULLS
+
+NOTHING = frozenset(NULLS)
 COMMA = re.compile(r"[-+]?\d+,\d+")
 POINT = re.compile(r"[-+]?\d+\.\d+")
 INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,14})")
 DECIMAL = re.compile(r"[-+]?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][-+]?\d{1,2})?")
 
 
-def stripped(cells):
-    """Cells without blanks around, as an object array."""
-    cells = np.asarray(cells, dtype=object)
-    made = np.empty(len(cells), dtype=object)
-    made[:] = [cell.strip() for cell in cells]
+def cleaned(column):
+    """Cells without blanks around; "" for what stands for nothing."""
+    made = np.empty(len(column), dtype=object)
+    made[:] = ["" if cell in NOTHING else cell for cell in map(str.strip, column.tolist())]
     return made
 
 
@@ -79,7 +81,7 @@ def decimal_of(columns):
         Sign, how many numbers have it, how many have the other one, an example.
     """
     commas = points = 0
-    example = {"," : "", ".": ""}
+    example = {",": "", ".": ""}
     for cells in columns:
         comma = [cell for cell in cells if COMMA.fullmatch(cell)]
         point = [cell for cell in cells if POINT.fullmatch(cell)]

@@ -4,9 +4,8 @@ import numpy as np
 import shapely
 
 from .. import problems
-from . import coordinates, systems, words
-
-NOTHING = frozenset(words.NULLS)
+from . import coordinates, systems
+from .numbers import cleaned
 
 
 class Ground:
@@ -66,7 +65,7 @@ def read(frame, place, decimal, ground):
         given &= ~np.array([_never_found(shape) for shape in came], dtype=bool)
         raw = np.fromiter((hash(shape.wkb) if shape is not None else 0 for shape in source), np.int64, len(source))
     else:
-        cells = [_filled(frame[name]) for name in place.columns]
+        cells = [cleaned(frame[name]) for name in place.columns]
         given = np.logical_or.reduce([one != "" for one in cells])
         for one in cells:
             never = np.fromiter(map(_zeros, one), bool, len(one)) if place.form != "pair" else np.zeros(len(one), bool)
@@ -77,20 +76,16 @@ def read(frame, place, decimal, ground):
         source = _source(cells, place, decimal)
     if place.swapped and place.form != "pair":
         source = _exchanged(source)
-    there = source != np.array(None)
+    there = ~shapely.is_missing(source)
     shapes, turned = _moved(source, there, place.crs, ground)
     code[turned] = problems.SWAPPED
-    there = shapes != np.array(None)
+    there = ~shapely.is_missing(shapes)
     outside = np.zeros(len(frame), dtype=bool)
     outside[there] = ~ground.inside(shapes[there])
     code[outside] = problems.OUTSIDE_AREA
     code[~there & given] = problems.BAD_PLACE
     code[~there & ~given] = problems.NO_PLACE
     return shapes, given, code, raw
-
-
-def _filled(column):
-    return np.array(["" if cell in NOTHING else cell for cell in map(str.strip, column.tolist())], dtype=object)
 
 
 def _zero(cell):
@@ -155,14 +150,14 @@ def _moved(source, there, crs, ground):
             wild = there & ((x1 < -180) | (x2 > 180) | (y1 < -90) | (y2 > 90))
         shapes[wild] = None
     moved = systems.to_crs(shapes, crs, ground.crs)
-    turned &= moved != np.array(None)
+    turned &= ~shapely.is_missing(moved)
     if ground.area is not None and not ground.swedish and crs == "EPSG:4326":
         # Abroad the survey's area tells.
-        out = np.flatnonzero((moved != np.array(None)) & ~turned)
+        out = np.flatnonzero(~shapely.is_missing(moved) & ~turned)
         out = out[~ground.inside(moved[out])]
         if len(out):
             other = systems.to_crs(_exchanged(shapes[out]), crs, ground.crs)
-            right = ground.inside(other) & (other != np.array(None))
+            right = ground.inside(other) & ~shapely.is_missing(other)
             moved[out[right]] = other[right]
             turned[out[right]] = True
     return moved, turned

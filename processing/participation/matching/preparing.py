@@ -8,6 +8,7 @@ from ...spec import Monitor, UserError
 from .. import problems
 from ..prepared import Prepared
 from . import attachments, identity, places, times, words
+from .numbers import cleaned
 from .contributions import RuleReader, empty_contributions
 from .parents import Parents
 from .scanning import scan
@@ -165,7 +166,10 @@ class _TableReader:
             gone = above["code"] != ""
             out[(out == "") & gone] = above["code"][gone & (out == "")]
             listed = out.copy()
-            context = above | {"row_id": self._row_ids(frame, facts, above["row_id"], out == ""), "parent_id": above["row_id"]}
+            context = above | {
+                "row_id": self._row_ids(frame, facts, above["row_id"], out == ""),
+                "parent_id": above["row_id"],
+            }
         if self.has_children:
             key = frame[self.table.key].to_numpy(dtype=object) if self.table.key else context["row_id"]
             self.parents.setdefault(self.table.name, Parents()).add(key, context, out)
@@ -193,7 +197,11 @@ class _TableReader:
         crs = self.rules[0].ground.crs if self.rules else None
         contributions = [one for one in made.contributions if len(one)]
         whole = pd.concat(contributions, ignore_index=True) if contributions else empty_contributions()
-        typed = self.types.values(frame[keep], self.profile.time_zone) if self.answers else pd.DataFrame(index=frame.index[keep])
+        typed = (
+            self.types.values(frame[keep], self.profile.time_zone)
+            if self.answers
+            else pd.DataFrame(index=frame.index[keep])
+        )
         repeats = {}
         names = ("submission_id", "respondent", "submitted") if self.main else ("row_id", "submission_id", "parent_id")
         first = pd.DataFrame({name: context[name][keep] for name in names}, index=frame.index[keep])
@@ -254,6 +262,9 @@ class _TableReader:
         if not self.profile.time:
             return np.full(len(frame), np.datetime64("NaT"), dtype="datetime64[ns]"), np.zeros(len(frame), dtype=bool)
         cells = cleaned(frame[self.profile.time])
+        known = found.times(start, len(frame))
+        if known is not None:
+            return known, np.isnat(known) & (cells != "")
         stamps, bad = times.utc(cells, self.profile.time_form, self.profile.time_zone)
         return stamps.tz_localize(None).to_numpy(), bad
 
@@ -296,13 +307,6 @@ class _Made:
         }  # fmt: skip
         made["stays_out"] = np.isin(code.astype(str), problems.STAYS_OUT)
         return pd.DataFrame(made)
-
-
-def cleaned(column):
-    """Cells without blanks around; "" for what stands for nothing."""
-    made = np.empty(len(column), dtype=object)
-    made[:] = ["" if cell in NOTHING else cell for cell in map(str.strip, column.tolist())]
-    return made
 
 
 def _beside(first, typed):

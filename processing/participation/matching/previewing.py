@@ -75,7 +75,7 @@ def crs_for(source, profile, monitor=None):
         if chunk is None or not len(chunk):
             continue
         shapes, *_ = places.read(chunk.iloc[:500], rule.place, profile.decimal, ground)
-        there = shapes[shapes != np.array(None)]
+        there = shapes[~shapely.is_missing(shapes)]
         if len(there):
             middles.append(shapely.get_coordinates(shapely.centroid(there)))
     if not middles:

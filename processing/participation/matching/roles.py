@@ -8,7 +8,9 @@ from ..readers.known import known_role
 from . import times, words
 from .numbers import parsed
 
-FILE = re.compile(r"[^/\\:*?\"<>|]{1,200}\.(?:jpe?g|png|gif|heic|webp|tiff?|pdf|mp4|mov|m4a|mp3|amr|3gpp?|docx?|wav)", re.I)
+FILE = re.compile(
+    r"[^/\\:*?\"<>|]{1,200}\.(?:jpe?g|png|gif|heic|webp|tiff?|pdf|mp4|mov|m4a|mp3|amr|3gpp?|docx?|wav)", re.I
+)
 FLAGS = frozenset(("0", "1", "0.0", "1.0", "true", "false"))
 SCALES = ((1, 5), (0, 5), (1, 7), (-2, 2), (-3, 3), (0, 10), (1, 10), (0, 100), (1, 100))
 KEYS_FIRST = {"kobo": ("_uuid", "meta/instanceID", "_id")}
@@ -209,7 +211,9 @@ def _respondent(sample, columns, known, found):
         if facts.name in found or not facts.cells or known[facts.name] in ("drop", "ignore"):
             continue
         word = words.has(facts.words, words.RESPONDENT)
-        if (known[facts.name] == "respondent" or (word and not known[facts.name])) and max(map(len, facts.cells)) <= 100:
+        if (known[facts.name] == "respondent" or (word and not known[facts.name])) and max(
+            map(len, facts.cells)
+        ) <= 100:
             values = {"word": word or facts.name, "count": facts.distinct, "rows": sample.rows}
             found[facts.name] = ("respondent", "respondent", values)
             return
@@ -250,11 +254,17 @@ def _parts(facts, separator):
         return ()
     lists = [[part.strip() for part in cell.split(separator) if part.strip()] for cell in set(cells)]
     parts = {part for some in lists for part in some}
-    if any(len(set(some)) < len(some) for some in lists) or len(parts) > 30 or len(parts) >= facts.distinct + (separator != " "):
+    if (
+        any(len(set(some)) < len(some) for some in lists)
+        or len(parts) > 30
+        or len(parts) >= facts.distinct + (separator != " ")
+    ):
         return ()
     if all(part.replace(".", "").replace("-", "").isdigit() for part in parts) or max(map(len, parts)) > 80:
         return ()
-    if separator == " " and not all(re.fullmatch(r"[^\W_A-ZÅÄÖ]*[\w-]*", part) and "_" in "".join(parts) for part in parts):
+    if separator == " " and not all(
+        re.fullmatch(r"[^\W_A-ZÅÄÖ]*[\w-]*", part) and "_" in "".join(parts) for part in parts
+    ):
         return ()
     alone = sum(1 for part in parts if part in set(cells))
     return parts if separator != "," or alone >= 0.3 * len(parts) else ()

@@ -3,6 +3,7 @@
 import numpy as np
 
 from .identity import contents, hashes
+from .numbers import cleaned
 from .times import NAT, utc
 
 KEPT = 200_000
@@ -33,6 +34,7 @@ class Scan:
     def __init__(self, reader):
         self.reader = reader
         self._again = None
+        self._times = None
         self._kept = None
 
     def look(self, monitor):
@@ -54,17 +56,17 @@ class Scan:
                 stamps.append(self._stamps(chunk))
         self._kept = None if reader.answers else kept
         if keys:
+            whole = np.concatenate(stamps)
+            self._times = whole if reader.main and reader.profile.time else None
             self._again = _earlier(
-                np.concatenate([one for one, _ in keys]), np.concatenate([blank for _, blank in keys]),
-                np.concatenate(stamps),
-            )  # fmt: skip
+                np.concatenate([one for one, _ in keys]), np.concatenate([blank for _, blank in keys]), whole
+            )
 
     def _stamps(self, chunk):
         reader = self.reader
         if not (reader.main and reader.profile.time):
             return np.full(len(chunk), NAT)
-        cells = np.array([cell.strip() for cell in chunk[reader.profile.time]], dtype=object)
-        times, _ = utc(cells, reader.profile.time_form, reader.profile.time_zone)
+        times, _ = utc(cleaned(chunk[reader.profile.time]), reader.profile.time_form, reader.profile.time_zone)
         return times.tz_localize(None).to_numpy().astype(np.int64)
 
     def again(self, start, rows):
@@ -72,6 +74,10 @@ class Scan:
         if self._again is None:
             return np.zeros(rows, dtype=bool)
         return self._again[start : start + rows]
+
+    def times(self, start, rows):
+        """When the submissions of a chunk were sent in, (rows,) datetime64 in UTC; None where they were not read yet."""
+        return None if self._times is None else self._times[start : start + rows].astype("datetime64[ns]")
 
     def chunks(self, monitor):
         """Yield each chunk and `row_facts` of it."""
@@ -112,7 +118,9 @@ def row_facts(chunk, reader):
     geometry = reader.table.geometry
     if geometry:
         shapes = chunk[geometry].to_numpy()
-        texts[:] = [text + ("" if shape is None else "\x1f" + shape.wkb_hex) for text, shape in zip(texts, shapes, strict=True)]
+        texts[:] = [
+            text + ("" if shape is None else "\x1f" + shape.wkb_hex) for text, shape in zip(texts, shapes, strict=True)
+        ]
     return {"blank": np.array([text.strip() == "" for text in texts], dtype=bool), "content": texts}
 
 

@@ -259,7 +259,11 @@ def _joined(names):
 
 def where(profile, about):
     """Table and column of "table/column", or of "role:table/column"."""
-    place = about.split(":", 1)[1] if about.split(":", 1)[0] in ("role", "place", "crs", "many", "swapped", "test") else about
+    place = (
+        about.split(":", 1)[1]
+        if about.split(":", 1)[0] in ("role", "place", "crs", "many", "swapped", "test")
+        else about
+    )
     for table in sorted(profile.columns, key=len, reverse=True):
         if place.startswith(table + "/") and place[len(table) + 1 :] in profile.columns[table]:
             return table, place[len(table) + 1 :]
@@ -313,9 +317,7 @@ def _place_changed(profile, table, column, kind, value):
 
 def _role_changed(profile, table, column, role):
     whole = f"{table}/{column}"
-    place = next(
-        (r.place for r in profile.rules if r.table == table and r.place and column in r.place.columns), None
-    )
+    place = next((r.place for r in profile.rules if r.table == table and r.place and column in r.place.columns), None)
     drop = tuple(name for name in profile.drop if name != whole)
     attachments = tuple(name for name in profile.attachments if name != whole)
     changes = {"test": {name: value for name, value in profile.test.items() if name != whole}}

@@ -70,7 +70,7 @@ def system_of(north, east, area=None, hint=""):
     if fits >= 0.8:
         if swapped:
             north, east = east, north
-        return *_zone(north, east, swapped, area, hint),
+        return (*_zone(north, east, swapped, area, hint),)
     if len(north) and (np.abs(north) <= 90).all() and (np.abs(east) <= 180).all():
         return "EPSG:4326", False, "degrees", {"example": f"{north[0]:g}, {east[0]:g}"}, OPTIONS
     if len(north) and (np.abs(east) <= 90).all() and (np.abs(north) <= 180).all():

@@ -90,9 +90,7 @@ NEUTRAL = ("neutral", "neutralt", "varken eller", "varken bra eller dåligt", "n
 
 def feelings():
     """Word to feeling, all in small letters."""
-    return (
-        dict.fromkeys(POSITIVE, "positive") | dict.fromkeys(NEGATIVE, "negative") | dict.fromkeys(NEUTRAL, "neutral")
-    )
+    return dict.fromkeys(POSITIVE, "positive") | dict.fromkeys(NEGATIVE, "negative") | dict.fromkeys(NEUTRAL, "neutral")
 
 
 def words(name):

@@ -12,7 +12,18 @@ from importlib import import_module
 from ...spec import Monitor, UserError
 from .container import open_container
 
-PLATFORMS = ()
+PLATFORMS = (
+    "odk",
+    "kobo",
+    "arcgis",
+    "osm_notes",
+    "open311",
+    "mapsurvey",
+    "maptionnaire",
+    "decidim",
+    "consul",
+    "ushahidi",
+)
 """Asked in this order; the first that knows a container reads it."""
 FALLBACK = "fallback"
 

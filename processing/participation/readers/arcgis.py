@@ -29,6 +29,7 @@ def recognise(container):
 
 def source(container, choices, monitor):
     """Tables of feature JSON: several files are layers and their related tables, joined by global ids."""
+    told = signs.known(recognise(container), container, KINDS)
     mains, children = [], []
     for document in container.documents:
         (children if _column(document, _PARENTS) else mains).append(document)
@@ -50,7 +51,7 @@ def source(container, choices, monitor):
     guesses = [signs.time("time_zone", "UTC", "zone")]
     if any("type" in field and field["type"] == "esriFieldTypeDate" for field in _fields(mains[0], monitor).values()):
         guesses.append(signs.time("time_form", "epoch ms", "epoch"))
-    return Source("arcgis", container.paths, tuple(tables), (*container.guesses, *guesses))
+    return Source("arcgis", container.paths, tuple(tables), (*told, *container.guesses, *guesses))
 
 
 def _tables(documents, monitor, main=""):

@@ -37,8 +37,9 @@ def recognise(container):
 
 def source(container, choices, monitor):
     """Proposals; descriptions as plain text."""
+    told = signs.known(recognise(container), container, KINDS)
     grid = together.joined(container.grids)
     marked = [name for name in grid.columns if name in ("title", "summary", "description", "retired_explanation")]
     table = without_html(grid.table(key=together.found(grid.columns, ("id",))), marked)
-    guesses = (*container.guesses, signs.time("time_zone", "UTC", "zone"))
+    guesses = (*told, *container.guesses, signs.time("time_zone", "UTC", "zone"))
     return Source("consul", container.paths, (table,), guesses)

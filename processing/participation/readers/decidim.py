@@ -36,10 +36,11 @@ def recognise(container):
 
 def source(container, choices, monitor):
     """Proposals; titles, bodies and answers as plain text."""
+    told = signs.known(recognise(container), container, KINDS)
     grid = together.joined(container.grids)
     marked = [name for name in grid.columns if name.split("/")[0] in _MARKED]
     table = without_html(grid.table(key=together.found(grid.columns, ("id",))), marked)
-    guesses = (*container.guesses, signs.time("time_zone", "UTC", "zone"))
+    guesses = (*told, *container.guesses, signs.time("time_zone", "UTC", "zone"))
     return Source("decidim", container.paths, (table,), guesses)
 
 

@@ -90,7 +90,8 @@ def _submission(run, question_of):
         if not geometry:
             continue
         kind = geometry.get("type") if isinstance(geometry, dict) else None
-        base = question_of(feature, geometry) or f"place: {_KINDS.get(kind, 'other')}"
+        kind = _KINDS.get(kind, "other") if isinstance(kind, str) else "other"
+        base = question_of(feature, geometry) or f"place: {kind}"
         name, turn = base, 2
         while name in places or name in body:
             name, turn = f"{base} {turn}", turn + 1

@@ -5,6 +5,8 @@ import re
 from ..answers import Source
 from . import folding, nesting, signs, together
 from .choices import groups, with_choices
+from .origin import on_disk
+from .workbook import open_workbook
 
 KINDS = {"kobo": "KoboToolbox"}
 _OWN = (
@@ -47,11 +49,16 @@ def source(container, choices, monitor):
     A repeat is joined by the rows' numbers where the export has them, else by the submission's ``_id``. What identifies
     a submission for ever is ``_id``, whatever joins its tables.
     """
+    guess = recognise(container)
+    if guess is None and container.form in ("delimited", "excel"):
+        # Without the platform's own columns it may still be its export, as somebody says.
+        guess = signs.kind("kobo", "chosen")
+    told = signs.known(guess, container, KINDS)
     if container.form == "json":
         features = nesting.is_features(container.documents[0])
         tables = _folded(container.documents, monitor) if features else _nested(container.documents, monitor)
     elif container.form == "excel":
-        tables = _sheets(container.grids)
+        tables = _sheets(_as_written(container.paths))
     else:
         grid = together.joined(container.grids)
         tables = (grid.table(key=together.found(grid.columns, (*_IDS, "_index"))),)
@@ -63,7 +70,7 @@ def source(container, choices, monitor):
         guesses += [
             signs.role(table.name, column, role, "technical") for column, role in _technical(table.names()).items()
         ]
-    return Source("kobo", container.paths, tuple(described), (*container.guesses, *guesses))
+    return Source("kobo", container.paths, tuple(described), (*told, *container.guesses, *guesses))
 
 
 def _grid(grid):
@@ -149,6 +156,11 @@ def _same(text, number):
         return abs(float(text) - float(number)) < 1e-9
     except (TypeError, ValueError):
         return False
+
+
+def _as_written(paths):
+    """The sheets once more: the exporter turns answers that begin with = into formulas."""
+    return [grid for path in paths for grid in open_workbook(on_disk(path), path, formulas=True)]
 
 
 def _sheets(grids):

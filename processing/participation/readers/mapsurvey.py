@@ -32,10 +32,11 @@ def source(container, choices, monitor):
 
     Everything else in the ZIP, files that were sent in and layers that were only shown, is there as attachments.
     """
+    told = signs.known(recognise(container), container, KINDS)
     archive, choices = container.archive, choices or {}
     places, answers = _members(archive)
     grids = [open_delimited(archive.member(name), choices, monitor) for name in answers]
-    guesses = [*container.guesses, *(guess for grid in grids[:1] for guess in grid.guesses)]
+    guesses = [*told, *container.guesses, *(guess for grid in grids[:1] for guess in grid.guesses)]
     tables, keys, main = [], [], None
     for grid in grids:
         key = together.found(grid.columns, _SESSION)

@@ -27,9 +27,10 @@ def source(container, choices, monitor):
     With several files the main table is the one without places in which each respondent stands once; where there is
     none, it is made of the respondents of all.
     """
+    told = signs.known(recognise(container), container, KINDS)
     grids = container.grids
     if len(grids) == 1:
-        return Source("maptionnaire", container.paths, (_single(grids[0]),), container.guesses)
+        return Source("maptionnaire", container.paths, (_single(grids[0]),), (*told, *container.guesses))
     main = next((grid for grid in grids if not _places(grid) and _once(grid, _who(grid), monitor)), None)
     others = [grid for grid in grids if grid is not main]
     names = _names(others)
@@ -40,7 +41,7 @@ def source(container, choices, monitor):
     else:
         joined = (dataclasses.replace(child, parent_key=key) for child, key in zip(children, keys, strict=True))
         tables = (main.table(key=_who(main)), *joined)
-    return Source("maptionnaire", container.paths, tables, container.guesses)
+    return Source("maptionnaire", container.paths, tables, (*told, *container.guesses))
 
 
 def _single(grid):

@@ -4,8 +4,10 @@ The file is read once to learn which tables and columns there are, and again for
 that no more than a chunk is ever in memory.
 """
 
+import contextlib
 from dataclasses import dataclass, field
 
+from ...spec import UserError
 from ..answers import Column, Table
 from . import cells
 
@@ -71,14 +73,15 @@ def tables(entries, monitor, ids=(), joint="/", columns=None, main="", crs="EPSG
     """
     known = {(): _Known(main, None)}
     walk = _Walk(known, ids, joint, learning=True)
-    for at, entry in enumerate(entries(monitor)):
-        walk.submission(entry)
-        if not at % 200:
-            monitor.check()
+    with _shallow():
+        for at, entry in enumerate(entries(monitor)):
+            walk.submission(entry)
+            if not at % 200:
+                monitor.check()
     parents = {item.parent for item in known.values()}
     for path, item in known.items():
         item.key = next((name for name in ids if item.rows and item.seen.get(name) is not None), _INDEX)
-        if item.key == _INDEX and path in parents:
+        if item.key == _INDEX and (path in parents or not item.columns):
             item.columns[_INDEX] = None
         if item.parent is not None:
             item.columns[_PARENT] = None
@@ -101,16 +104,17 @@ def _table(path, known, entries, ids, joint, columns, crs):
 
     def rows(monitor):
         walk = _Walk(known, ids, joint, wanted=path)
-        for entry in entries(monitor):
-            walk.submission(entry)
-            for row in walk.taken:
-                yield {name_of[key]: cell for key, cell in row.items() if key in name_of}
-            walk.taken = []
+        with _shallow():
+            for entry in entries(monitor):
+                walk.submission(entry)
+                for row in walk.taken:
+                    yield {name_of[key]: cell for key, cell in row.items() if key in name_of}
+                walk.taken = []
 
     def read(monitor):
         return cells.frames(rows(monitor), shown, geometry, monitor)
 
-    described = tuple((columns and columns(item.name, name)) or Column(name) for name in names)
+    described = tuple((columns and columns(item.name, name)) or Column(name) for name in shown)
     parent = known.get(item.parent)
     return Table(
         item.name,
@@ -123,6 +127,15 @@ def _table(path, known, entries, ids, joint, columns, crs):
         crs=crs if geometry else "",
         rows=item.rows,
     )
+
+
+@contextlib.contextmanager
+def _shallow():
+    """Objects that were just read, but are too deep to be written out again."""
+    try:
+        yield
+    except RecursionError:
+        raise UserError("The answers are nested too deep.", "Check that the file holds answers.") from None
 
 
 class _Walk:

@@ -42,7 +42,8 @@ def recognise(container):
 
 def source(container, choices, monitor):
     """Tables of an ODK Central export; a ZIP's media are its attachments."""
-    attachment, guesses = (lambda name: None), list(container.guesses)
+    told = signs.known(recognise(container), container, KINDS)
+    attachment, guesses = (lambda name: None), [*told, *container.guesses]
     if container.form == "json":
         if nesting.is_features(container.documents[0]):
             tables = _folded(container.documents, monitor)

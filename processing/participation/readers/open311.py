@@ -34,6 +34,7 @@ def recognise(container):
 
 def source(container, choices, monitor):
     """Tables of service requests; ``lat`` and ``long`` stay as they came."""
+    told = signs.known(recognise(container), container, KINDS)
 
     def entries(monitor):
         if container.form == "json":
@@ -43,7 +44,7 @@ def source(container, choices, monitor):
                 yield nesting.Entry(item_of(element))
 
     tables = nesting.tables(entries, monitor, ("service_request_id",))
-    return Source("open311", container.paths, tables, container.guesses)
+    return Source("open311", container.paths, tables, (*told, *container.guesses))
 
 
 def _array(document):

@@ -25,6 +25,7 @@ def recognise(container):
 
 def source(container, choices, monitor):
     """Tables of notes and of their comments; what the first comment says is the note's own text."""
+    told = signs.known(recognise(container), container, KINDS)
 
     def entries(monitor):
         for document in container.documents:
@@ -36,7 +37,7 @@ def source(container, choices, monitor):
                 yield _note(item_of(element))
 
     tables = nesting.tables(entries, monitor, ("id",))
-    guesses = (*container.guesses, signs.time("time_zone", "UTC", "zone"))
+    guesses = (*told, *container.guesses, signs.time("time_zone", "UTC", "zone"))
     return Source("osm_notes", container.paths, tables, guesses)
 
 

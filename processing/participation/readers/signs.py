@@ -1,8 +1,10 @@
 """By what a platform's files are recognised, as it is shown to the user."""
 
+from ...spec import UserError
 from ..answers import Guess
 
 EVIDENCE = {
+    "chosen": "Chosen by you.",
     "columns": "It has the columns {columns}.",
     "keys": "Its objects have the fields {columns}.",
     "parts": "A place stands beside its latitude, longitude, altitude and precision in columns of their own.",
@@ -17,6 +19,24 @@ EVIDENCE = {
     "technical": "A technical column of the platform.",
     "crs": "The file says so.",
 }
+
+
+def known(guess, container, kinds):
+    """The guess at the kind, as a tuple.
+
+    Raises
+    ------
+    UserError
+        Somebody chose a kind that the files are not of.
+    """
+    if guess is None:
+        raise UserError(
+            "The file {file} is not as {platform} exports it.",
+            "Leave the kind of file to be told by its content.",
+            file=container.paths[0].name,
+            platform=", ".join(kinds.values()),
+        )
+    return (guess,)
 
 
 def kind(value, why, columns=()):

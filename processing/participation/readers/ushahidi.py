@@ -37,7 +37,8 @@ def recognise(container):
 
 def source(container, choices, monitor):
     """Tables of posts."""
-    guesses = (*container.guesses, signs.time("time_zone", "UTC", "zone"))
+    told = signs.known(recognise(container), container, KINDS)
+    guesses = (*told, *container.guesses, signs.time("time_zone", "UTC", "zone"))
     if container.form == "json":
 
         def entries(monitor):

@@ -18,13 +18,15 @@ SCRIPTS = "xl/sharedStrings.xml"
 AT_ONCE = 500
 
 
-def open_workbook(origin, path):
+def open_workbook(origin, path, formulas=False):
     """Open a workbook.
 
     Parameters
     ----------
     origin : origin.Origin
     path : Path
+    formulas : bool
+        Cells that begin with = as they were written, and not what was last worked out: survey tools put answers there.
 
     Returns
     -------
@@ -47,13 +49,13 @@ def open_workbook(origin, path):
                     file=origin.name,
                 )
             check_prolog(member)
-    with _Book(path, origin.name) as book:
+    with _Book(path, origin.name, formulas) as book:
         sheets = book.sheets()
     grids = []
     for sheet in sheets:
         names = _header(path, origin.name, sheet)
         if names:
-            grids.append(Grid(sheet, names, _reader(path, origin.name, sheet, names), file=origin.name))
+            grids.append(Grid(sheet, names, _reader(path, origin.name, sheet, names, formulas), file=origin.name))
     if not grids:
         raise UserError("The file {file} is empty.", "Choose the file with the answers.", file=origin.name)
     return tuple(grids)
@@ -62,8 +64,8 @@ def open_workbook(origin, path):
 class _Book:
     """The workbook while it is read; whatever openpyxl stumbles over is damage."""
 
-    def __init__(self, path, file):
-        self._path, self._file, self._book = path, file, None
+    def __init__(self, path, file, formulas=False):
+        self._path, self._file, self._formulas, self._book = path, file, formulas, None
 
     def __enter__(self):
         try:
@@ -74,7 +76,7 @@ class _Book:
                 "Install openpyxl, or save the file as CSV.",
             ) from None
         try:
-            self._book = load_workbook(self._path, read_only=True, data_only=True, keep_links=False)
+            self._book = load_workbook(self._path, read_only=True, data_only=not self._formulas, keep_links=False)
         except Exception:  # openpyxl raises whatever the file makes it stumble over
             raise self._damaged() from None
         return self
@@ -122,13 +124,13 @@ def _header(path, file, sheet):
     return ()
 
 
-def _reader(path, file, sheet, names):
+def _reader(path, file, sheet, names, formulas):
     width = len(names)
     most = max(1, min(CHUNK, CELLS // width))
 
     def read(monitor):
         kept, broken, letters, start, headed = [], {}, 0, 1, False
-        with _Book(path, file) as book:
+        with _Book(path, file, formulas) as book:
             for at, row in enumerate(book.rows(sheet)):
                 if not at % AT_ONCE:
                     monitor.check()
@@ -169,4 +171,4 @@ def cell(value):
         return value.isoformat()
     if isinstance(value, datetime.timedelta):
         return str(value)
-    return text(value)
+    return text(getattr(value, "text", value))
