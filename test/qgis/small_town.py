@@ -18,6 +18,7 @@ X, Y, SIDE, BLOCK = 670_000, 6_570_000, 800, 200
 CRS = "EPSG:3006"
 TENURES = ("rent", "own", "coop")
 KINDS = ("food", "pharmacy", "school")
+THEMES = ("Trafik", "Grönska", "Trygghet")
 USES = ("residential", "retail", "commercial", "institutional", "recreation")
 
 
@@ -84,7 +85,28 @@ def _buildings():
     return rows
 
 
+def _remarks():
+    """Sixty from twenty people: half around the middle, mostly negative there; four are not to count."""
+    rows = []
+    for n in range(60):
+        around = (400 + 3 * (n * 7 % 31) - 45, 300 + 3 * (n * 11 % 29) - 42)
+        spread = (35 + 97 * n % 730, 45 + 61 * n % 710)
+        place = around if n % 2 else spread
+        feeling = "negative" if n % 2 and n % 5 else ("positive", "neutral", "positive")[n % 3]
+        status = {7: "hidden", 22: "merged", 37: "hidden", 52: "merged"}.get(n, "accepted" if n % 3 else "new")
+        rows.append(
+            (point(*place), THEMES[n % 3], feeling, 1.0 + (n * 7 % 5), f"R{n % 20}", status, 0.5 + (n % 20) / 20,
+             f"Synpunkt {n}")
+        )  # fmt: skip
+    return rows
+
+
 LAYERS = {
+    "remarks": (
+        "Point",
+        "theme:string feeling:string rating:double respondent:string status:string weight:double text:string",
+        _remarks,
+    ),
     "streets": ("LineString", "level:int speed:double class:string width:double oneway:string", _streets),
     "homes": (
         "Point",

@@ -176,4 +176,26 @@ RUNS = {
          "dwellings_field": "dwellings", "home_share_field": "share", "homes": "homes",
          "homes_dwellings": "dwellings", "homes_people": "people", "demolished": "demolished"},
     ],
+    "hotspots_of_remarks": [
+        {"remarks": "remarks", "weight_field": "weight", "cell_size": 97.3, "bandwidth": 200.0,
+         "study_area": "boundary"},
+        {"remarks": "remarks", "unit": "areas", "areas": "areas", "area_population": "pop", "bandwidth": 150.0},
+        {"remarks": "remarks", "unit": "remarks", "value_field": "rating", "neighbour_rule": "distance",
+         "distance": 103.7, "kernel_shape": "gaussian"},
+    ],
+    "clusters_of_remarks": [
+        {"remarks": "remarks", "weight_field": "weight", "distance": 41.3, "least": 4, "least_people": 2},
+        {"remarks": "remarks", "method": "hdbscan", "least": 3, "smallest": 5, "hull": "convex"},
+    ],
+    "remarks_per_area_and_theme": [
+        {"remarks": "remarks", "weight_field": "weight", "areas": "areas", "area_name": "code",
+         "area_population": "pop", "themes": "Trafik, Grönska", "least_people": 3},
+        {"remarks": "remarks", "areas": "areas"},
+    ],
+    "agreement_and_conflict": [
+        {"remarks": "remarks", "weight_field": "weight", "cell_size": 197.3, "importance": "rating",
+         "least_people": 2, "study_area": "boundary"},
+        {"remarks": "remarks", "unit": "areas", "areas": "areas", "side_field": "theme", "one_side": "Trafik",
+         "other_side": "Grönska", "measure": "product"},
+    ],
 }  # fmt: skip

@@ -1,0 +1,270 @@
+"""Remarks and respondents in every area, by theme and feeling, with rates, and small counts withheld."""
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from ...spec import UserError, reasons
+from ...spec.declaration import labels
+from .cells import containing
+from .remarks import Remarks, counted, persons, words
+from .small_counts import withheld
+
+FEELINGS = ("positive", "negative", "neutral")
+NO_THEME = "-"
+"""Stands for the remarks without a theme in the tables."""
+
+
+def remarks_per_area_and_theme(*, chosen: Remarks, areas, area_name, area_population, least_people, monitor):
+    """Numbers by area and theme.
+
+    Parameters
+    ----------
+    chosen : Remarks
+        ``themes`` are those with columns of their own; the totals and tables are of all.
+    areas : GeoDataFrame
+        Polygons, metric CRS.
+    area_name, area_population : str or None
+    least_people : int
+        Numbers of fewer respondents are withheld, and what they could be worked out from; 0 shows all.
+    monitor : Monitor
+
+    Returns
+    -------
+    dict
+        ``output``, ``by_theme`` and ``whole``, see `indicators.co_creation_patterns.REMARKS_PER_AREA_AND_THEME`.
+    """
+    named = tuple(str(name).strip() for name in chosen.themes)
+    if named and not chosen.theme_field:
+        raise UserError("Themes are asked for, but no theme field is chosen.", "Choose the field with the theme.")
+    found = counted(Remarks(**(vars(chosen) | {"themes": ()})), monitor.part(0.0, 0.2))
+    shapes = areas.geometry.to_numpy()
+    flat = (shapely.get_dimensions(shapes) == 2) & (shapely.area(shapes) > 0)
+    if not flat.any():
+        raise UserError("{areas} has no areas.", "Choose a layer of polygons.")
+    monitor.step("Finding the area of every remark")
+    at, several = containing(np.where(flat, shapes, None), found.xy, monitor.part(0.2, 0.6))
+    _tell(found, at, several, monitor)
+    inside = found.some(at >= 0)
+    at = at[at >= 0]
+    theme, themes = _themes(inside.theme)
+    tables = _Tables(at, theme, len(themes), inside, len(shapes), least_people)
+    monitor.progress(0.8)
+    columns = tables.totals()
+    reason = np.where(tables.hidden_totals() != "", tables.hidden_totals(), None)
+    for part, name in zip(labels(named), named, strict=True):
+        here = [number for number, other in enumerate(themes) if other.casefold() == name.casefold()]
+        counts, blank = tables.of_theme(here)
+        columns |= {f"{key}_{part}": values for key, values in counts.items()}
+        reason = np.where((reason == None) & (blank != ""), blank, reason)  # noqa: E711
+    feelings, blank = tables.of_feelings()
+    columns |= feelings
+    reason = np.where((reason == None) & (blank != ""), blank, reason)  # noqa: E711
+    none = np.isnan(columns["balance"])
+    reason = np.where((reason == None) & none, reasons.NO_FEELING, reason)  # noqa: E711
+    if area_population:
+        people = pd.to_numeric(areas[area_population], errors="coerce").to_numpy(float)
+        columns |= _rates(columns, tables, people, monitor)
+        unknown = np.where(np.isfinite(people), reasons.NOBODY, reasons.NO_COUNT)
+        reason = np.where(~(people > 0) & ((reason == None) | (reason == reasons.NO_FEELING)), unknown, reason)  # noqa: E711
+    reason = np.where(flat, reason, reasons.NO_AREA)
+    columns = {key: np.where(flat, values, np.nan) for key, values in columns.items()}
+    names = words(areas, area_name) if area_name else (np.arange(len(shapes)) + 1).astype(str).astype(object)
+    monitor.progress(1.0)
+    return {
+        "output": pd.DataFrame(columns | {"reason": reason}, index=areas.index),
+        "by_theme": tables.long(names, themes, flat),
+        "whole": _whole(found, inside, least_people),
+    }
+
+
+def _tell(found, at, several, monitor):
+    placed = np.isfinite(found.xy[:, 0])
+    monitor.info(
+        "{inside} remarks lie in an area, {outside} outside of all, {without} have no place.",
+        inside=int((at >= 0).sum()), outside=int((placed & (at < 0)).sum()), without=int((~placed).sum()),
+    )  # fmt: skip
+    if several:
+        monitor.info("{n} remarks lie on a border or where areas overlap: each counts in the first.", n=several)
+
+
+def _themes(theme):
+    """Numbers of the themes, and their names; what differs only in capitals is one."""
+    shown = pd.Series(np.where(theme == "", NO_THEME, theme), dtype=object)
+    code, _ = pd.factorize(shown.str.casefold(), sort=True)
+    names = shown.groupby(code).min() if len(shown) else pd.Series(dtype=object)
+    return code.astype(np.int64), list(names)
+
+
+class _Tables:
+    """Counts by area and theme, and by area and feeling, with what is withheld of them."""
+
+    def __init__(self, at, theme, themes, found, areas, least):
+        self.areas, self.least = areas, least
+        self.parts = self._counted(at, theme, themes, found)
+        feeling = np.full(len(at), len(FEELINGS))
+        for number, word in enumerate(FEELINGS):
+            feeling[found.feeling == word] = number
+        self.feelings = self._counted(at, feeling, len(FEELINGS) + 1, found)
+        self.why, self.why_feeling = self._withheld()
+
+    def _counted(self, row, column, width, found):
+        """remarks, weighted, respondents and weighted respondents, the last two with totals."""
+        shape = self.areas, width
+        cell = row * width + column
+        remarks = np.bincount(cell, minlength=self.areas * width).reshape(shape).astype(float)
+        weighted = np.bincount(cell, found.weight, self.areas * width).reshape(shape)
+        people = np.zeros((2, self.areas + 1, width + 1))
+        nought = np.zeros(len(row), dtype=np.int64)
+        for rows, columns, size, where in (
+            (row, column, shape, np.s_[:-1, :-1]),
+            (row, nought, (self.areas, 1), np.s_[:-1, -1:]),
+            (nought, column, (1, width), np.s_[-1:, :-1]),
+            (nought, nought, (1, 1), np.s_[-1:, -1:]),
+        ):
+            people[0][where], people[1][where] = persons(rows, columns, found.person, found.weight, size)
+        return remarks, weighted, people[0], people[1]
+
+    def _withheld(self):
+        """Of both tables, which have the totals of areas in common: together, until nothing more is found."""
+        first, second = (withheld(part[0], part[2], self.least) for part in (self.parts, self.feelings))
+        while True:
+            totals = np.where(first[:, -1] != "", first[:, -1], second[:, -1])
+            if (totals == first[:, -1]).all() and (totals == second[:, -1]).all():
+                return first, second
+            again = []
+            for why, part in ((first, self.parts), (second, self.feelings)):
+                given = why.copy()
+                given[:, -1] = totals
+                again.append(withheld(part[0], part[2], self.least, given))
+            first, second = again
+
+    def hidden_totals(self):
+        return self.why[:-1, -1]
+
+    def totals(self):
+        remarks, weighted, people, weighted_people = self.parts
+        shown = self.hidden_totals() == ""
+        found = {
+            "remarks": remarks.sum(axis=1), "respondents": people[:-1, -1], "weighted": weighted.sum(axis=1),
+            "weighted_respondents": weighted_people[:-1, -1],
+        }  # fmt: skip
+        return {key: np.where(shown, values, np.nan) for key, values in found.items()}
+
+    def of_theme(self, here):
+        """Columns of one theme, and the reasons of their blanks; zero for a theme that nobody names."""
+        remarks, weighted, people, _ = self.parts
+        zero = np.zeros(self.areas)
+        if not here:
+            return dict.fromkeys(("remarks", "respondents", "weighted"), zero), np.full(self.areas, "", dtype=object)
+        [number] = here
+        why = self.why[:-1, number]
+        found = {"remarks": remarks[:, number], "respondents": people[:-1, number], "weighted": weighted[:, number]}
+        return {key: np.where(why == "", values, np.nan) for key, values in found.items()}, why
+
+    def of_feelings(self):
+        remarks = self.feelings[0]
+        why = self.why_feeling[:-1]
+        found = {
+            word: np.where(why[:, number] == "", remarks[:, number], np.nan) for number, word in enumerate(FEELINGS)
+        }
+        with np.errstate(divide="ignore", invalid="ignore"):
+            good, bad = found["positive"], found["negative"]
+            found["balance"] = (good - bad) / (good + bad)
+        blank = np.full(self.areas, "", dtype=object)
+        for number in range(len(FEELINGS)):
+            blank = np.where(blank == "", why[:, number], blank)
+        return found, blank
+
+    def long(self, names, themes, flat):
+        """One row for every area and theme that somebody names there."""
+        remarks, weighted, people, weighted_people = self.parts
+        area, theme = np.nonzero((remarks > 0) & flat[:, None])
+        why = self.why[area, theme]
+        shown = why == ""
+        columns = {
+            "area": names[area], "theme": np.array(themes, dtype=object)[theme] if len(area) else names[:0],
+            "remarks": remarks[area, theme], "respondents": people[area, theme],
+            "weighted": weighted[area, theme], "weighted_respondents": weighted_people[area, theme],
+        }  # fmt: skip
+        for key in ("remarks", "respondents", "weighted", "weighted_respondents"):
+            columns[key] = np.where(shown, columns[key], np.nan)
+        return pd.DataFrame(columns | {"reason": np.where(shown, None, why)})
+
+
+def _rates(columns, tables, people, monitor):
+    """Per 1,000 residents, as they are and drawn towards the rate of all where residents are few."""
+    found = {}
+    shown = tables.hidden_totals() == ""
+    given = {"remark": tables.parts[0].sum(axis=1), "respondent": tables.parts[2][:-1, -1]}
+    for key, number in given.items():
+        rate, drawn = shrunk(number, people)
+        found[f"{key}_rate"] = np.where(shown, 1000.0 * rate, np.nan)
+        found[f"{key}_rate_shrunk"] = np.where(shown, 1000.0 * drawn, np.nan)
+    more = int((given["respondent"] > people).sum())
+    if more:
+        monitor.warn("{n} areas have more respondents than residents: not all who answered live there.", n=more)
+    return found
+
+
+def shrunk(number, people):
+    """Rates, and rates by empirical Bayes (Marshall 1991, one mean for all).
+
+    Parameters
+    ----------
+    number, people : (a,) float arrays
+
+    Returns
+    -------
+    rate, drawn : (a,) float arrays
+        NaN where nobody lives.
+
+    Notes
+    -----
+    m = Σy/Σn; s² = Σn(r - m)²/Σn; A = max(s² - m/n̄, 0); m + A / (A + m/n) (r - m).
+    """
+    known = people > 0
+    n, y = people[known], number[known]
+    rate, drawn = np.full(len(people), np.nan), np.full(len(people), np.nan)
+    if not len(n):
+        return rate, drawn
+    raw, mean = y / n, y.sum() / n.sum()
+    between = max((n * (raw - mean) ** 2).sum() / n.sum() - mean / n.mean(), 0.0)
+    under = between + mean / n
+    rate[known] = raw
+    drawn[known] = mean + np.where(under > 0, between / np.where(under > 0, under, 1.0), 0.0) * (raw - mean)
+    return rate, drawn
+
+
+def _whole(found, inside, least):
+    """One row per theme: in an area, outside, without a place."""
+    theme, themes = _themes(found.theme)
+    where = np.full(len(found.at), 1)
+    where[np.isin(found.at, inside.at)] = 0
+    where[np.isnan(found.xy[:, 0])] = 2
+    shape = len(themes), 3
+    nought = np.zeros(len(theme), dtype=np.int64)
+    counts = np.bincount(theme * 3 + where, minlength=shape[0] * 3).reshape(shape).astype(float)
+    people = np.zeros((shape[0] + 1, 4))
+    weighted = np.zeros(people.shape)
+    for rows, columns, size, at in (
+        (theme, where, shape, np.s_[:-1, :-1]),
+        (theme, nought, (shape[0], 1), np.s_[:-1, -1:]),
+        (nought, where, (1, 3), np.s_[-1:, :-1]),
+        (nought, nought, (1, 1), np.s_[-1:, -1:]),
+    ):
+        people[at], weighted[at] = persons(rows, columns, found.person, found.weight, size)
+    why = withheld(counts, people, least)[:-1]
+    shown = why == ""
+    columns = {
+        "theme": np.array(themes, dtype=object), "remarks": counts.sum(axis=1), "respondents": people[:-1, -1],
+        "weighted": np.bincount(theme, found.weight, shape[0]), "weighted_respondents": weighted[:-1, -1],
+    }  # fmt: skip
+    for key in ("remarks", "respondents", "weighted", "weighted_respondents"):
+        columns[key] = np.where(shown[:, -1], columns[key], np.nan)
+    for number, key in enumerate(("inside", "outside", "without_place")):
+        columns[key] = np.where(shown[:, number], counts[:, number], np.nan)
+    first = np.full(len(themes), "", dtype=object)
+    for number in (3, 0, 1, 2):
+        first = np.where(first == "", why[:, number], first)
+    return pd.DataFrame(columns | {"reason": np.where(first == "", None, first)})
