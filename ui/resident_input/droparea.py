@@ -24,13 +24,20 @@ class DropArea(QFrame):
         inside.setSpacing(6)
         title = label(tr("Drop the survey's files here"), bold=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        text = label(about, dim=True)
-        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._about = label(about, dim=True)
+        self._about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.choose = button(tr("Choose files…"), self._choose, main=True)
+        self._title = title
         inside.addWidget(title)
         inside.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(text)
+        inside.addWidget(self._about)
         named(self, tr("Drop the survey's files here"))
+
+    def set_brief(self, brief):
+        """Take less room when something was chosen."""
+        self._about.setVisible(not brief)
+        self.choose.setText(tr("Choose other files…") if brief else tr("Choose files…"))
+        self._title.setText(tr("Drop other files here") if brief else tr("Drop the survey's files here"))
 
     def _choose(self):
         paths, _ = QFileDialog.getOpenFileNames(self, tr("Choose the survey's files"), "", tr("All files (*)"))

@@ -4,8 +4,8 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -102,15 +102,31 @@ def row(*widgets, stretch=True):
     return made
 
 
-def form():
-    """Labels above or beside their fields, as wide as the panel."""
-    made = QFormLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    made.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-    made.setSpacing(GAP)
-    return made
+class Fields(QGridLayout):
+    """Titles beside their fields; a line that is hidden takes no room."""
+
+    def __init__(self):
+        super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(10)
+        self.setVerticalSpacing(GAP)
+        self.setColumnStretch(0, 2)
+        self.setColumnStretch(1, 5)
+
+    def add(self, title, field, evidence=""):
+        """Add a line; returns its parts, to be hidden together."""
+        caption = label(title)
+        if isinstance(field, QComboBox):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        named(field, title, evidence)
+        at = self.rowCount()
+        self.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.addWidget(field, at, 1)
+        if not evidence:
+            return [caption, field]
+        why = label(evidence, dim=True)
+        self.addWidget(why, at + 1, 1)
+        return [caption, field, why]
 
 
 def clear(layout):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QLineEdit, QToolButton, QVBox
 
 from ...processing.participation.profile import FORMS, Place
 from ...processing.toolbox.translation import tr
-from .parts import GAP, choice, form, label, named, row
+from .parts import GAP, Fields, choice, label, named, row
 
 NOTHING = ""
 SIDES = 2
@@ -52,7 +52,7 @@ class RuleCard(QFrame):
         remove.clicked.connect(lambda: self.removed.emit())
         top = row(self._head, self.question, remove, stretch=False)
         self._inside = QWidget()
-        fields = form()
+        fields = Fields()
         place = rule.place
         forms = [(NOTHING, tr("No place")), *((word, tr(text)) for word, text in FORMS.items())]
         self.form = choice(forms, place.form if place else NOTHING)
@@ -67,24 +67,19 @@ class RuleCard(QFrame):
         self.theme = _several(names, rule.theme)
         self.rating = choice([blank, *names], rule.rating)
         self.feeling = choice([blank, *names], rule.feeling)
-        self._labels = [label(tr("North or latitude")), label(tr("East or longitude"))]
-        lines = (
-            (label(tr("Place")), self.form),
-            (self._labels[0], self.places[0]),
-            (self._labels[1], self.places[1]),
-            (label(tr("Coordinates")), self.crs),
-            (label(tr("Text")), self.text),
-            (label(tr("Theme")), self.theme),
-            (label(tr("Rating")), self.rating),
-            (label(tr("Feeling")), self.feeling),
-        )
-        self._lines = lines
-        for title_label, field in lines:
-            title_label.setWordWrap(False)
-            title_label.setMinimumWidth(110)
-            title_label.setSizePolicy(field.sizePolicy())
-            fields.addRow(title_label, field)
-            named(field, title_label.text())
+        self._lines = [
+            fields.add(title, field)
+            for title, field in (
+                (tr("Place"), self.form),
+                (tr("North or latitude"), self.places[0]),
+                (tr("East or longitude"), self.places[1]),
+                (tr("Coordinates"), self.crs),
+                (tr("Text"), self.text),
+                (tr("Theme"), self.theme),
+                (tr("Rating"), self.rating),
+                (tr("Feeling"), self.feeling),
+            )
+        ]
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(4, 0, 0, 0)
         inside.addWidget(self.home)
@@ -148,7 +143,7 @@ class RuleCard(QFrame):
             shown = shown or (at == 3 and bool(word)) or (at > 3 and not home)
             title.setVisible(shown)
             field.setVisible(shown)
-        self._labels[0].setText(tr("North or latitude") if pair else tr("Column"))
+        self._lines[1][0].setText(tr("North or latitude") if pair else tr("Column"))
         self.home.setVisible(bool(word))
         parts = [self._title] if self._title else []
         parts.append(tr("home") if home else self.form.currentText())

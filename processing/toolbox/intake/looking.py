@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..translation import tr
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ..translation import number, tr
 from . import profiles
 
 SAMPLES = 3
@@ -12,29 +14,28 @@ LONGEST = 60  # letters of a sample
 
 ABOUT = {
     "kind": "Kind of source",
-    "encoding": "Letters",
+    "encoding": "Encoding of letters",
     "separator": "Columns separated by",
     "decimal": "Decimal sign",
     "time_zone": "Time zone",
     "time_form": "Dates",
     "sheet": "Sheet",
+    "crs": "Coordinates of {column}",
 }
+MATCHED = ("decimal", "time_zone", "time_form", "crs")
+"""Guesses about what the cells say: the profile keeps them. The others are about how the files are read."""
 SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "upright line", " ": "space"}
-PURPOSES = {
-    "key": "number of the submission",
-    "respondent": "respondent",
-    "time": "sent in",
-    "place": "place",
-    "home": "home",
-    "text": "text",
-    "theme": "theme",
-    "rating": "rating",
-    "feeling": "feeling",
-    "question": "question",
-    "files": "files",
-    "drop": "not kept",
-    "keep": "kept beside",
+TIME_FORMS = {
+    "iso": "Year first, as 2026-03-07 10:45",
+    "year first": "Year first, in another form",
+    "day first": "Day first, as 7/3/2026",
+    "month first": "Month first, as 3/7/2026",
+    "epoch ms": "Milliseconds since 1970",
+    "epoch s": "Seconds since 1970",
+    "excel": "Days, as Excel counts them",
 }
+DECIMALS = {".": "point, as 3.5", ",": "comma, as 3,5"}
+ZONES = ("Europe/Stockholm", "Europe/Helsinki", "Europe/London", "UTC")
 
 
 @dataclass(frozen=True)
@@ -160,15 +161,26 @@ def summary(look):
     """Files and how many answers, in words."""
     files = ", ".join(path.name for path in look.source.paths)
     counts = [
-        tr("{n} rows in {table}").format(n=table.rows, table=called(table)) if table.rows is not None else called(table)
+        tr("{n} rows in {table}").format(n=number(table.rows), table=called(table))
+        if table.rows is not None
+        else called(table)
         for table in look.source.tables
     ]
     return f"{files}: {', '.join(counts)}"
 
 
+def guesses(look):
+    """What is shown of how a source was recognised: how it is read, and what its cells say."""
+    mine = [guess for about, guess in look.hints.items() if about.partition(":")[0] in MATCHED]
+    known = {guess.about for guess in mine}
+    read = [guess for guess in look.guesses if guess.about in ABOUT and guess.about not in known]
+    return read + mine
+
+
 def title(guess):
     """What a guess is about."""
-    return tr(ABOUT[guess.about]) if guess.about in ABOUT else guess.about
+    about, _, place = guess.about.partition(":")
+    return tr(ABOUT[about]).format(column=one_line(place.partition("/")[2])[:40])
 
 
 def evidence(guess):
@@ -178,20 +190,34 @@ def evidence(guess):
 
 def options(guess):
     """(value, text) of what it could be instead; empty where anything may be written."""
-    if not guess.options:
-        return []
-    values = dict.fromkeys((guess.value, *guess.options))
-    return [(value, _worded(guess.about, value)) for value in values]
-
-
-def _worded(about, value):
-    if about == "separator" and value in SEPARATORS:
-        return tr(SEPARATORS[value])
+    about = guess.about.partition(":")[0]
     if about == "kind":
         from ...participation import readers
 
-        return tr(readers.KINDS.get(value, value))
-    return value
+        kinds = {word: tr(text) for word, text in readers.KINDS.items()}
+        return sorted(kinds.items(), key=lambda item: item[1].lower())
+    worded = {"separator": SEPARATORS, "time_form": TIME_FORMS, "decimal": DECIMALS}.get(about, {})
+    values = dict.fromkeys((guess.value, *(worded if about in ("time_form", "decimal") else guess.options)))
+    if about == "time_zone":
+        values |= dict.fromkeys(ZONES)
+    if about == "crs":
+        return [(value, QgsCoordinateReferenceSystem(value).description() or value) for value in values]
+    found = [(value, tr(worded[value]) if value in worded else value) for value in values]
+    return found if len(found) > 1 else []
+
+
+def changed(profile, about, value):
+    """The profile with a guess changed."""
+    from ...participation.matching.suggesting import apply
+
+    return apply(profile, {about: value})
+
+
+def roles():
+    """(word, title) of what a column may be for."""
+    from ...participation.matching.evidence import ROLES
+
+    return [(word, tr(text)) for word, text in ROLES.items()]
 
 
 class _Shown(dict):
@@ -203,11 +229,14 @@ class ColumnRows:
     """The columns of a table as rows to show: what it is called, what it holds, what it is for."""
 
     def __init__(self, look, profile, table):
-        self.titles = (tr("Column"), tr("For example"), tr("Is"))
-        self._table = look.source.table(table)
+        from ...participation.matching.evidence import ROLES
+
+        self.titles = (tr("Column"), tr("For example"), tr("Is for"))
+        self._look, self._table = look, look.source.table(table)
         self._samples = look.samples.get(table, {})
         self._purposes = _purposes(profile, self._table)
-        self._columns = self._table.columns
+        self._columns = [column for column in self._table.columns if column.name != self._table.geometry]
+        self._roles = ROLES
 
     def __len__(self):
         return len(self._columns)
@@ -217,39 +246,36 @@ class ColumnRows:
             (
                 one_line(column.label or column.name),
                 self._samples.get(column.name, ""),
-                ", ".join(tr(PURPOSES[word]) for word in self._purposes.get(column.name, ("keep",))),
+                ", ".join(tr(self._roles[word]) for word in self._purposes.get(column.name, ("answer",))),
             )
             for column in self._columns[first:last]
         ]
 
     def column(self, at):
-        return self._columns[at]
-
-    def used(self, name):
-        """Whether a rule or the submissions need the column."""
-        return bool(set(self._purposes.get(name, ())) - {"drop", "files"})
+        """(what a guess about it is called, the column, what it is for, why) of a row."""
+        column = self._columns[at]
+        key = f"{self._table.name}/{column.name}"
+        role = self._purposes.get(column.name, ["answer"])[0]
+        found = (self._look.hints.get(f"{about}:{key}") for about in ("role", "place", "many"))
+        why = [evidence(guess) for guess in found if guess is not None]
+        return key, column, role, "; ".join(dict.fromkeys(why))
 
 
 def _purposes(profile, table):
+    """What each column that is used is for, as words of `matching.evidence.ROLES`."""
     found = {}
     if table.parent is None:
         for word in ("key", "respondent", "time"):
             found.setdefault(getattr(profile, word), []).append(word)
     for rule in profile.rules:
-        if rule.table != table.name:
-            continue
-        for name in rule.place.columns if rule.place else ():
-            found.setdefault(name, []).append("home" if rule.home else "place")
-        for word, columns in (
-            ("text", rule.text),
-            ("theme", rule.theme),
-            ("rating", (rule.rating,)),
-            ("feeling", (rule.feeling,)),
-            ("question", (rule.question_column,)),
-        ):
-            for name in columns:
-                found.setdefault(name, []).append(word)
-    for word, listed in (("files", profile.attachments), ("drop", profile.drop)):
+        if rule.table == table.name:
+            uses = {"home" if rule.home else "place": rule.place.columns if rule.place else ()}
+            uses |= {"text": rule.text, "theme": rule.theme, "rating": (rule.rating,), "feeling": (rule.feeling,)}
+            uses |= {"question": (rule.question_column,)}
+            for word, columns in uses.items():
+                for name in columns:
+                    found.setdefault(name, []).append(word)
+    for word, listed in (("attachment", profile.attachments), ("drop", profile.drop), ("test", profile.test)):
         for key in listed:
             place, _, name = key.partition("/")
             if place == table.name:

@@ -1,13 +1,13 @@
 """What will come of a source, before anything is written: every row with its reason, the map, and the balance."""
 
+import geopandas
 import numpy as np
 import pandas
 import shapely
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...participation.answers import CHUNK
-from ...participation.problems import PROBLEMS
+from ...participation.problems import BLANK, PROBLEMS
 from ..translation import number, tr
 from .looking import one_line
 
@@ -15,6 +15,7 @@ PLACED, WITHOUT, OUT = 0, 1, 2
 STATES = {PLACED: "On the map", WITHOUT: "Without a place", OUT: "Stays out"}
 SHAPES = {"Point": (0, 4), "LineString": (1, 2, 5), "Polygon": (3, 6)}
 BATCH = 2_000  # features handed to QGIS at a time, which other threads wait for
+EARLY = 5_000  # rows that are worth a first look before the rest
 LETTERS = 300  # of a cell in the table
 SHOWN = ("question", "theme_source", "text", "rating", "feeling", "submitted", "respondent")
 
@@ -22,33 +23,42 @@ SHOWN = ("question", "theme_source", "text", "rating", "feeling", "submitted", "
 class Preview:
     """Rows that come, in the order of the source, and what becomes of each.
 
-    Attributes
+    Parameters
     ----------
+    chunks : list of Prepared
+    profile : Profile
+    crs : str
     complete : bool
         Whether the whole source was read.
-    parts : list of Prepared
+
+    Attributes
+    ----------
     layers : list of QgsVectorLayer
         Points, lines and areas, in the store's CRS, with a flag for those with a problem.
+    homes : int
+        How many places are where somebody lives: they are no answers, and are not drawn.
     """
 
-    titles = ()
-
-    def __init__(self, prepared, crs, complete):
-        self.complete, self.parts = complete, prepared
-        self._counts = _added(part.counts for part in prepared)
-        came = pandas.concat([part.contributions for part in prepared], ignore_index=True)
-        problems = pandas.concat([part.problems for part in prepared], ignore_index=True)
-        out = problems[problems["stays_out"].astype(bool)].drop_duplicates(["table", "row", "rule"])
-        geometry = came.geometry.to_numpy() if len(came) else np.empty(0, object)
+    def __init__(self, chunks, profile, crs, complete):
+        self.complete, self.crs = complete, crs
+        counts = _added(part.counts for part in chunks)
+        homes = {key for key in counts if profile.rules[key[1]].home}
+        self.homes = sum(counts[key]["placed"] for key in homes)
+        self._counts = {key: item for key, item in counts.items() if key not in homes}
+        came = pandas.concat([part.contributions for part in chunks], ignore_index=True)
+        problems = pandas.concat([part.problems for part in chunks], ignore_index=True)
+        problems = problems[~pandas.MultiIndex.from_frame(problems[["table", "rule"]]).isin(list(homes))]
+        out = _out(problems, self._counts)
+        geometry = np.asarray(came.geometry.array, object) if len(came) else np.empty(0, object)
         placed = ~shapely.is_missing(geometry)
         self._state = np.concatenate([np.where(placed, PLACED, WITHOUT), np.full(len(out), OUT)]).astype(np.int8)
         self._table = np.concatenate([came["table"].to_numpy(object), out["table"].to_numpy(object)])
         self._row = np.concatenate([came["row"].to_numpy(), out["row"].to_numpy()]).astype(np.int64)
-        self._rule = np.concatenate([_rules(came), out["rule"].to_numpy()]).astype(np.int64)
+        self._rule = np.concatenate([_rules(came, profile), out["rule"].to_numpy()]).astype(np.int64)
         blank = np.full(len(out), None, object)
-        self._columns = {name: np.concatenate([came[name].to_numpy(object), blank]) for name in SHOWN if name in came}
+        self._columns = {name: np.concatenate([came[name].to_numpy(object), blank]) for name in SHOWN}
+        self._columns["question"][len(came) :] = [profile.rules[rule].question for rule in out["rule"]]
         self._geometry = geometry
-        self._crs = crs
         self._join(problems)
         self.layers, self._positions = [], []
         self.titles = (
@@ -66,7 +76,9 @@ class Preview:
 
     def _join(self, problems):
         """Where in the rows each problem belongs: to the rule's row, or to all of the row's."""
-        mine = pandas.DataFrame({"table": self._table, "row": self._row, "rule": self._rule, "at": np.arange(len(self))})
+        mine = pandas.DataFrame(
+            {"table": self._table, "row": self._row, "rule": self._rule, "at": np.arange(len(self))}
+        )
         given = problems[["table", "row", "rule", "code"]]
         whole = given[given["rule"] < 0].drop(columns="rule").merge(mine, on=["table", "row"])
         single = given[given["rule"] >= 0].merge(mine, on=["table", "row", "rule"])
@@ -85,7 +97,9 @@ class Preview:
         for shape, types in SHAPES.items():
             at = np.flatnonzero(np.isin(kind, types))
             if len(at):
-                layer = QgsVectorLayer(f"{shape}?crs={self._crs}&field=flag:int&index=yes", tr("What comes in"), "memory")
+                layer = QgsVectorLayer(
+                    f"{shape}?crs={self.crs}&field=flag:int&index=yes", tr("What comes in"), "memory"
+                )
                 self._fill(layer, at, flagged, monitor)
                 layer.moveToThread(QCoreApplication.instance().thread())
                 self.layers.append(layer)
@@ -164,16 +178,17 @@ class Preview:
         return value if isinstance(value, str) else ""
 
     def balance(self):
-        """(came, on the map, without a place, out) over all questions."""
+        """(came, on the map, without a place, out) over all questions; and how many of those out were not answered."""
         counts = self._counts.values()
-        return tuple(sum(item[key] for item in counts) for key in ("came", "placed", "without_place", "out"))
+        sums = [sum(item[key] for item in counts) for key in ("came", "placed", "without_place", "out")]
+        return (*sums, int((self._problem == BLANK).sum()))
 
     def balances(self, profile):
         """(question, came, on the map, without a place, out) of each question."""
         found = []
         for (table, rule), item in self._counts.items():
-            title = profile.rules[rule].question if 0 <= rule < len(profile.rules) else table
-            found.append((title or table, item["came"], item["placed"], item["without_place"], item["out"]))
+            title = profile.rules[rule].question or table
+            found.append((title, item["came"], item["placed"], item["without_place"], item["out"]))
         return found
 
 
@@ -195,24 +210,50 @@ class Rows:
         return at if at < len(self.positions) and self.positions[at] == position else None
 
 
-def preview(source, profile, area, monitor):
+class Area:
+    """The area of a survey, as a layer that is read in another thread than the window's; None stands for none."""
+
+    def __init__(self, layer):
+        self._source = QgsVectorLayerFeatureSource(layer) if layer is not None else None
+        self._crs = layer.crs().toWkt() if layer is not None else ""
+
+    def frame(self):
+        """The area as a GeoDataFrame, or None."""
+        if self._source is None:
+            return None
+        request = QgsFeatureRequest().setSubsetOfAttributes([])
+        shapes = [bytes(feature.geometry().asWkb()) for feature in self._source.getFeatures(request)]
+        return geopandas.GeoDataFrame(geometry=shapely.from_wkb(shapes), crs=self._crs or None)
+
+
+def preview(source, profile, survey, area, monitor):
     """Prepare a source as the import would, and keep the result in memory only.
 
     A first part is handed over as soon as there is one.
+
+    Parameters
+    ----------
+    source : answers.Source
+    profile : Profile
+    survey : str
+    area : Area
+    monitor : Monitor
 
     Returns
     -------
     Preview
     """
-    from ...participation.matching import prepare
+    from ...participation.matching.preparing import prepared
+    from ...participation.matching.previewing import crs_for
 
-    parts = []
-    for prepared in prepare(source, profile, crs=crs, area=area, monitor=monitor):
-        parts.append(prepared)
-        if len(parts) == 1 and len(prepared.submissions) >= CHUNK:
-            monitor.hand(Preview(parts, crs, False).draw(monitor))
+    crs, chunks = crs_for(source, profile, monitor), []
+    found = prepared(source, profile, survey=survey, crs=crs, area=area.frame(), answers=False, monitor=monitor)
+    for chunk in found:
+        chunks.append(chunk)
+        if len(chunks) == 1 and len(chunk.contributions) + len(chunk.problems) >= EARLY:
+            monitor.hand(Preview(chunks, profile, crs, False).draw(monitor))
     monitor.step("Drawing the map")
-    return Preview(parts, crs, True).draw(monitor)
+    return Preview(chunks, profile, crs, True).draw(monitor)
 
 
 def whole_row(source, table, row, monitor):
@@ -236,8 +277,20 @@ def _added(counts):
     return total
 
 
-def _rules(came):
-    return came["rule"].to_numpy() if "rule" in came else np.zeros(len(came), np.int64)
+def _out(problems, counts):
+    """Rows that stay out, once for each question they would have answered: ``table``, ``row``, ``rule``."""
+    out = problems[problems["stays_out"].astype(bool)][["table", "row", "rule"]]
+    whole, single = out[out["rule"] < 0].drop(columns="rule").drop_duplicates(), out[out["rule"] >= 0]
+    questions = pandas.DataFrame(list(counts), columns=["table", "rule"])
+    return pandas.concat([whole.merge(questions, on="table"), single]).drop_duplicates()
+
+
+def _rules(came, profile):
+    """Number of the rule that each contribution comes from: its tag stands at the end of its id."""
+    from ...participation.matching.identity import rule_tag
+
+    tags = {rule_tag(rule): number for number, rule in enumerate(profile.rules)}
+    return np.array([tags[known.rpartition("-")[2]] for known in came["contribution_id"]], np.int64)
 
 
 def _cell(value):

@@ -59,14 +59,14 @@ def kinds():
     return [(word, tr(title)) for word, title in KINDS.items()]
 
 
-def find(source, profile, prepared, samples, protection, monitor):
+def find(source, profile, survey, crs, samples, protection, monitor):
     """Look for personal data, and try the protection out.
 
     Parameters
     ----------
     source : answers.Source
     profile : Profile
-    prepared : list of Prepared
+    survey, crs : str
     samples : dict
         Table name to a frame with its first rows.
     protection : Protection
@@ -76,6 +76,7 @@ def find(source, profile, prepared, samples, protection, monitor):
     -------
     Findings
     """
+    from ...participation.matching.preparing import prepared
     from ...participation.privacy import personal_data
     from ...participation.privacy.protecting import Protector
 
@@ -84,10 +85,9 @@ def find(source, profile, prepared, samples, protection, monitor):
     counts, examples = {}, []
     protector = Protector(protection, key=secrets.token_bytes(16), monitor=monitor.quiet())
     homes = 0
-    for at, part in enumerate(prepared):
-        share = monitor.part(at / len(prepared), (at + 1) / len(prepared))
+    for part in prepared(source, profile, survey=survey, crs=crs, monitor=monitor):
         for column, texts in _texts(part):
-            _look(column, texts, wanted, counts, examples, share)
+            _look(column, texts, wanted, counts, examples, monitor.quiet())
         homes += int((~part.submissions.geometry.isna()).sum())
         protector.protect(part)
     log = [
@@ -152,7 +152,9 @@ def _drops(source, samples):
             continue
         for name, guess in suggest_drop(table.columns, sample):
             column = next(item for item in table.columns if item.name == name)
-            found.append((f"{table.name}/{name}", one_line(column.label or name), tr(guess.evidence).format(**guess.values)))
+            found.append(
+                (f"{table.name}/{name}", one_line(column.label or name), tr(guess.evidence).format(**guess.values))
+            )
     return found
 
 

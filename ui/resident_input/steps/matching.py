@@ -5,19 +5,10 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QLineEdit,
 from ....processing.participation.profile import Rule
 from ....processing.toolbox.intake import looking, profiles
 from ....processing.toolbox.translation import tr
-from ..parts import GAP, Section, button, choice, choose, clear, form, label, named, plain, row
+from ..parts import GAP, Fields, Section, button, choice, choose, clear, label, named, plain, row
 from ..rulecard import RuleCard
 from ..step import Step
 from ..tables import RowTable
-
-TIME_FORMS = {
-    "iso": "Year first, as 2026-03-07 10:45",
-    "year first": "Year first, in another form",
-    "day first": "Day first, as 7/3/2026",
-    "month first": "Month first, as 3/7/2026",
-    "epoch ms": "Milliseconds since 1970",
-}
-ZONES = ("Europe/Stockholm", "Europe/Helsinki", "Europe/London", "UTC")
 
 
 class MatchStep(Step):
@@ -42,13 +33,13 @@ class MatchStep(Step):
         self._questions.body.addLayout(row(self._add))
 
         self._shared = Section(tr("Every submission"))
-        fields = form()
+        fields = Fields()
         self._shared.body.addLayout(fields)
         self.key, self.respondent, self.time = (choice(()) for _ in range(3))
-        self.time_form = choice([(word, tr(text)) for word, text in TIME_FORMS.items()])
-        self.zone = choice([(zone, zone) for zone in ZONES])
+        self.time_form = choice([(word, tr(text)) for word, text in looking.TIME_FORMS.items()])
+        self.zone = choice([(zone, zone) for zone in looking.ZONES])
         self.zone.setEditable(True)
-        self.decimal = choice([(".", tr("point, as 3.5")), (",", tr("comma, as 3,5"))])
+        self.decimal = choice([(sign, tr(text)) for sign, text in looking.DECIMALS.items()])
         for title, field in (
             (tr("Number of the submission"), self.key),
             (tr("Respondent"), self.respondent),
@@ -57,11 +48,7 @@ class MatchStep(Step):
             (tr("Time zone"), self.zone),
             (tr("Decimal sign"), self.decimal),
         ):
-            caption = label(title)
-            caption.setWordWrap(False)
-            caption.setMinimumWidth(150)
-            fields.addRow(caption, field)
-            named(field, title)
+            fields.add(title, field)
             field.activated.connect(lambda at: self._take())
         self.zone.lineEdit().editingFinished.connect(self._take)
 
@@ -72,19 +59,22 @@ class MatchStep(Step):
         self.columns = RowTable(tr("Columns with what they hold and what they are for"))
         self.columns.setMinimumHeight(180)
         self.columns.picked.connect(lambda rows: self._show_column())
-        self._keep = QCheckBox(tr("Keep this column"))
+        self.role = choice(looking.roles())
+        self.role.activated.connect(lambda at: self._take_role())
+        self._why = label(dim=True)
         self._many = QCheckBox(tr("Several answers in a cell, separated by"))
         self._between = QLineEdit()
         self._between.setMaximumWidth(60)
         named(self._between, tr("What separates several answers"))
-        self._files = QCheckBox(tr("Names of files, or links to them"))
-        for box in (self._keep, self._many, self._files):
-            box.clicked.connect(lambda on: self._take_column())
-        self._between.editingFinished.connect(self._take_column)
-        for item in (self.table, self.columns, self._keep):
+        self._many.clicked.connect(lambda on: self._take_many())
+        self._between.editingFinished.connect(self._take_many)
+        for item in (self.table, self.columns):
             self._columns.body.addWidget(item)
+        lines = Fields()
+        lines.add(tr("This column is"), self.role)
+        self._columns.body.addLayout(lines)
+        self._columns.body.addWidget(self._why)
         self._columns.body.addLayout(row(self._many, self._between))
-        self._columns.body.addWidget(self._files)
 
         self._profile = Section(
             tr("Profile"), tr("A profile keeps these choices, and recognises the same survey the next time.")
@@ -161,7 +151,7 @@ class MatchStep(Step):
         if self.desk.look is None:
             return
         zone = self.zone.currentText().strip()
-        self._change(
+        taken = self.desk.profile.changed(
             rules=tuple(card.rule() for card in self.cards),
             key=self.key.currentData() or "",
             respondent=self.respondent.currentData() or "",
@@ -170,10 +160,10 @@ class MatchStep(Step):
             time_zone=zone or self.desk.profile.time_zone,
             decimal=self.decimal.currentData(),
         )
+        self._change(taken)
         self._show_columns()
 
-    def _change(self, **changes):
-        profile = self.desk.profile.changed(**changes)
+    def _change(self, profile):
         if profile != self.desk.profile:
             self.desk.profile = profile
             self.desk.preview = None
@@ -182,7 +172,7 @@ class MatchStep(Step):
 
     def _remove(self, at):
         rules = self.desk.profile.rules
-        self._change(rules=(*rules[:at], *rules[at + 1 :]))
+        self._change(self.desk.profile.changed(rules=(*rules[:at], *rules[at + 1 :])))
         self._show_cards(-1)
         self._show_columns()
 
@@ -200,7 +190,7 @@ class MatchStep(Step):
 
     def _add_rule(self, table):
         rules = self.desk.profile.rules
-        self._change(rules=(*rules, Rule(table, question=tr("New question"))))
+        self._change(self.desk.profile.changed(rules=(*rules, Rule(table, question=tr("New question")))))
         self._show_cards(len(rules))
 
     def _show_columns(self):
@@ -214,45 +204,35 @@ class MatchStep(Step):
         self._show_column()
 
     def _column(self):
-        """(the key in the profile, the table's Column) of the row that is selected, or None."""
+        """What is known of the column that is selected, as `looking.ColumnRows.column`; or None."""
         rows = self.columns.chosen()
-        if not rows:
-            return None
-        column = self._listed.column(rows[0])
-        return f"{self.table.currentData()}/{column.name}", column
+        return self._listed.column(rows[0]) if rows else None
 
     def _show_column(self):
         found = self._column()
-        for box in (self._keep, self._many, self._between, self._files):
+        for box in (self.role, self._many, self._between):
             box.setEnabled(found is not None)
         if found is None:
             return
-        name, column = found
-        profile = self.desk.profile
-        used = self._listed.used(column.name)
-        self._keep.setChecked(name not in profile.drop)
-        self._keep.setEnabled(not used)
-        self._many.setChecked(name in profile.many)
-        self._between.setText(profile.many.get(name, column.many or " "))
-        self._files.setChecked(name in profile.attachments)
+        key, column, role, why = found
+        choose(self.role, role)
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        many = self.desk.profile.many
+        self._many.setChecked(key in many)
+        self._between.setText(many.get(key, column.many or " "))
 
-    def _take_column(self):
+    def _take_role(self):
+        key, _, role, _ = self._column()
+        if self.role.currentData() != role:
+            self._change(looking.changed(self.desk.profile, f"role:{key}", self.role.currentData()))
+            self._show()
+
+    def _take_many(self):
         found = self._column()
-        if found is None:
-            return
-        name, _ = found
-        profile = self.desk.profile
-        drop = [item for item in profile.drop if item != name]
-        files = [item for item in profile.attachments if item != name]
-        many = {key: value for key, value in profile.many.items() if key != name}
-        if not self._keep.isChecked():
-            drop.append(name)
-        if self._files.isChecked():
-            files.append(name)
-        if self._many.isChecked():
-            many[name] = self._between.text() or " "
-        self._change(drop=tuple(drop), attachments=tuple(files), many=many)
-        self._show_columns()
+        if found is not None:
+            between = (self._between.text() or " ") if self._many.isChecked() else ""
+            self._change(looking.changed(self.desk.profile, f"many:{found[0]}", between))
 
     def _save(self):
         name, fine = QInputDialog.getText(
@@ -262,7 +242,7 @@ class MatchStep(Step):
             text=self.desk.profile.name or self.desk.session.name,
         )
         if fine and name.strip():
-            self._change(name=name.strip())
+            self._change(self.desk.profile.changed(name=name.strip()))
             try:
                 profiles.save(self.desk.profile)
             except OSError as error:

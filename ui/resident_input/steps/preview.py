@@ -1,12 +1,19 @@
 """Step 3: table and map together, before anything is written; every row with its reason."""
 
-from qgis.core import QgsFillSymbol, QgsLineSymbol, QgsMapLayerProxyModel, QgsMarkerSymbol
-from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsWkbTypes
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMapLayerProxyModel,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QSizePolicy, QSplitter
 
-from ....processing.toolbox.intake import looking, previewing
+from ....processing.toolbox.intake import previewing
 from ....processing.toolbox.translation import number, tr
 from ..minimap import MiniMap
 from ..parts import button, choice, choose, label, named, row
@@ -42,7 +49,9 @@ class PreviewStep(Step):
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
         self.detail.setMaximumHeight(96)
-        self.detail.setPlaceholderText(tr("Select a row, or click a place on the map, to see the answers as they came."))
+        self.detail.setPlaceholderText(
+            tr("Select a row, or click a place on the map, to see the answers as they came.")
+        )
         named(self.detail, tr("The answers of the selected row"))
         self.area = QgsMapLayerComboBox()
         self.area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
@@ -80,12 +89,12 @@ class PreviewStep(Step):
 
     def prepare(self):
         """Prepare all rows beside the window."""
-        source, profile = self.desk.look.source, self.desk.profile
-        area = previewing.area_of(self.area.currentLayer())
+        source, profile, survey = self.desk.look.source, self.desk.profile, self.desk.session.name
+        area = previewing.Area(self.area.currentLayer())
         self.desk.start(
             "preview",
             tr("Preparing the preview"),
-            lambda monitor: previewing.preview(source, profile, area, monitor),
+            lambda monitor: previewing.preview(source, profile, survey, area, monitor),
             self._prepared,
             self._prepared,
         )
@@ -109,20 +118,23 @@ class PreviewStep(Step):
         if preview is None:
             self.map.let_go()
             return
-        came, placed, without, out = map(number, preview.balance())
+        came, placed, without, out, blank = map(number, preview.balance())
         self._balance.setText(
             tr("{came} answers came = {placed} on the map + {without} without a place + {out} stay out").format(
                 came=came, placed=placed, without=without, out=out
             )
         )
-        lines = [
+        lines = []
+        if not preview.complete:
+            lines.append(tr("The first answers; the rest is on its way."))
+        lines.append(tr("Of those that stay out, {n} are questions that were not answered.").format(n=blank))
+        if preview.homes:
+            lines.append(tr("{n} homes came too: they are protected in the next step.").format(n=number(preview.homes)))
+        lines += [
             f"{question}: {number(a)} = {number(b)} + {number(c)} + {number(d)}"
             for question, a, b, c, d in preview.balances(self.desk.profile)
         ]
-        if not preview.complete:
-            lines = [tr("The first answers; the rest is on its way.")]
-        self._each.setText("\n".join(lines) if len(lines) > 1 or not preview.complete else "")
-        self._each.setVisible(bool(self._each.text()))
+        self._each.setText("\n".join(lines))
         kept = self.filter.currentData()
         self.filter.clear()
         for key, text in preview.filters():

@@ -6,12 +6,20 @@ from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QTextCharFormat, QTextCursor
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QListWidget, QListWidgetItem, QPlainTextEdit, QSpinBox, QTextEdit
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSpinBox,
+    QTextEdit,
+)
 
 from ....processing.participation.privacy.protection import HOMES
 from ....processing.toolbox.intake import protecting
 from ....processing.toolbox.translation import number, tr
-from ..parts import Section, choice, choose, form, label, named
+from ..parts import Fields, Section, choice, choose, label, named
 from ..plainrows import PlainRows
 from ..step import Step
 from ..tables import RowTable
@@ -22,7 +30,10 @@ class ProtectStep(Step):
 
     def __init__(self, desk, number_=4):
         super().__init__(
-            desk, number_, tr("Protect"), tr("Nobody shall be exposed. Look at what was found, and choose what becomes of it.")
+            desk,
+            number_,
+            tr("Protect"),
+            tr("Nobody shall be exposed. Look at what was found, and choose what becomes of it."),
         )
         self._empty = label(tr("Look at the preview first."))
         self.body.addWidget(self._empty)
@@ -43,7 +54,9 @@ class ProtectStep(Step):
         self.examples.setReadOnly(True)
         self.examples.setFixedHeight(130)
         named(self.examples, tr("Examples of texts with personal data"))
-        self._note = label(tr("Names of people have no form, and are not found: look at the texts in the review."), dim=True)
+        self._note = label(
+            tr("Names of people have no form, and are not found: look at the texts in the review."), dim=True
+        )
         for item in (self.mask, self._count, self.counts, self._before, self.examples, self._note):
             self._texts.body.addWidget(item)
         self._which = Section(tr("Look for"))
@@ -73,7 +86,7 @@ class ProtectStep(Step):
         self.population.layerChanged.connect(self.people.setLayer)
         self.population.layerChanged.connect(lambda layer: self._take())
         self.people.fieldChanged.connect(lambda field: self._take())
-        fields = form()
+        fields = Fields()
         self._lines = {}
         for key, title, field in (
             ("homes", tr("Homes"), self.homes),
@@ -84,12 +97,7 @@ class ProtectStep(Step):
             ("population", tr("Population layer"), self.population),
             ("people", tr("Field with people"), self.people),
         ):
-            caption = label(title)
-            caption.setWordWrap(False)
-            caption.setMinimumWidth(150)
-            fields.addRow(caption, field)
-            named(field, title)
-            self._lines[key] = (caption, field)
+            self._lines[key] = fields.add(title, field)
         self._homes.body.addLayout(fields)
         self._untested = label(dim=True)
         self._homes.body.addWidget(self._untested)
@@ -197,11 +205,12 @@ class ProtectStep(Step):
             self._find()
 
     def _find(self):
-        preview, look, profile, protection = self.desk.preview, self.desk.look, self.desk.profile, self.protection()
+        look, profile, protection = self.desk.look, self.desk.profile, self.protection()
+        survey, crs = self.desk.session.name, self.desk.preview.crs
         self.desk.start(
             "protect",
             tr("Looking for personal data"),
-            lambda monitor: protecting.find(look.source, profile, preview.parts, look.frames, protection, monitor),
+            lambda monitor: protecting.find(look.source, profile, survey, crs, look.frames, protection, monitor),
             self._found,
         )
 

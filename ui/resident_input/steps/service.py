@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from ....processing.toolbox.intake import tools
 from ....processing.toolbox.translation import number, tr
-from ..parts import GAP, button, choice, form, label, named, row
+from ..parts import GAP, Fields, button, choice, label, row
 
 FETCH = "fetch_resident_input"
 EXAMPLES = {
@@ -42,7 +42,7 @@ class ServicePage(QWidget):
         self.only_new = QCheckBox(tr("Only what is new or changed since the last time"))
         self.only_new.setChecked(True)
         self.fetch = button(tr("Fetch"), self._fetch, main=True)
-        fields = form()
+        fields = Fields()
         for title, field in (
             (tr("Service"), self.kind),
             (tr("Address"), self.address),
@@ -50,11 +50,7 @@ class ServicePage(QWidget):
             (tr("Form"), self.form),
             (tr("Into the file"), self.file),
         ):
-            caption = label(title)
-            caption.setWordWrap(False)
-            caption.setMinimumWidth(90)
-            fields.addRow(caption, field)
-            named(field, title)
+            fields.add(title, field)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, GAP, 0, 0)
         body.setSpacing(GAP)
@@ -135,4 +131,6 @@ class ServicePage(QWidget):
         if voice.warnings:
             self.desk.tell(" ".join(voice.warnings), "warning")
         elif voice.lines:
-            self.desk.tell(f"{voice.lines[-1]} {tr('They are in {file}.').format(file=Path(self.file.filePath()).name)}", "done")
+            self.desk.tell(
+                f"{voice.lines[-1]} {tr('They are in {file}.').format(file=Path(self.file.filePath()).name)}", "done"
+            )

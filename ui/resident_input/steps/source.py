@@ -3,13 +3,13 @@
 from datetime import datetime
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QLocale, QDateTime, Qt
-from qgis.PyQt.QtWidgets import QGridLayout, QLineEdit, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QDateTime, QLocale
+from qgis.PyQt.QtWidgets import QLineEdit, QSizePolicy, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from ....processing.toolbox.intake import looking, sessions
 from ....processing.toolbox.translation import tr
 from ..droparea import DropArea
-from ..parts import GAP, Section, button, choice, clear, label, named, plain, row
+from ..parts import GAP, Fields, Section, button, choice, clear, label, named, plain, row
 from ..step import Step
 from .service import ServicePage
 
@@ -47,17 +47,15 @@ class SourceStep(Step):
         self.ways.setDocumentMode(True)
         self.ways.addTab(files, tr("From files"))
         self.ways.addTab(self.service, tr("From a service"))
+        self.ways.currentChanged.connect(lambda at: self._fit())
+        self.ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self.ways)
 
         self._found = Section(tr("What was recognised"))
         self._about = label()
         self._found.body.addWidget(self._about)
-        self._guesses = QGridLayout()
-        self._guesses.setContentsMargins(0, 0, 0, 0)
-        self._guesses.setHorizontalSpacing(10)
-        self._guesses.setVerticalSpacing(2)
-        self._guesses.setColumnStretch(1, 1)
-        self._found.body.addLayout(self._guesses)
+        self._guesses = QWidget()
+        self._found.body.addWidget(self._guesses)
         self._name = QLineEdit()
         self._name.editingFinished.connect(self._rename)
         named(self._name, tr("Name of the survey"))
@@ -69,6 +67,7 @@ class SourceStep(Step):
         self.body.addWidget(self._found)
         self.body.addWidget(self._called)
         self.body.addStretch(1)
+        self._fit()
         desk.looked.connect(self._show)
         desk.resumed.connect(self._resume)
         self._show()
@@ -78,6 +77,14 @@ class SourceStep(Step):
 
     def enter(self):
         self._show_sessions()
+
+    def _fit(self):
+        """The tabs are as high as the one that is shown."""
+        for at in range(self.ways.count()):
+            shown = at == self.ways.currentIndex()
+            way = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            self.ways.widget(at).setSizePolicy(QSizePolicy.Policy.Preferred, way)
+        self.ways.adjustSize()
 
     def open_files(self, paths):
         """Read what was chosen: another source than before is another survey."""
@@ -124,19 +131,20 @@ class SourceStep(Step):
         look = self.desk.look
         self._found.setVisible(look is not None)
         self._called.setVisible(look is not None)
-        clear(self._guesses)
+        self.drop.set_brief(look is not None)
         if look is None:
             return
         self._name.setText(self.desk.session.name)
         self._about.setText(looking.summary(look))
-        for at, guess in enumerate(look.guesses):
-            title = label(looking.title(guess))
-            title.setWordWrap(False)
-            field = self._field(guess)
-            named(field, looking.title(guess), looking.evidence(guess))
-            self._guesses.addWidget(title, 2 * at, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._guesses.addWidget(field, 2 * at, 1)
-            self._guesses.addWidget(label(looking.evidence(guess), dim=True), 2 * at + 1, 1)
+        fresh = QWidget()
+        fields = Fields()
+        fields.setVerticalSpacing(2)
+        fresh.setLayout(fields)
+        for guess in looking.guesses(look):
+            fields.add(looking.title(guess), self._field(guess), looking.evidence(guess))
+        self._found.body.replaceWidget(self._guesses, fresh)
+        self._guesses.deleteLater()
+        self._guesses = fresh
 
     def _field(self, guess):
         options = looking.options(guess)
@@ -149,7 +157,15 @@ class SourceStep(Step):
         return field
 
     def _change(self, guess, value):
-        if value != guess.value:
+        """Read again with what the user knows better."""
+        if value == guess.value:
+            return
+        if guess.about.partition(":")[0] in looking.MATCHED:
+            self.desk.profile = looking.changed(self.desk.profile, guess.about, value)
+            self.desk.preview = None
+            self.desk.keep(profile=self.desk.profile.text())
+            self.desk.profiled.emit()
+        else:
             self.desk.keep(reading=self.desk.session.reading | {guess.about: value}, profile="")
             self.read()
 
