@@ -29,7 +29,8 @@ CALDAS = Reference(text="Caldas de Castro, M. and Singer, B. H. (2006). Controll
                         "application to account for multiple and dependent tests in local statistics of spatial "
                         "association. Geographical Analysis 38, 180-208. Not verified.")  # fmt: skip
 ESTER = Reference(text="Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996). A density-based algorithm for "
-                       "discovering clusters in large spatial databases with noise. KDD-96, 226-231. Not verified.")  # fmt: skip
+                       "discovering clusters in large spatial databases with noise. KDD-96, 226-231. Not "
+                       "verified.")  # fmt: skip
 CAMPELLO = Reference(text="Campello, R., Moulavi, D. and Sander, J. (2013). Density-based clustering based on "
                           "hierarchical density estimates. PAKDD 2013, 160-172. Not verified.")  # fmt: skip
 MARSHALL = Reference(text="Marshall, R. J. (1991). Mapping disease and mortality rates using empirical Bayes "

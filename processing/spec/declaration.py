@@ -279,6 +279,11 @@ class Output:
     carries : str
         For `Makes.LAYER`: a vector input whose fields go along; the method's frame then has a column
         ``source`` with the position of the feature they come from.
+    keeps : str
+        With ``carries``: key of a `Kind.FIELDS` input; only these fields go along.
+    replaces : bool
+        With ``extends``: columns of the method's frame that are called as a field, and are not declared, take its
+        place.
     unit : str
         Of a raster's cells.
     extension : str
@@ -297,6 +302,8 @@ class Output:
     columns: tuple = ()
     extends: str = ""
     carries: str = ""
+    keeps: str = ""
+    replaces: bool = False
     geometry: str = ""
     unit: str = "none"
     extension: str = ""

@@ -276,7 +276,7 @@ class Inputs:
                 numeric |= dict.fromkeys(names, field.minimum)
         keep = any(item.key in (output.extends, output.carries) for output in self._spec.outputs)
         if item.as_is:
-            wanted = layer.source.fields().names()
+            wanted += layer.source.fields().names()
         crs = layer.source.sourceCrs() if item.as_is or self.crs is None else self.crs
         reading.read(layer, wanted, numeric, crs, self._context, monitor, keep=keep)
         if not len(layer.frame):  # a filter's count is not known before

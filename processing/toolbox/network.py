@@ -9,7 +9,7 @@ from collections import deque
 from urllib.parse import urlsplit
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtCore import QEventLoop, Qt, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..participation.services.web import MOST_BYTES, TIMEOUT, Failure, Response, origin
@@ -88,11 +88,15 @@ class QgisFetcher:
             reply.deleteLater()
 
     def _manager(self):
-        """One of its own: the shared one would open a window to ask for another password."""
+        """One of its own: the shared one would open windows about passwords and certificates."""
         if not self._managers:
             manager = QgsNetworkAccessManager()
-            manager.setupDefaultProxyAndCache()
+            here = QThread.currentThread() == QgsApplication.instance().thread()
+            kind = Qt.ConnectionType
+            manager.setupDefaultProxyAndCache(kind.DirectConnection if here else kind.BlockingQueuedConnection)
             manager.authenticationRequired.disconnect()
+            manager.sslErrors.disconnect()
+            manager.sslErrors.connect(_judge)
             self._managers.append(manager)
         return self._managers[0]
 
@@ -118,6 +122,17 @@ class QgisFetcher:
         """Also with https instead of http: that is only safer."""
         here, there = origin(self._parts.geturl()), origin(url)
         return here == there or (here[1] == there[1] and (here[0], *there[::2]) == ("http", "https", 443))
+
+
+def _judge(reply, errors):
+    """Errors of a certificate pass only where QGIS was told so before, for that very certificate."""
+    url = reply.url()
+    known = QgsApplication.authManager().sslCertCustomConfigByHost(f"{url.host()}:{url.port(443)}")
+    if known.isNull() or known.sslCertificate() != reply.sslConfiguration().peerCertificate():
+        return
+    allowed = known.sslIgnoredErrorEnums()
+    if all(error.error() in allowed for error in errors):
+        reply.ignoreSslErrors(errors)
 
 
 class _Wait:

@@ -132,7 +132,8 @@ class Sink:
         if self._spec.input(output.extends).as_is:
             crs = _crs(frame) or crs
         sink, destination = self._open(name, qgis_fields, layer.source.wkbType(), crs, monitor)
-        writing.write_features(sink, layer.features, _columns(frame, fields), monitor)
+        replaced = writing.replacing(layer.source.fields(), frame, fields) if output.replaces else {}
+        writing.write_features(sink, layer.features, _columns(frame, fields), monitor, replaced)
         renamed = [(new, column, title) for new, (_, column, title) in zip(names, fields, strict=True)]
         return self._closed(sink, destination), renamed
 
@@ -149,8 +150,11 @@ class Sink:
     def _write_carried(self, name, output, fields, frame, columns, crs, monitor):
         layer = self._inputs.vectors[output.carries]
         entries = [entry[:2] for entry in fields]
-        qgis_fields, names = writing.joined_fields(layer.source.fields(), layer.features, entries, monitor, layer.name)
-        origin = [layer.features[int(position)].attributes() for position in frame["source"]]
+        features, own = layer.features, layer.source.fields()
+        if output.keeps:
+            features, own = writing.only(features, own, self._inputs.values[output.keeps] or ())
+        qgis_fields, names = writing.joined_fields(own, features, entries, monitor, layer.name)
+        origin = [features[int(position)].attributes() for position in frame["source"]]
         rows = list(zip(*columns, strict=True)) if columns else [()] * len(frame)
         carried = [
             list(part) for part in zip(*(old + list(new) for old, new in zip(origin, rows, strict=True)), strict=True)

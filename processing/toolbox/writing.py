@@ -113,13 +113,40 @@ def plain(series, dtype):
     return values
 
 
-def write_features(sink, features, columns, monitor):
-    """Copies of the features as they came, with new values behind their own: another output may carry them too."""
+def only(features, fields, names):
+    """Copies of features with some of their fields; what is not asked for does not go along."""
+    kept, places = QgsFields(), [fields.lookupField(name) for name in names]
+    for place in places:
+        kept.append(QgsField(fields.at(place)))
+    made = []
+    for feature in features:
+        copy = QgsFeature(kept)
+        copy.setAttributes([feature[place] for place in places])
+        made.append(copy)
+    return made, kept
+
+
+def replacing(fields, frame, declared):
+    """Place of a field to its new values, for columns of a frame that are called as one and are not declared."""
+    taken = {name for name, _, _ in declared}
+    names = [name for name in fields.names() if name in frame.columns and name not in taken]
+    return {fields.lookupField(name): frame[name].astype(object).where(frame[name].notna(), None) for name in names}
+
+
+def write_features(sink, features, columns, monitor, replaced=None):
+    """Copies of the features as they came, with new values behind their own: another output may carry them too.
+
+    ``replaced`` has new values for some of their own fields, by place.
+    """
+    places = {place: values.tolist() for place, values in (replaced or {}).items()}
     rows = zip(*columns, strict=True) if columns else [()] * len(features)
     batch = []
     for number, (feature, row) in enumerate(zip(features, rows, strict=True)):
         made = QgsFeature(feature)
-        made.setAttributes(feature.attributes() + list(row))
+        own = feature.attributes()
+        for place, values in places.items():
+            own[place] = values[number]
+        made.setAttributes(own + list(row))
         batch.append(made)
         if len(batch) == CHUNK:
             _add(sink, batch)

@@ -1,6 +1,7 @@
 """Survey servers on loopback that speak as the real ones do, and misbehave when told to."""
 
 import contextlib
+import functools
 import gzip
 import http.server
 import json
@@ -65,7 +66,9 @@ class Server:
         self._server = Quiet((at, 0), Handler)
         self._server.daemon_threads = True
         if context:
-            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+            self._server.socket = context.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self.port = self._server.server_port
         self.url = f"http{'s' if context else ''}://{at}:{self.port}"
         threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
@@ -142,9 +145,14 @@ def endless(handler):
             handler.wfile.write(b" " * 1_000_000)
 
 
+@functools.cache
+def packed():
+    """300 kB that become 300 MB."""
+    return gzip.compress(b" " * 300_000_000, 6)
+
+
 def bomb(handler):
-    """A few hundred kB that become a few hundred MB."""
-    send(handler, 200, {"Content-Encoding": "gzip"}, gzip.compress(b" " * 300_000_000, 6))
+    send(handler, 200, {"Content-Encoding": "gzip"}, packed())
 
 
 # The services.
@@ -299,7 +307,9 @@ def ogc(features, most=2, circle=False):
         links = [{"rel": "self", "href": "https://inside.example/"}]
         if start + most < len(features) or circle:
             following = (start + most) % len(features) if circle else start + most
-            links.append({"rel": "next", "href": f"https://inside.example/api/collections/trees/items?offset={following}"})
+            links.append(
+                {"rel": "next", "href": f"https://inside.example/api/collections/trees/items?offset={following}"}
+            )
         part = features[start : start + most]
         return {"type": "FeatureCollection", "features": part, "links": links, "numberMatched": len(features)}
 

@@ -1,5 +1,6 @@
 """KoboToolbox: the exports of its own exporter, and forms it may take."""
 
+import contextlib
 import json
 from collections import Counter
 from pathlib import Path
@@ -101,7 +102,8 @@ def test_answers_with_spaces_are_told_apart(huddinge):
     (source, rows), (_, by_name) = huddinge("-sv.xlsx"), huddinge("-xml.xlsx")
     question = "Platser/Vad gäller det?"
     column = next(column for column in source.table("platser").columns if column.name == question)
-    assert column.many == "; " and "Gronska saknas" in column.choices
+    assert column.many == "; "
+    assert "Gronska saknas" in column.choices
     assert rows["platser"][0][question] == "Otrygg plats; Lekplats; Gronska saknas"
     for told, row in zip(rows["platser"], by_name["platser"], strict=True):
         parts = [part for part in told[question].split("; ") if part]
@@ -138,7 +140,8 @@ def test_nested_repeats_hang_together(shared):
 
 def test_the_same_submission_twice_does_not_mix_its_repeats(shared):
     source, rows = open_kobo(shared("feedback/kobo/nested_grouped_repeatable.data.json"))
-    assert [row["_id"] for row in rows[""]].count("123") == 2 and source.tables[0].key == "_index"
+    assert [row["_id"] for row in rows[""]].count("123") == 2
+    assert source.tables[0].key == "_index"
     assert Counter(row["_parent_key"] for row in rows["group_tree"]) == {"1": 2, "2": 1, "3": 2, "4": 1}
 
 
@@ -147,14 +150,15 @@ def test_other_choices_keep_their_column(shared):
     assert [row["fav_emperor_other"] for row in rows[""]] == ["Nero", "", "Marcus Aurelius"]
     column = next(column for column in source.tables[0].columns if column.name == "fav_emperors")
     assert (column.many, list(column.choices)) == (" ", ["julius", "augustus", "tiberius", "caligula", "other"])
-    assert rows[""][0]["fav_emperors"] == "caligula other" and rows[""][0]["fav_emperors_other"] == "Commodus"
+    assert rows[""][0]["fav_emperors"] == "caligula other"
+    assert rows[""][0]["fav_emperors_other"] == "Commodus"
 
 
 def test_every_value_of_the_json_is_in_some_cell(huddinge, shared):
     for name in ("huddinge", "nested_grouped_repeatable", "all_geo_types", "restaurant_profile", "or_other"):
         path = shared(f"feedback/kobo/{name}.data.json")
         there = Counter(_leaves(json.loads(path.read_text("utf-8"))["results"]))
-        source, rows = open_kobo(path)
+        _source, rows = open_kobo(path)
         read = Counter(cell for found in rows.values() for row in found for cell in row.values())
         assert all(read[value] >= count for value, count in there.items())
 
@@ -191,9 +195,10 @@ def test_attachments_are_a_table(tmp_path):
     items = [{"_id": 1, "_uuid": "a", "photo": "1.jpg", "_attachments": [photo], "_geolocation": [None, None]}]
     path = tmp_path / "a.json"
     path.write_text(json.dumps(items), "utf-8")
-    source, rows = open_kobo(path)
+    _source, rows = open_kobo(path)
     assert rows["_attachments"][0]["download_url"] == "https://x/1.jpg"
-    assert rows["_attachments"][0]["_parent_key"] == "1" and rows[""][0]["_geolocation"] == "[null, null]"
+    assert rows["_attachments"][0]["_parent_key"] == "1"
+    assert rows[""][0]["_geolocation"] == "[null, null]"
 
 
 def test_pages_of_the_api_are_one_survey(tmp_path):
@@ -202,10 +207,11 @@ def test_pages_of_the_api_are_one_survey(tmp_path):
         paths.append(tmp_path / f"{page}.json")
         items = [{"_id": page * 10 + n, "_uuid": f"{page}{n}", f"q{page}": n, "r": [{"r/a": n}]} for n in range(3)]
         paths[-1].write_text(json.dumps({"count": 6, "results": items}), "utf-8")
-    source, rows = open_kobo(*paths)
+    _source, rows = open_kobo(*paths)
     assert [row["_id"] for row in rows[""]] == ["10", "11", "12", "20", "21", "22"]
     assert [row["_parent_key"] for row in rows["r"]] == ["10", "11", "12", "20", "21", "22"]
-    assert rows[""][0]["q2"] == "" and rows[""][5]["q2"] == "2"
+    assert rows[""][0]["q2"] == ""
+    assert rows[""][5]["q2"] == "2"
 
 
 def test_names_that_differ_in_case_or_come_twice_stay_apart():
@@ -220,7 +226,8 @@ def test_names_that_differ_in_case_or_come_twice_stay_apart():
     main, repeat = nesting.tables(lambda monitor: [nesting.Entry(body)], MONITOR)
     row, inner = rows_of(main)[0], rows_of(repeat)[0]
     assert sorted(row.values()) == ["1", "1", "2", "3", "4", "5"]
-    assert sorted(inner.values()) == ["1", "6", "7"] and inner[repeat.parent_key] == row[main.key] == "1"
+    assert sorted(inner.values()) == ["1", "6", "7"]
+    assert inner[repeat.parent_key] == row[main.key] == "1"
 
 
 def test_more_kinds_of_lists_than_a_survey_has_stay_text():
@@ -237,12 +244,15 @@ def test_deep_objects_are_read_or_refused(tmp_path, depth):
     path.write_text(
         '[{"_id": 1, "_uuid": "a", "q": ' + '{"a":[' * (depth // 2) + "1" + "]}" * (depth // 2) + "}]", "utf-8"
     )
-    try:
-        _, rows = open_kobo(path)
-    except UserError as error:
-        assert "deep" in str(error) and depth > 100
+    if depth > 100:  # the reader of JSON or the writer of cells may refuse, nothing else may happen
+        with contextlib.suppress(UserError):
+            assert _holds_one(path)
     else:
-        assert any("1" in cell for found in rows.values() for row in found for cell in row.values())
+        assert _holds_one(path)
+
+
+def _holds_one(path):
+    return any("1" in cell for found in open_kobo(path)[1].values() for row in found for cell in row.values())
 
 
 def test_features_of_a_submission_may_be_scattered_and_differ():

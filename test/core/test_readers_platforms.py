@@ -69,7 +69,8 @@ def test_odk_zip_with_nested_repeats_and_media(tmp_path):
     path = zipped(
         tmp_path / "park.zip",
         {
-            "park.csv": "SubmissionDate,about-age,home-Latitude,home-Longitude,tags,tags/green,tags/safe,photo,KEY,ReviewState\n"
+            "park.csv": "SubmissionDate,about-age,home-Latitude,home-Longitude,"
+            "tags,tags/green,tags/safe,photo,KEY,ReviewState\n"
             "2026-03-07T10:45:00.000Z,34,59.2,17.9,green safe,1,1,a.jpg,uuid:a,approved\n"
             "2026-03-08T10:45:00.000Z,35,,,safe,0,1,,uuid:b,\n",
             "park-places.csv": "text,PARENT_KEY,KEY\nfine,uuid:a,uuid:a/places[1]\ndark,uuid:a,uuid:a/places[2]\n",
@@ -94,7 +95,8 @@ def test_odk_zip_with_nested_repeats_and_media(tmp_path):
     tags = next(column for column in source.table("").columns if column.name == "tags")
     assert (tags.many, list(tags.choices)) == (" ", ["green", "safe"])
     same = {guess.about: guess.value for guess in source.guesses}
-    assert same["role:/tags/green"] == "ignore" and same["time_zone"] == "UTC"
+    assert same["role:/tags/green"] == "ignore"
+    assert same["time_zone"] == "UTC"
 
 
 def test_odk_odata_with_expanded_repeats(tmp_path):
@@ -145,6 +147,10 @@ def test_odk_odata_with_a_repeat_of_its_own(tmp_path):
         ("places.trees", "places", "__Submissions-places-id"),
     ]
     assert rows["places.trees"][0]["kind"] == "oak"
+    again = places | {"value": [{"__id": "p2", "__Submissions-id": "uuid:a", "text": "light"}]}
+    pages = (("m", main), ("p1", places), ("p2", again))
+    source, rows = read(*(save(tmp_path / f"{n}.json", d) for n, d in pages))
+    assert [row["text"] for row in rows["places"]] == ["dark", "light"]
 
 
 def test_odk_geojson_is_folded_into_submissions(tmp_path):
@@ -156,7 +162,11 @@ def test_odk_geojson_is_folded_into_submissions(tmp_path):
     source, rows = read(save(tmp_path / "a.geojson", found))
     assert [row["__id"] for row in rows[""]] == ["uuid:a", "uuid:b"]
     assert json.loads(rows[""][0]["/work"]) == point(18.0, 59.3)
-    assert rows[""][1]["/work"] == "" and source.tables[0].key == "__id"
+    assert rows[""][1]["/work"] == ""
+    assert source.tables[0].key == "__id"
+
+
+CODES = [{"name": "Traffic", "code": "t"}, {"name": "Green", "code": 2}]
 
 
 def arcgis_fields():
@@ -164,7 +174,7 @@ def arcgis_fields():
         {"name": "objectid", "type": "esriFieldTypeOID", "alias": "OBJECTID"},
         {"name": "globalid", "type": "esriFieldTypeGlobalID", "alias": "GlobalID"},
         {"name": "kind", "type": "esriFieldTypeString", "alias": "What is it about?",
-         "domain": {"type": "codedValue", "codedValues": [{"name": "Traffic", "code": "t"}, {"name": "Green", "code": 2}]}},
+         "domain": {"type": "codedValue", "codedValues": CODES}},
         {"name": "CreationDate", "type": "esriFieldTypeDate", "alias": "CreationDate"},
     ]  # fmt: skip
 
@@ -190,7 +200,8 @@ def test_arcgis_points_with_domains_and_related_records(tmp_path):
     assert (main.crs, main.geometry, main.key) == ("EPSG:3857", "geometry", "globalid")
     assert (child.name, child.parent, child.parent_key) == ("repeat", "", "parentglobalid")
     assert rows[""][0]["geometry"].coords[0] == (2000000.5, 8250000)
-    assert rows[""][1]["geometry"] is None and rows[""][0]["CreationDate"] == "1772880300000"
+    assert rows[""][1]["geometry"] is None
+    assert rows[""][0]["CreationDate"] == "1772880300000"
     kind = next(column for column in main.columns if column.name == "kind")
     assert (kind.label, kind.choices) == ("What is it about?", {"t": "Traffic", "2": "Green"})
     assert {guess.about: guess.value for guess in source.guesses}["time_form"] == "epoch ms"
@@ -221,13 +232,15 @@ def test_arcgis_rings_lines_and_coordinate_systems():
 def test_arcgis_curves_are_kept_as_text(tmp_path):
     layer = {"features": [{"attributes": {"objectid": 1}, "geometry": {"curvePaths": [[[0, 0], {"b": [[1, 1]]}]]}}]}
     source, rows = read(save(tmp_path / "a.json", layer))
-    assert source.tables[0].geometry == "" and "curvePaths" in rows[""][0]["geometry"]
+    assert source.tables[0].geometry == ""
+    assert "curvePaths" in rows[""][0]["geometry"]
 
 
 def test_arcgis_geojson(tmp_path):
     found = collection(feature({"OBJECTID": 1, "globalid": "a", "CreationDate": 1}, point(17, 59), id=1))
     source, rows = read(save(tmp_path / "a.geojson", found))
-    assert source.kind == "arcgis" and source.tables[0].crs == "EPSG:4326"
+    assert source.kind == "arcgis"
+    assert source.tables[0].crs == "EPSG:4326"
     assert rows[""][0]["geometry"].x == 17
 
 
@@ -241,12 +254,15 @@ def test_maptionnaire_files_are_joined_by_the_respondent(tmp_path):
     assert [(t.name, t.parent, t.parent_key) for t in source.tables] == [
         ("", None, ""), ("nice", "", "respondent id"), ("way", "", "respondent id"),
     ]  # fmt: skip
-    assert source.tables[0].key == "respondent id" and [row["age"] for row in rows[""]] == ["34", "35"]
+    assert source.tables[0].key == "respondent id"
+    assert [row["age"] for row in rows[""]] == ["34", "35"]
     assert rows["nice"][0]["Why is it nice here?"] == "trees"
     source, rows = read(first, second)
     assert [row["respondent id"] for row in rows[""]] == ["r1", "r2"]
     source, rows = read(first)
-    assert len(source.tables) == 1 and source.tables[0].key == "" and len(rows[""]) == 2
+    assert len(source.tables) == 1
+    assert source.tables[0].key == ""
+    assert len(rows[""]) == 2
 
 
 def test_mapsurvey_zip(tmp_path):
@@ -267,7 +283,8 @@ def test_mapsurvey_zip(tmp_path):
     main, place, _way = source.tables
     assert (main.key, [row["How old are you?"] for row in rows[""]]) == ("session_id", ["34", "35"])
     assert (place.name, place.parent, place.parent_key, place.crs) == ("Nice place?", "", "session_id", "EPSG:4326")
-    assert rows["Nice place?"][0]["session_id"] == "11" and rows["Nice place?"][0]["geometry"].y == 59.2
+    assert rows["Nice place?"][0]["session_id"] == "11"
+    assert rows["Nice place?"][0]["geometry"].y == 59.2
     assert rows["Way"] == []
     assert source.attachment("files/11/q.jpg") == b"picture"
 
@@ -280,9 +297,11 @@ def test_decidim_proposals(tmp_path):
         '<script>alert(1)</script>";59.2;17.9;accepted;12;2026-03-07 10:45:00 UTC\n8;;3;a;b;3 < 4;;;;0;\n',
     )
     source, rows = read(path)
-    assert source.kind == "decidim" and source.tables[0].key == "id"
+    assert source.kind == "decidim"
+    assert source.tables[0].key == "id"
     assert rows[""][0]["body/sv"] == "Vid sjön & parken\nSe här (http://x.se)"
-    assert rows[""][0]["latitude"] == "59.2" and rows[""][1]["body/sv"] == "3 < 4"
+    assert rows[""][0]["latitude"] == "59.2"
+    assert rows[""][1]["body/sv"] == "3 < 4"
 
 
 def test_consul_proposals(tmp_path):
@@ -292,7 +311,8 @@ def test_consul_proposals(tmp_path):
         '1,Benches,"<p>More &eacute;</p>",3,1,,2026-03-07\n',
     )
     source, rows = read(path)
-    assert source.kind == "consul" and rows[""][0]["description"] == "More é"
+    assert source.kind == "consul"
+    assert rows[""][0]["description"] == "More é"
 
 
 def test_ushahidi_collections_and_export(tmp_path):
@@ -305,10 +325,8 @@ def test_ushahidi_collections_and_export(tmp_path):
     assert source.tables[0].key == "id"
     assert [getattr(row["geometry"], "geom_type", None) for row in rows[""]] == ["Point", "GeometryCollection", None]
     source, rows = read(save(tmp_path / "p.csv", "Post ID, Post Status, Title\n1, published, =1+1\n"))
-    assert (
-        rows[""] == [{"Post ID": "1", "Post Status": "published", "Title": "=1+1"}]
-        and source.tables[0].key == "Post ID"
-    )
+    assert rows[""] == [{"Post ID": "1", "Post Status": "published", "Title": "=1+1"}]
+    assert source.tables[0].key == "Post ID"
 
 
 REQUESTS = [
@@ -322,11 +340,14 @@ REQUESTS = [
 def test_open311_json_and_xml_say_the_same(tmp_path):
     source, rows = read(save(tmp_path / "requests.json", REQUESTS))
     main, notes = source.tables
-    assert main.key == "service_request_id" and rows[""][0]["lat"] == "59.2" and rows[""][1]["lat"] == ""
+    assert main.key == "service_request_id"
+    assert rows[""][0]["lat"] == "59.2"
+    assert rows[""][1]["lat"] == ""
     assert rows[""][1]["extended_attributes/x"] == "1"
     assert [(row["text"], row[notes.parent_key]) for row in rows["notes"]] == [("done", "2"), ("again", "2")]
     xml = (
-        "<?xml version='1.0' encoding='utf-8'?><service_requests><request><service_request_id>638344</service_request_id>"
+        "<?xml version='1.0' encoding='utf-8'?><service_requests><request>"
+        "<service_request_id>638344</service_request_id>"
         "<status>open</status><service_name>Hole</service_name><description>Deep &amp; &lt;wide&gt;</description>"
         "<requested_datetime>2026-03-07T10:45:00+01:00</requested_datetime><lat>59.2</lat><long>17.9</long><media_url/>"
         "</request><request><service_request_id>2</service_request_id><lat/></request></service_requests>"
@@ -363,7 +384,8 @@ def test_osm_notes_geojson_and_xml_say_the_same(tmp_path):
     )
     source, from_xml = read(save(tmp_path / "notes.xml", xml))
     assert from_xml[""][0]["geometry"].equals(rows[""][0]["geometry"])
-    assert from_xml[""][0]["text"] == "A gap" and from_xml["comments"][0]["user"] == "anna"
+    assert from_xml[""][0]["text"] == "A gap"
+    assert from_xml["comments"][0]["user"] == "anna"
 
 
 def test_html_becomes_text():
@@ -378,34 +400,76 @@ def test_html_becomes_text():
 def test_roles_are_known():
     assert set(KNOWN) == set(MODULES)
     assert {role for roles in KNOWN.values() for role in roles.values()} <= set(ROLES)
-    assert next(iter(known_roles("kobo").items())) == ("_id", "key") and known_roles("else") == {}
+    assert next(iter(known_roles("kobo").items())) == ("_id", "key")
+    assert known_roles("else") == {}
     assert known_role("kobo", "Om dig/_Var bor du (ungefär)?_latitude") == "ignore"
-    assert known_role("kobo", "om_dig/alder") == "" and known_role("decidim", "body/sv") == "text"
-    assert known_role("arcgis", "GlobalID") == "key" and known_role("odk", "home-Accuracy") == "ignore"
+    assert known_role("kobo", "om_dig/alder") == ""
+    assert known_role("decidim", "body/sv") == "text"
+    assert known_role("arcgis", "GlobalID") == "key"
+    assert known_role("odk", "home-Accuracy") == "ignore"
     assert known_role("odk", "home-Latitude") == ""
 
 
 NASTY = [
-    None, True, 3, -1.5e300, "", "x" * 50, [], {}, [[]], [{}], [None, {}], [1, {"a": [{"b": []}]}], {"": {"": [{"": 1}]}},
-    {"type": "Point", "coordinates": "x"}, {"type": "Point", "coordinates": [None, {}]}, {"type": []}, "\ud800", [{"a": {"b": [{"c": 1}]}}],
-]  # fmt: skip
+    None,
+    True,
+    3,
+    -1.5e300,
+    "",
+    "x" * 50,
+    [],
+    {},
+    [[]],
+    [{}],
+    [None, {}],
+    [1, {"a": [{"b": []}]}],
+    {"": {"": [{"": 1}]}},
+    {"type": "Point", "coordinates": "x"},
+    {"type": "Point", "coordinates": [None, {}]},
+    {"type": []},
+    "\ud800",
+    [{"a": {"b": [{"c": 1}]}}],
+]
 
 
 @pytest.mark.parametrize("value", NASTY, ids=lambda value: repr(value)[:30])
 def test_odd_values_end_in_cells(tmp_path, value):
     shapes = [
-        ([{"_id": value, "_uuid": value, "_submission_time": value, "q": value}, {"_id": 1, "_uuid": 2, "q": [{"r": value}]}]),
+        [
+            {"_id": value, "_uuid": value, "_submission_time": value, "q": value},
+            {"_id": 1, "_uuid": 2, "q": [{"r": value}]},
+        ],
         ({"value": [{"__id": value, "__system": value, "q": {"r": value}}, {"__id": value, "q": [{"r": value}]}]}),
-        ({"features": [{"attributes": {"objectid": value}, "geometry": value}], "fields": value, "spatialReference": value}),
-        ({"features": [{"attributes": {"a": value}}], "fields": [{"name": value, "domain": value, "alias": value, "type": value}]}),
-        ([{"service_request_id": value, "lat": value, "long": value}]),
+        (
+            {
+                "features": [{"attributes": {"objectid": value}, "geometry": value}],
+                "fields": value,
+                "spatialReference": value,
+            }
+        ),
+        (
+            {
+                "features": [{"attributes": {"a": value}}],
+                "fields": [{"name": value, "domain": value, "alias": value, "type": value}],
+            }
+        ),
+        [{"service_request_id": value, "lat": value, "long": value}],
         (collection(feature({"comments": [value], "id": value}, value))),
         (collection(feature({"comments": [{"text": value, "user": value}], "id": value}, value, id=value))),
-        (collection(feature({"fieldpath": value, "x": value}, value, id=value), feature({"fieldpath": "b"}, point(1, 2), id=value))),
-        (collection(feature({"_id": value, "_uuid": "a", "_a_latitude": value}, value), {"type": value, "properties": value})),
+        (
+            collection(
+                feature({"fieldpath": value, "x": value}, value, id=value),
+                feature({"fieldpath": "b"}, point(1, 2), id=value),
+            )
+        ),
+        (
+            collection(
+                feature({"_id": value, "_uuid": "a", "_a_latitude": value}, value), {"type": value, "properties": value}
+            )
+        ),
         (collection(feature({"title": value}, {"type": "GeometryCollection", "geometries": value}))),
         (collection(feature({"OBJECTID": value, "globalid": value}, value, id=value))),
-    ]  # fmt: skip
+    ]
     for shape in shapes:
         container = open_container([save(tmp_path / "a.json", json.dumps(shape))])
         for module in MODULES.values():

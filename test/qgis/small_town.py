@@ -129,6 +129,15 @@ LAYERS = {
         ],
     ),
     "entrances": ("Point", "", lambda: [(point(*at),) for at in ((15, 100), (500, 415), (707, 11), (104, 15))]),
+    "letters": (
+        "Point",
+        "text:string contact:string theme:string",
+        lambda: [
+            (point(100, 100), "Ring 070-123 45 67 om bänken", "anna@exempel.se", "park"),
+            (point(300, 100), "Mörkt vid Storgatan 12 B", None, "street"),
+            (point(500, 300), "Bra!", "08-123 45 67", "park"),
+        ],
+    ),
     "barriers": ("LineString", "", lambda: [(line((250, 350), (250, 450)),), (line((300, 150), (300, 250)),)]),
     "links": ("LineString", "", lambda: [(line((300, 0), (300, 200)),), (line((100, 400), (100, 600)),)]),
     "closures": ("LineString", "", lambda: [(line((500, 390), (500, 410)),)]),

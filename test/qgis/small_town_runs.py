@@ -22,6 +22,10 @@ PLAY = {
     "plots": "plots", "children": "children", "buildings": "buildings", "parking": "parking", "other": "other",
     "terrain": "terrain", "goal_field": "wish", "groups": ["name"],
 }  # fmt: skip
+SAID = {
+    "remarks": "remarks", "theme_field": "theme", "feeling_field": "feeling", "respondent_field": "respondent",
+    "status_field": "status",
+}  # fmt: skip
 
 RUNS = {
     "green_space_within_300_m": [
@@ -176,26 +180,38 @@ RUNS = {
          "dwellings_field": "dwellings", "home_share_field": "share", "homes": "homes",
          "homes_dwellings": "dwellings", "homes_people": "people", "demolished": "demolished"},
     ],
+    "find_personal_data": [
+        {"layer": "letters", "fields": ["text", "contact"], "kinds": "email, phone", "words": "email = e-mail"},
+        {"layer": "letters"},
+    ],
+    "mask_home_locations": [
+        {"homes": "homes", "keep": ["nr", "tenure"], "population": "areas", "people_field": "pop", "land": "boundary"},
+        {"homes": "homes", "way": "cells", "k": 20, "population": "homes", "people_field": "people"},
+        {"homes": "homes", "way": "cells", "cell": 400.0, "k": 2},
+    ],
+    "withhold_small_counts": [
+        {"layer": "areas", "counts": ["kids", "rental", "coop"], "minimum": 25},
+        {"layer": "homes", "counts": ["children"], "within": "tenure", "minimum": 6},
     "hotspots_of_remarks": [
-        {"remarks": "remarks", "weight_field": "weight", "cell_size": 97.3, "bandwidth": 200.0,
+        {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,
          "study_area": "boundary"},
-        {"remarks": "remarks", "unit": "areas", "areas": "areas", "area_population": "pop", "bandwidth": 150.0},
-        {"remarks": "remarks", "unit": "remarks", "value_field": "rating", "neighbour_rule": "distance",
+        {**SAID, "value_field": "rating", "unit": "areas", "areas": "areas", "area_population": "pop", "bandwidth": 150.0},
+        {**SAID, "unit": "remarks", "value_field": "rating", "neighbour_rule": "distance",
          "distance": 103.7, "kernel_shape": "gaussian"},
     ],
     "clusters_of_remarks": [
-        {"remarks": "remarks", "weight_field": "weight", "distance": 41.3, "least": 4, "least_people": 2},
-        {"remarks": "remarks", "method": "hdbscan", "least": 3, "smallest": 5, "hull": "convex"},
+        {**SAID, "weight_field": "weight", "distance": 41.3, "least": 4, "least_people": 2},
+        {**SAID, "method": "hdbscan", "least": 3, "smallest": 5, "hull": "convex"},
     ],
     "remarks_per_area_and_theme": [
-        {"remarks": "remarks", "weight_field": "weight", "areas": "areas", "area_name": "code",
+        {**SAID, "weight_field": "weight", "areas": "areas", "area_name": "code",
          "area_population": "pop", "themes": "Trafik, Grönska", "least_people": 3},
-        {"remarks": "remarks", "areas": "areas"},
+        {**SAID, "areas": "areas"},
     ],
     "agreement_and_conflict": [
-        {"remarks": "remarks", "weight_field": "weight", "cell_size": 197.3, "importance": "rating",
+        {**SAID, "weight_field": "weight", "cell_size": 197.31, "importance": "rating",
          "least_people": 2, "study_area": "boundary"},
-        {"remarks": "remarks", "unit": "areas", "areas": "areas", "side_field": "theme", "one_side": "Trafik",
+        {**SAID, "unit": "areas", "areas": "areas", "side_field": "theme", "one_side": "Trafik",
          "other_side": "Grönska", "measure": "product"},
     ],
 }  # fmt: skip

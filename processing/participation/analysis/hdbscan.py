@@ -11,6 +11,9 @@ CHUNK = 20_000
 NEAREST = 1e-3
 """Points nearer than this are as near as can be, m: coordinates tell no more, and 1/0 is no density."""
 
+SAME = 1e-7
+"""Distances that differ by no more are the same, m: rounding, which grows with the coordinates, shall tell nothing."""
+
 
 def hdbscan(xy, least, smallest, monitor):
     """Clusters of points.
@@ -197,7 +200,7 @@ def _chosen(n, one, other, weight, smallest, monitor):
     order = np.argsort(weight, kind="stable")
     one, other, weight = one[order].tolist(), other[order].tolist(), weight[order]
     density = (1.0 / weight).tolist()
-    cuts = [0, *(np.flatnonzero(np.diff(weight)) + 1).tolist(), n - 1]
+    cuts = [0, *(np.flatnonzero(np.diff(weight) > SAME) + 1).tolist(), n - 1]
     above, size, cluster, waiting = list(range(n)), [1] * n, [-1] * n, [[at] for at in range(n)]
     home, strength = [-1] * n, [0.0] * n
     mass, points, within, densest = [], [], [], []

@@ -137,6 +137,8 @@ def _numbers(found, shapes, monitor):
 
 def _tested(values, xy, shapes, rule, monitor):
     """Columns of Gi*, with a reason where there is none."""
+    if not len(values):
+        return _blank(0)
     kind, distance, nearest = rule
     if kind == "touching" and shapes is not None:
         sums, count = gi_star.sums_touching(neighbours.touching(shapes, monitor), values)
@@ -179,6 +181,9 @@ def _of_areas(found, areas, population, area, rule, monitor):
     if areas is None:
         raise UserError("Areas are to be compared, but no layer of areas is given.", "Choose one, or compare cells.")
     shapes = areas.geometry.to_numpy()
+    none = ~((shapely.get_dimensions(shapes) == 2) & (shapely.area(shapes) > 0))
+    if none.all():
+        raise UserError("{areas} has no areas.", "Choose a layer of polygons.")
     number, weighted = _numbers(found, shapes, monitor.part(0.0, 0.4))
     reason = np.full(len(shapes), None, dtype=object)
     value = weighted.copy()
@@ -188,9 +193,8 @@ def _of_areas(found, areas, population, area, rule, monitor):
         reason[people <= 0] = reasons.NOBODY
         value = np.where(people > 0, 1000.0 * weighted / np.where(people > 0, people, 1.0), np.nan)
     if area is not None:
-        away = ~shapely.intersects(area, shapes)
+        away = ~none & ~shapely.intersects(area, shapes)
         reason[away], value[away] = reasons.OUTSIDE_STUDY_AREA, np.nan
-    none = shapely.is_missing(shapes) | ~(shapely.area(shapes) > 0)
     reason[none] = reasons.NO_AREA
     for column in (number, weighted, value):
         column[none] = np.nan

@@ -83,4 +83,5 @@ def is_link(text):
 def _name(text):
     """The last part of a path or address, without what no file name holds."""
     last = text.replace("\\", "/").split("?")[0].rstrip("/").rsplit("/", 1)[-1]
-    return "".join(c for c in last if c.isprintable() and c not in ':*"<>|')[:255].lstrip(".") or "file"
+    made = "".join(c for c in last if c.isprintable() and c not in ':*"<>|')[:255].lstrip(".")
+    return made or ("file" if text else "")

@@ -1,5 +1,6 @@
 """Places as people and tools write them: text in, north and east or shapes out. Links are read, never followed."""
 
+import json
 import re
 
 import numpy as np
@@ -209,7 +210,11 @@ def written(cells, form):
     """Shapes of WKT or GeoJSON cells, None where there is none or nothing in it, and the SRID of the first that has one."""
     if form == "geojson":
         texts = np.array([cell if cell else None for cell in cells], dtype=object)
-        return _whole(shapely.from_geojson(texts, on_invalid="ignore")), None
+        shapes = shapely.from_geojson(texts, on_invalid="ignore")
+        # GEOS before 3.12 takes no heights.
+        for i in np.flatnonzero(shapely.is_missing(shapes)):
+            shapes[i] = _of_json(texts[i]) if texts[i] else None
+        return _whole(shapes), None
     srid = None
     texts = np.full(len(cells), None, dtype=object)
     for i, cell in enumerate(cells):
@@ -218,6 +223,15 @@ def written(cells, form):
             srid = srid or match[1]
             texts[i] = cell[match.start(2) :]
     return _whole(shapely.from_wkt(texts, on_invalid="ignore")), srid
+
+
+def _of_json(text):
+    try:
+        found = json.loads(text)
+        found = found.get("geometry", found)
+        return shapely.geometry.shape(found)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, shapely.errors.ShapelyError):
+        return None  # listed as a place that cannot be read
 
 
 def _whole(shapes):

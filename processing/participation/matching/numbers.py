@@ -36,9 +36,10 @@ def parsed(cells, decimal="."):
         NaN where there is none.
     """
     try:
-        return np.asarray(cells, dtype="U").astype(float) if len(cells) and "" not in cells else _loose(cells, decimal)
+        found = np.asarray(cells, dtype="U").astype(float) if len(cells) and "" not in cells else _loose(cells, decimal)
     except ValueError:
-        return _loose(cells, decimal)
+        found = _loose(cells, decimal)
+    return np.where(np.isfinite(found), found, np.nan)
 
 
 def _loose(cells, decimal):
@@ -50,7 +51,7 @@ def _loose(cells, decimal):
     if odd.any():
         at = np.flatnonzero(odd)
         found[at] = [_one(texts.iat[i]) for i in at]
-    return np.where(np.isfinite(found), found, np.nan)
+    return found
 
 
 def _with_point(cell):

@@ -49,10 +49,8 @@ class Scan:
                 kept.append((slim(chunk, reader.needed()), row_facts(chunk, reader)))
                 kept = kept if rows <= KEPT else None
             if reader.stable_key:
-                cells = [cell.strip() for cell in chunk[reader.stable_key]]
-                numbers = hashes(cells)
-                blank = np.array([cell == "" for cell in cells], dtype=bool)
-                keys.append((numbers, blank))
+                cells = cleaned(chunk[reader.stable_key])
+                keys.append((hashes(cells), cells == ""))
                 stamps.append(self._stamps(chunk))
         self._kept = None if reader.answers else kept
         if keys:
@@ -109,7 +107,7 @@ def slim(chunk, names):
 
 def row_facts(chunk, reader):
     """What all cells of the rows tell: whether nothing is filled in, and without a key what a row says."""
-    keyed = reader.stable_key and not any(cell.strip() == "" for cell in chunk[reader.stable_key])
+    keyed = reader.stable_key and "" not in cleaned(chunk[reader.stable_key])
     if keyed:
         return {"blank": np.zeros(len(chunk), dtype=bool), "content": None}
     texts = np.empty(len(chunk), dtype=object)

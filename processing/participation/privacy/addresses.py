@@ -2,18 +2,45 @@
 
 import re
 
+from .folding import words_of
+
 _STREET = ("vägen", "gatan", "stigen", "gränd", "gränden", "allén", "allen", "väg", "gata", "stig")
 # Ends of names that are as often places of another kind: only with a capital, and nothing counted behind the number.
 _PLACE = (
-    *("torget", "torg", "backen", "backe", "plan", "platsen", "plats", "slingan", "ringen", "kroken", "stråket", "liden"),
-    *("terrassen", "esplanaden", "promenaden", "kajen", "leden", "svängen", "höjden", "ängen", "hagen", "gården", "gård"),
+    *(
+        "torget",
+        "torg",
+        "backen",
+        "backe",
+        "plan",
+        "platsen",
+        "plats",
+        "slingan",
+        "ringen",
+        "kroken",
+        "stråket",
+        "liden",
+    ),
+    *(
+        "terrassen",
+        "esplanaden",
+        "promenaden",
+        "kajen",
+        "leden",
+        "svängen",
+        "höjden",
+        "ängen",
+        "hagen",
+        "gården",
+        "gård",
+    ),
     *("parken", "stranden", "strand", "lunden", "tunet", "rundan", "spåret", "brinken", "klippan", "udden", "dalen"),
     *("bågen", "vretsen", "vreten", "kullen", "berget", "åsen", "viken", "gången", "allé", "kaj", "trappan", "vången"),
 )
 _ENDS = _STREET + _PLACE
 _BARE = frozenset(_ENDS)
-_WHICH = frozenset(
-    "stora lilla gamla nya västra östra norra södra övre nedre långa breda höga inre yttre s:t s:ta sankt sankta".split()
+_WHICH = words_of(
+    "stora lilla gamla nya västra östra norra södra övre nedre långa breda höga inre yttre s:t s:ta sankt sankta"
 )
 _COMMON = re.compile(
     r"(?:cykel|gång|bil|motor|grus|huvud|genomfarts|tillfarts|tillfart|infarts|in|ut|av|om|parkerings|buss|hållplats|lek|"
@@ -38,8 +65,8 @@ _CARE_OF = re.compile(r"c/o\s{1,2}(?=\w)")
 _NAMES = re.compile(r"[^\W\d_][\w'-]+(?: [^\W\d_][\w'-]+){0,2}")
 _POSTAL = re.compile(r"[1-9](?<![^\W_].)(?<![0-9][.,:/-].)[0-9]{2} ?[0-9]{2}\s{1,2}(?=[^\W\d_]{2})")
 _TOWN = re.compile(r"([^\W\d_-]+(?:-[^\W\d_]+)?)((?:[ ][^\W\d_]+)?)")
-_FIRST_OF_TWO = frozenset("upplands västra östra norra södra stora lilla nya saltsjö gamla".split())
-_NO_TOWNS = frozenset("kr sek eur usd kronor personer invånare bostäder lägenheter meter kvm bilar fordon huddingebor".split())
+_FIRST_OF_TWO = words_of("upplands västra östra norra södra stora lilla nya saltsjö gamla")
+_NO_TOWNS = words_of("kr sek eur usd kronor personer invånare bostäder lägenheter meter kvm bilar fordon huddingebor")
 _BEFORE = 60
 
 

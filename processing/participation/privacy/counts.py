@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from ...spec import reasons
+from ...spec import Monitor, reasons
 
 
-def withheld(counts, minimum):
+def withheld(counts, minimum, monitor=None):
     """Which cells of a two-way table not to show, when the totals of its rows and columns are known.
 
     Parameters
@@ -14,6 +14,7 @@ def withheld(counts, minimum):
         Counts from 0; NaN where there is none, which counts 0 and stays blank.
     minimum : float
         Counts below this, and above 0, are withheld.
+    monitor : Monitor, optional
 
     Returns
     -------
@@ -27,13 +28,14 @@ def withheld(counts, minimum):
     may be the only tie between two parts of the table, for then it would follow from the totals of one part: seen as
     edges between rows and columns, the withheld cells have no bridge.
     """
+    monitor = monitor or Monitor()
     counts = np.where(np.isfinite(counts), counts, 0.0)
     why = np.full(counts.shape, "", dtype=object)
     why[(counts > 0) & (counts < minimum)] = reasons.FEW_PEOPLE
     if min(counts.shape, default=0) == 0:
         return why
     while _fill_lines(counts, why, minimum) or _mend_bridge(counts, why):
-        pass
+        monitor.check()
     return why
 
 

@@ -1,10 +1,12 @@
 """Which columns of a source are personal as a whole, and better not kept at all."""
 
+import itertools
 import re
 
 import numpy as np
 
 from ..answers import Guess
+from .folding import words_of
 from .personal_data import KINDS, find
 
 EVIDENCE = {
@@ -14,17 +16,29 @@ EVIDENCE = {
 """Why a column should be dropped; evidence of the guesses."""
 
 _TOKENS = re.compile(r"[^\W_]+")
-_WORDS = frozenset(
-    "namn förnamn efternamn fullname firstname lastname surname telefon telefonnummer telnr mobil mobilnummer mobiltelefon "
-    "phone phonenumber telephone epost epostadress mejl mejladress mail email emailaddress personnummer personnr "
-    "samordningsnummer ssn postadress gatuadress hemadress bostadsadress adress address username deviceid imei "
-    "subscriberid simserial simid ip ipaddress ipadress kontaktuppgifter kontaktuppgift".split()
+_WORDS = words_of(
+    "namn förnamn efternamn fullname firstname lastname surname telefon telefonnummer telnr mobil mobilnummer "
+    "mobiltelefon phone phonenumber telephone epost epostadress mejl mejladress mail email emailaddress "
+    "personnummer personnr samordningsnummer ssn postadress gatuadress hemadress bostadsadress adress address "
+    "username deviceid imei subscriberid simserial simid ip ipaddress ipadress kontaktuppgifter kontaktuppgift"
 )
 _PAIRS = frozenset(
-    ("e post", "e postadress", "e mail", "first name", "last name", "full name", "device id", "ip address", "sim serial")
+    (
+        "e post",
+        "e postadress",
+        "e mail",
+        "first name",
+        "last name",
+        "full name",
+        "device id",
+        "ip address",
+        "sim serial",
+    )
 )
 # A name, or an address, of something else.
-_OF_OTHERS = frozenset("plats platsen place gata gatan street område fil file form organisation förening företag".split())
+_OF_OTHERS = words_of(
+    "plats platsen platsens parkens gatans place gata gatan street område fil file form organisation förening företag"
+)
 _CONTENT_SHARE = 0.5
 _KINDS = tuple(kind for kind in KINDS if kind != "plate")
 
@@ -57,7 +71,11 @@ def suggest_drop(columns, sample):
         hits = find(cells, _KINDS)
         # a cell that is little else than what was found, not a remark that mentions it
         lengths = np.array([len(cell) for cell in cells])
-        covered = np.bincount(hits["position"], hits["end"] - hits["start"], len(cells)) if len(hits) else np.zeros(len(cells))
+        covered = (
+            np.bincount(hits["position"], hits["end"] - hits["start"], len(cells))
+            if len(hits)
+            else np.zeros(len(cells))
+        )
         share = float((covered >= 0.5 * lengths).mean())
         if share >= _CONTENT_SHARE:
             kind = KINDS[hits["kind"].mode().iloc[0]]
@@ -69,9 +87,9 @@ def _is_personal(called):
     tokens = _TOKENS.findall(called.rsplit("/", 1)[-1].lower())
     if not tokens or len(tokens) > 6 or _OF_OTHERS.intersection(tokens):
         return False
-    pairs = {" ".join(pair) for pair in zip(tokens, tokens[1:], strict=False)}
+    pairs = {" ".join(pair) for pair in itertools.pairwise(tokens)}
     return bool(_WORDS.intersection(tokens) or _PAIRS.intersection(pairs))
 
 
-def _guess(column, why, **values):
-    return Guess(about=f"drop:{column}", value="drop", evidence=EVIDENCE[why], values=values, options=("drop", "keep"))
+def _guess(name, why, **values):
+    return Guess(about=f"drop:{name}", value="drop", evidence=EVIDENCE[why], values=values, options=("drop", "keep"))

@@ -25,10 +25,15 @@ _LIKE = dict(zip("авекмнорстухіѕјԁɡοανρτικυ", "abekmhop
 _MARKUP = re.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|nbsp|commat|period|hyphen|plus|shy|amp);"
     r"|%(?:40|2[bB]|20)"
-    r"|</?(?:b|i|u|a|em|strong|span|wbr|font|mark)(?: [^<>\0]{0,300})?/?>"
+    r"|</?(?:b|i|u|em|strong|span|wbr|font|mark)(?: [^<>\0]{0,300})?/?>"
     r"|[aoeAOE][\u0300\u0301\u0308\u030a]"
 )
 _TRIGGERS = ("&", "%", "<", "\u0300", "\u0301", "\u0308", "\u030a")
+
+
+def words_of(text):
+    """A set of the words in a text."""
+    return frozenset(text.split())
 
 
 @functools.cache

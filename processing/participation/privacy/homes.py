@@ -9,6 +9,8 @@ from .cells import celled
 from .displacement import displaced, distance, drawn
 from .known_homes import Known, place_keys, text_keys
 
+_CORNERS = 128
+_OUTSIDE = 1 / np.cos(np.pi / _CORNERS)  # a drawn circle lies within the true one, but for its corners
 _NEW_X, _NEW_Y, _VEIL_X, _VEIL_Y, _RADIUS, _LEVEL, _X, _Y = range(8)
 
 
@@ -145,10 +147,8 @@ class Homes:
     def _tell(self, rows):
         settings = self._protection
         left_out = np.isnan(rows[:, _NEW_X])
-        if settings.homes == "leave out":
-            why = "left out"
-        else:
-            why = "untested" if self._people is None else "too few"
+        why = "untested" if self._people is None else "too few"
+        why = "left out" if settings.homes == "leave out" else why
         self._count("homes", "geometry", int(left_out.sum()), why, "")
         for level in np.unique(rows[~left_out, _LEVEL]):
             n = int((rows[~left_out, _LEVEL] == level).sum())
@@ -174,7 +174,9 @@ class Homes:
         veil, radius = rows[ways][:, [_VEIL_X, _VEIL_Y]], rows[ways, _RADIUS]
         inside = np.minimum(np.hypot(*(first - veil).T), np.hypot(*(last - veil).T)) <= radius
         cut = ways[inside]
-        left = shapely.difference(shapes[cut], shapely.buffer(shapely.points(veil[inside]), radius[inside], quad_segs=32))
+        middle = shapely.points(veil[inside])
+        circle = shapely.buffer(middle, radius[inside] * _OUTSIDE, quad_segs=_CORNERS // 4)
+        left = shapely.difference(shapes[cut], circle)
         gone = shapely.is_empty(left)
         left[gone] = None
         shapes[cut] = left

@@ -5,6 +5,8 @@ Patterns begin with a digit, which the search for the next place to try is fast 
 
 import re
 
+from .folding import words_of
+
 _ALONE = r"[0-9](?<![0-9]{2})(?<![0-9][.,][0-9])"  # the first digit of a number, and not of decimals
 _OVER = r"(?![0-9])(?![.,][0-9])"
 _IDENTITY = re.compile(
@@ -33,10 +35,11 @@ _PLATE = re.compile(
     r"[0-9]{2}[0-9a-z](?:(?<=[a-hj-pr-uw-z]{3}[0-9]{2}.)|(?<=[a-hj-pr-uw-z]{3}[ -][0-9]{2}.))(?!\w)(?![:.,-][0-9])"
 )
 # Capitals before a number that name a law, a unit, a form or a body, and no car.
-_NO_PLATES = frozenset(
-    "SFS PBL ISO BTA BYA BRF HSB SEK EUR USD KVM LED NCC DIN SIS SMS GPS BBR MBL ABT AMA WHO BUP RUT ROT HAR MED FEM SEX "
-    "TEL MOB FAX NRA STR ART DEL BUS TAB FIG KAP PAR SID TOM FOM HUS LGH TRE TWO ONE AND THE FOR NOT ALL DOM DET DEN ETT "
-    "MAX MIN CAR KRL NJA RFS SOU BFS GDP FAR UTE BOA LOA EPS CEN STD DEC JAN FEB MAR APR MAJ JUN JUL AUG SEP OKT NOV".split()
+_NO_PLATES = words_of(
+    "SFS PBL ISO BTA BYA BRF HSB SEK EUR USD KVM LED NCC DIN SIS SMS GPS BBR MBL ABT AMA WHO BUP RUT ROT HAR MED "
+    "FEM SEX TEL MOB FAX NRA STR ART DEL BUS TAB FIG KAP PAR SID TOM FOM HUS LGH TRE TWO ONE AND THE FOR NOT ALL "
+    "DOM DET DEN ETT MAX MIN CAR KRL NJA RFS SOU BFS GDP FAR UTE BOA LOA EPS CEN STD DEC JAN FEB MAR APR MAJ JUN "
+    "JUL AUG SEP OKT NOV"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -95,7 +98,9 @@ def accounts(text, written):
 def phones(text, written):
     """Spans of phone numbers: Swedish ones as they are written at home and abroad, others with their country code."""
     for match in _PHONE.finditer(text):
-        groups = [(part[0], match.start() + part.start(), match.start() + part.end()) for part in _GROUP.finditer(match[0])]
+        groups = [
+            (part[0], match.start() + part.start(), match.start() + part.end()) for part in _GROUP.finditer(match[0])
+        ]
         first = 0
         while first < len(groups):
             last = _phone(text, groups, first, match[0][0] == "+" and first == 0)
@@ -110,13 +115,13 @@ def phones(text, written):
 def _phone(text, groups, first, plus):
     """The last of the groups of digits that belong to a number beginning with this one; None for no number."""
     start = groups[first][0]
-    if not plus and start[0] != "0":
+    if not plus and (len(start) < 2 or start[0] != "0" or _is_decimals(text, groups[first][1])):
         return None
     best = None
     digits = ""
     for last in range(first, len(groups)):
         group = groups[last][0]
-        if last > first and len(group) < 2 and not (group == "0" and last <= first + 2) and start not in ("00", "0"):
+        if last > first and len(group) < 2 and not (group in "08" and last <= first + 3):
             break
         digits += group
         if len(digits) > 16:
@@ -128,6 +133,10 @@ def _phone(text, groups, first, plus):
         if _HOURS.match(whole) or _DATE.match(whole):
             return None
     return best
+
+
+def _is_decimals(text, start):
+    return start > 1 and text[start - 1] in ".," and text[start - 2].isdigit()
 
 
 def _is_phone(digits, groups, plus):
@@ -169,12 +178,15 @@ def plates(text, written):
         form = written(start, match.end())
         if not form.isupper() or form[:3] in _NO_PLATES or form[-1] == "O":
             continue
-        if apart and _shouted(written(max(start - 20, 0), start), written(match.end(), min(match.end() + 20, len(text)))):
+        if apart and _shouted(
+            written(max(start - 20, 0), start), written(match.end(), min(match.end() + 20, len(text)))
+        ):
             continue
         yield start, match.end()
 
 
 def _shouted(before, after):
     """Whether the words beside it are in capitals, too: then capitals say nothing."""
+    before, after = before.rpartition("\0")[2], after.partition("\0")[0]  # of the same text
     beside = [*_WORD.findall(before)[-1:], *_WORD.findall(after)[:1]]
     return any(word.isupper() for word in beside)

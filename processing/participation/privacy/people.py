@@ -87,7 +87,7 @@ def people_of(frame, field, step=25.0, monitor=None):
     shapes, number = shapes[there], number[there]
     if not len(shapes):
         raise UserError(
-            "Nobody lives in the population layer.",
+            "Nobody lives in {population}.",
             "Choose a layer with people, and its field with their number.",
         )
     areal = shapely.get_dimensions(shapes) == 2

@@ -11,13 +11,12 @@ from .homes import Homes
 from .personal_data import KINDS, WORDS, find, masked
 
 WHAT = {
-    **KINDS,
     "homes": "Homes",
     "at home": "What was said at the home",
     "ways": "Drawn ways that begin or end near the home",
     "respondents": "Identifiers of respondents",
 }
-"""What is protected; the first column of the log."""
+"""What is protected beside `personal_data.KINDS`; the first column of the log."""
 
 HOW = {
     "masked": "Replaced by what it is, in brackets",
@@ -104,9 +103,13 @@ class Protector:
         Returns
         -------
         DataFrame
-            ``what``, ``column``, ``count``, ``how``, ``bounds``. Texts of `WHAT` and `HOW`; nothing of what was found.
+            ``what``, ``column``, ``count``, ``how``, ``bounds``. Texts of `KINDS`, `WHAT` and `HOW`;
+            nothing of what was found.
         """
-        rows = [(WHAT[what], column, n, HOW[how], bounds) for (what, column, how, bounds), n in self._counts.items()]
+        rows = [
+            ((KINDS | WHAT)[what], column, n, HOW[how], bounds)
+            for (what, column, how, bounds), n in self._counts.items()
+        ]
         return pd.DataFrame(rows, columns=_LOG)
 
     def originals(self):
@@ -121,7 +124,9 @@ class Protector:
 
     def _keep(self, table, ids, column, texts):
         if self._protection.originals and len(ids):
-            self._originals.append(pd.DataFrame({"table": table, "id": list(ids), "column": column, "text": list(texts)}))
+            self._originals.append(
+                pd.DataFrame({"table": table, "id": list(ids), "column": column, "text": list(texts)})
+            )
 
     def _keep_shapes(self, table, frame, key, new):
         old = frame.geometry.to_numpy()
@@ -151,7 +156,10 @@ class Protector:
 
     def _pseudonyms(self, respondents):
         codes, names = pd.factorize(respondents.fillna("").astype(str))
-        made = [hmac.digest(self._key, name.encode("utf-8", "surrogatepass"), "sha256").hex()[:16] if name else "" for name in names]
+        made = [
+            hmac.digest(self._key, name.encode("utf-8", "surrogatepass"), "sha256").hex()[:16] if name else ""
+            for name in names
+        ]
         return np.array([*made, ""], dtype=object)[codes]
 
 

@@ -218,8 +218,9 @@ class _Records:
                 for row in reader:
                     if (len(self._held) > 1 or (self._ended and not self._waiting)) and self._suspect(row):
                         break
+                    blank = not row or (len(row) == 1 and not row[0].strip() and not self._held[0].strip())
                     self._held, self._size = [], 0
-                    if row:
+                    if not blank:
                         yield row, ""
                 else:
                     return
@@ -276,7 +277,8 @@ class _Records:
         width = len(names)
         try:
             frame = pd.read_csv(
-                io.StringIO("".join(lines)),
+                # only line feeds: on some old-Mac line ends pandas never comes back
+                io.StringIO("".join([line.rstrip("\r\n") + "\n" for line in lines])),
                 sep=self._dialect.separator,
                 header=None,
                 names=range(width + 1),

@@ -12,9 +12,6 @@ TEXTS = {
     "sep_line": "The first line says so",
     "columns": "{count} columns in {share} % of the first rows",
     "one_column": "No other fits: the file has one column",
-    "fields": "Named by columns that only it has: {columns}",
     "plain": "No survey tool's marks were found",
-    "dbf": "Stated beside the file, or told by the bytes of its table",
+    "dbf": "Told by the bytes of the layer's table",
 }
-
-NUL = "{count} zero bytes were left out"

@@ -1,6 +1,9 @@
 """What the columns of known platforms are for: suggestions for matching, by the platforms' own technical names.
 
 Only names that a platform writes itself are listed; what a question is about is never guessed from here.
+
+`answers.Table.key` joins the tables of one file and may be a row's number; what identifies a submission from one
+import to the next is the first column here with the role "key" that the main table has.
 """
 
 ROLES = {

@@ -176,7 +176,8 @@ def _sheets(grids):
         parent = by_name.get(told) or next((name for name in by_name if told and told.startswith(_uncut(name))), "")
         joins = "_parent_index" if "_parent_index" in grid.columns else ""
         own = "_index" if "_index" in grid.columns else ""
-        tables.append(grid.table(grid.name, parent="" if parent == grid.name else parent, key=own, parent_key=joins))
+        parent = None if not joins else "" if parent == grid.name else parent
+        tables.append(grid.table(grid.name, parent=parent, key=own, parent_key=joins))
     return tables
 
 

@@ -145,6 +145,8 @@ class _Walk:
         self.known, self.ids, self.joint = known, frozenset(ids), joint
         self.learning, self.wanted, self.taken = learning, wanted, []
         self.count = dict.fromkeys(known, 0)
+        # Learning needs the names alone.
+        self.cell = (lambda value: value) if learning else cells.text
 
     def submission(self, entry):
         self.row((), entry.body, "", entry.geometry)
@@ -173,9 +175,9 @@ class _Walk:
                 self.several(path, name, value, row, lists)
             elif isinstance(value, dict):
                 if value:
-                    row[name] = cells.text(value)
+                    row[name] = self.cell(value)
             else:
-                row[name] = cells.text(value)
+                row[name] = self.cell(value)
 
     def several(self, path, name, value, row, lists):
         if not value:
@@ -184,7 +186,7 @@ class _Walk:
         if len(child) <= cells.DEPTH and all(isinstance(each, dict) for each in value) and self.may_be(child, path):
             lists.append((child, value))
         else:
-            row[name] = cells.text(value)
+            row[name] = self.cell(value)
 
     def may_be(self, child, parent):
         if child in self.known:
@@ -198,17 +200,16 @@ class _Walk:
         return True
 
     def learn(self, item, row, geometry):
-        for key in row:
-            if key not in item.columns:
-                item.columns[key] = None
+        if not row.keys() <= item.columns.keys():
+            item.columns |= dict.fromkeys(row)
         item.placed |= geometry is not None
         for key in self.ids:
             seen = item.seen.setdefault(key, set() if not item.rows else None)
-            mark = hash(row[key]) if row.get(key) else None
-            if seen is None or mark is None or mark in seen:
+            told = "" if seen is None else cells.text(row.get(key))
+            if not told or hash(told) in seen:
                 item.seen[key] = None
             else:
-                seen.add(mark)
+                seen.add(hash(told))
         item.rows += 1
 
 

@@ -115,18 +115,16 @@ def _odata(documents, monitor):
     if not mains:
         mains = list(documents)
     tables = list(nesting.tables(_items(mains), monitor, _IDS))
+    repeats = {}
     for document in documents:
-        if document in mains:
-            continue
-        name = _context(document) or document.name
-        parent_key = _parent(document)
-        above = (
-            parent_key.removeprefix("__Submissions").strip("-").removesuffix("-id").removesuffix("id").replace("-", ".")
-        )
+        if _parent(document) and document not in mains:
+            repeats.setdefault((_context(document) or document.name, _parent(document)), []).append(document)
+    for (name, parent_key), pages in repeats.items():
+        above = parent_key.removeprefix("__Submissions").strip("-").removesuffix("id").strip("-").replace("-", ".")
         names = [table.name for table in tables]
         while name in names:
             name += " (2)"
-        first, *more = nesting.tables(_items([document]), monitor, _IDS, main=name)
+        first, *more = nesting.tables(_items(pages), monitor, _IDS, main=name)
         first = dataclasses.replace(first, parent=above if above in names else "", parent_key=parent_key)
         tables += [first, *(table for table in more if table.name not in names)]
     return tables

@@ -4,20 +4,19 @@ from ...spec import UserError
 from ..answers import Guess
 
 EVIDENCE = {
-    "chosen": "Chosen by you.",
-    "columns": "It has the columns {columns}.",
-    "keys": "Its objects have the fields {columns}.",
-    "parts": "A place stands beside its latitude, longitude, altitude and precision in columns of their own.",
-    "flags": "A question stands beside one column of 0 and 1 for each of its choices.",
-    "sheets": "Its sheets are joined by {columns}.",
-    "members": "It is a ZIP file with the files {columns}.",
-    "elements": "Its elements are named {columns}.",
-    "collections": "Its places are collections, and its properties are named {columns}.",
-    "zone": "The platform writes its own times in UTC.",
-    "epoch": "The platform counts milliseconds since 1970.",
-    "same": "It says the same as the column {columns}.",
-    "technical": "A technical column of the platform.",
-    "crs": "The file says so.",
+    "chosen": "Chosen by you",
+    "columns": "It has the columns {columns}",
+    "keys": "Its objects have the fields {columns}",
+    "parts": "A place stands beside its latitude, longitude, altitude and precision in columns of their own",
+    "flags": "A question stands beside one column of 0 and 1 for each of its choices",
+    "sheets": "Its sheets are joined by {columns}",
+    "members": "It is a ZIP file with the files {columns}",
+    "elements": "Its elements are named {columns}",
+    "collections": "Its places are collections, and its properties are named {columns}",
+    "zone": "The platform writes its own times in UTC",
+    "epoch": "The platform counts milliseconds since 1970",
+    "same": "It says the same as the column {columns}",
+    "technical": "A technical column of the platform",
 }
 
 

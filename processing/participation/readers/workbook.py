@@ -65,7 +65,7 @@ class _Book:
     """The workbook while it is read; whatever openpyxl stumbles over is damage."""
 
     def __init__(self, path, file, formulas=False):
-        self._path, self._file, self._formulas, self._book = path, file, formulas, None
+        self._path, self._file, self._formulas, self._book, self._stream = path, file, formulas, None, None
 
     def __enter__(self):
         try:
@@ -75,14 +75,17 @@ class _Book:
                 "Excel files need the Python package openpyxl, which is missing.",
                 "Install openpyxl, or save the file as CSV.",
             ) from None
+        self._stream = self._path.open("rb")  # of a path openpyxl looks at the ending
         try:
-            self._book = load_workbook(self._path, read_only=True, data_only=not self._formulas, keep_links=False)
+            self._book = load_workbook(self._stream, read_only=True, data_only=not self._formulas, keep_links=False)
         except Exception:  # openpyxl raises whatever the file makes it stumble over
+            self._stream.close()
             raise self._damaged() from None
         return self
 
     def __exit__(self, *_):
         self._book.close()
+        self._stream.close()
 
     def _damaged(self):
         return UserError(
@@ -108,8 +111,15 @@ class _Book:
                 row = next(rows, None)
             except Exception:
                 raise self._damaged() from None
-            if row is None or at >= ROWS:
+            if row is None:
                 return
+            if at >= ROWS:
+                raise UserError(
+                    "The sheet {sheet} of {file} holds more rows than Excel allows.",
+                    "Open it in Excel or LibreOffice and save it anew as .xlsx.",
+                    sheet=sheet,
+                    file=self._file,
+                )
             yield row
 
 

@@ -127,9 +127,7 @@ class Journal:
     @property
     def changed(self):
         return sum(
-            1
-            for key in self._fetched
-            if key[0] == "" and key in self._before and self._before[key] != self._at[key][1]
+            1 for key in self._fetched if key[0] == "" and key in self._before and self._before[key] != self._at[key][1]
         )
 
     def total(self, stream=""):
