@@ -5,7 +5,8 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...processing.toolbox.intake import sessions
+from ...processing.spec import UserError
+from ...processing.toolbox.intake import reviewing, sessions
 from ...processing.toolbox.intake.background import Background
 from ...processing.toolbox.translation import tr
 
@@ -108,6 +109,15 @@ class Desk(QObject):
         if self.session.connection:
             return {"CONNECTION": self.session.connection, "SCHEMA": self.session.schema or "resident_input"}
         return {"STORE": self.session.store}
+
+    def store_place(self):
+        """Where contributions are kept, to be opened; None where that cannot be, which is told."""
+        session = self.session
+        try:
+            return reviewing.place_of(session.store, session.connection, session.schema)
+        except UserError as error:
+            self.tell(error.text(tr))
+            return None
 
     def has_place(self):
         return bool(self.session.store or self.session.connection)

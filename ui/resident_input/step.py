@@ -14,16 +14,18 @@ class Step(QWidget):
     desk : Desk
     number : int
     title, about : str
-        Heading, and what is done here.
+        What the step is called, and what is done here.
+    heading : str
+        A longer title for the page.
     """
 
-    def __init__(self, desk, number, title, about):
+    def __init__(self, desk, number, title, about, heading=""):
         super().__init__()
         self.desk, self.number, self.title = desk, number, title
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(10, 4, 10, 10)
         self.body.setSpacing(GAP + 2)
-        self.body.addWidget(label(f"{number}. {title}", bold=True, larger=True))
+        self.body.addWidget(label(f"{number}. {heading or title}", bold=True, larger=True))
         self.body.addWidget(label(about, dim=True))
         named(self, title, about)
 

@@ -56,8 +56,9 @@ class RowTable(QTableView):
         old, oldselection = self.model(), self.selectionModel()
         model = QStandardItemModel(len(rows), len(rows.titles), self)
         model.setHorizontalHeaderLabels(list(rows.titles))
-        self._rows, self._filled = rows, set()
+        self._rows = None  # the view scrolls while it changes its model
         self.setModel(model)
+        self._rows, self._filled = rows, set()
         self.selectionModel().selectionChanged.connect(lambda chosen, left: self._tell())
         old.deleteLater()
         if oldselection is not None:

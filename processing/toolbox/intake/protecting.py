@@ -128,6 +128,8 @@ def _look(column, texts, wanted, counts, examples, monitor):
         group = group.assign(position=0)
         before = different[position]
         after = masked([before], wanted, words, found=group)[0]
+        if any(item.after == after for item in examples):
+            continue
         examples.append(_example(column, before, after, group, words))
 
 

@@ -66,7 +66,6 @@ class ServicePage(QWidget):
             )
         )
         body.addLayout(row(self.list, self.fetch))
-        body.addStretch(1)
         desk.resumed.connect(self._resume)
         self._hint()
 

@@ -4,12 +4,12 @@ from datetime import datetime
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QDateTime, QLocale
-from qgis.PyQt.QtWidgets import QLineEdit, QSizePolicy, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from ....processing.toolbox.intake import looking, sessions
 from ....processing.toolbox.translation import tr
 from ..droparea import DropArea
-from ..parts import GAP, Fields, Section, button, choice, clear, label, named, plain, row
+from ..parts import Fields, Section, button, choice, clear, label, named, plain, row
 from ..step import Step
 from .service import ServicePage
 
@@ -36,20 +36,18 @@ class SourceStep(Step):
 
         self.drop = DropArea(tr(FORMATS))
         self.drop.chosen.connect(self.open_files)
-        files = QWidget()
-        around = QVBoxLayout(files)
-        around.setContentsMargins(0, GAP, 0, 0)
-        around.addWidget(self.drop)
-        around.addStretch(1)
         self.service = ServicePage(desk)
         self.service.fetched.connect(self.open_files)
-        self.ways = QTabWidget()
-        self.ways.setDocumentMode(True)
-        self.ways.addTab(files, tr("From files"))
-        self.ways.addTab(self.service, tr("From a service"))
-        self.ways.currentChanged.connect(lambda at: self._fit())
-        self.ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.body.addWidget(self.ways)
+        self.ways = QTabBar()
+        self.ways.setDrawBase(True)
+        self.ways.setExpanding(False)
+        self.ways.addTab(tr("From files"))
+        self.ways.addTab(tr("From a service"))
+        self.ways.currentChanged.connect(self._way)
+        named(self.ways, tr("Where the answers come from"))
+        for item in (self.ways, self.drop, self.service):
+            self.body.addWidget(item)
+        self._way(0)
 
         self._found = Section(tr("What was recognised"))
         self._about = label()
@@ -67,7 +65,6 @@ class SourceStep(Step):
         self.body.addWidget(self._found)
         self.body.addWidget(self._called)
         self.body.addStretch(1)
-        self._fit()
         desk.looked.connect(self._show)
         desk.resumed.connect(self._resume)
         self._show()
@@ -78,13 +75,9 @@ class SourceStep(Step):
     def enter(self):
         self._show_sessions()
 
-    def _fit(self):
-        """The tabs are as high as the one that is shown."""
-        for at in range(self.ways.count()):
-            shown = at == self.ways.currentIndex()
-            way = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            self.ways.widget(at).setSizePolicy(QSizePolicy.Policy.Preferred, way)
-        self.ways.adjustSize()
+    def _way(self, at):
+        self.drop.setVisible(at == 0)
+        self.service.setVisible(at == 1)
 
     def open_files(self, paths):
         """Read what was chosen: another source than before is another survey."""
