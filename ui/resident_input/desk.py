@@ -120,7 +120,13 @@ class Desk(QObject):
             return None
 
     def has_place(self):
+        """Whether it was said where contributions are kept."""
         return bool(self.session.store or self.session.connection)
+
+    def has_remarks(self):
+        """Whether there seem to be contributions."""
+        kept = self.session.connection or (self.session.store and Path(self.session.store).exists())
+        return bool(self.session.imported and kept)
 
     def beside(self):
         """The folder a new file is offered in: the project's, else the source's, else the user's."""

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ...processing.toolbox.translation import tr
@@ -46,6 +46,9 @@ class MiniMap(QgsMapCanvas):
         self._tool = _Pick(self, self._pick)
         self.setMapTool(self._tool)
         named(self, tr("Map of what comes in"))
+
+    def sizeHint(self):  # noqa: N802
+        return QSize(300, 190)
 
     def show_layers(self, layers):
         """Show layers over what the project shows; the view stays where it is after the first time."""

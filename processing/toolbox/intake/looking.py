@@ -1,10 +1,12 @@
 """A first look into a source: what it is, how it is read, what its columns seem to hold. Nothing is kept of it."""
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ...spec.errors import Placeholders
 from ..translation import number, tr
 from . import profiles
 
@@ -90,9 +92,9 @@ def look(paths, reading, profile, monitor):
     monitor.step("Opening the files")
     source = readers.open_source([Path(path) for path in paths], reading, monitor)
     frames = _first_rows(source, monitor)
-    if profile:
-        return _look(source, frames, from_text(profile), {}, "")
-    return suggested(source, frames, monitor, own=True)
+    found = suggested(source, frames, monitor, own=not profile)
+    chosen = from_text(profile) if profile else found.profile
+    return dataclasses.replace(found, profile=chosen.changed(reading=dict(reading)))
 
 
 def suggested(source, frames, monitor, own=False):
@@ -172,6 +174,10 @@ def summary(look):
 def guesses(look):
     """What is shown of how a source was recognised: how it is read, and what its cells say."""
     mine = [guess for about, guess in look.hints.items() if about.partition(":")[0] in MATCHED]
+    places = [guess for guess in mine if guess.about.startswith("crs:")]
+    if len({(guess.value, guess.evidence) for guess in places}) == 1:  # all alike: one line for all
+        mine = [guess for guess in mine if guess not in places]
+        mine.append(dataclasses.replace(places[0], about="crs"))
     known = {guess.about for guess in mine}
     read = [guess for guess in look.guesses if guess.about in ABOUT and guess.about not in known]
     return read + mine
@@ -180,22 +186,31 @@ def guesses(look):
 def title(guess):
     """What a guess is about."""
     about, _, place = guess.about.partition(":")
+    if about == "crs" and not place:
+        return tr("Coordinates")
     return tr(ABOUT[about]).format(column=one_line(place.partition("/")[2])[:40])
 
 
 def evidence(guess):
     """Why it is guessed."""
-    return tr(guess.evidence).format_map(_Shown(guess.values))
+    values = dict(guess.values)
+    if "kind" in values:
+        values["kind"] = kinds().get(values["kind"], values["kind"])
+    return tr(guess.evidence).format_map(Placeholders(values))
+
+
+def kinds():
+    """Word for a kind of source to its title."""
+    from ...participation import readers
+
+    return {word: tr(text) for word, text in readers.KINDS.items()}
 
 
 def options(guess):
     """(value, text) of what it could be instead; empty where anything may be written."""
     about = guess.about.partition(":")[0]
     if about == "kind":
-        from ...participation import readers
-
-        kinds = {word: tr(text) for word, text in readers.KINDS.items()}
-        return sorted(kinds.items(), key=lambda item: item[1].lower())
+        return sorted(kinds().items(), key=lambda item: item[1].lower())
     worded = {"separator": SEPARATORS, "time_form": TIME_FORMS, "decimal": DECIMALS}.get(about, {})
     values = dict.fromkeys((guess.value, *(worded if about in ("time_form", "decimal") else guess.options)))
     if about == "time_zone":
@@ -206,11 +221,12 @@ def options(guess):
     return found if len(found) > 1 else []
 
 
-def changed(profile, about, value):
-    """The profile with a guess changed."""
+def changed(look, profile, about, value):
+    """The profile with a guess changed; "crs" alone means the places of all questions."""
     from ...participation.matching.suggesting import apply
 
-    return apply(profile, {about: value})
+    every = [known for known in look.hints if known.startswith("crs:")] if about == "crs" else [about]
+    return apply(profile, dict.fromkeys(every, value))
 
 
 def roles():
@@ -218,11 +234,6 @@ def roles():
     from ...participation.matching.evidence import ROLES
 
     return [(word, tr(text)) for word, text in ROLES.items()]
-
-
-class _Shown(dict):
-    def __missing__(self, key):
-        return f"{{{key}}}"
 
 
 class ColumnRows:

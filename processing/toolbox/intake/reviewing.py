@@ -95,8 +95,9 @@ class Remarks:
         return sorted(self._at[known] for known in ids if known in self._at)
 
     def read_at(self, positions):
-        """When those remarks were reviewed last, as this list knows it: {id: time}."""
-        return {self.ids[at]: self._columns["reviewed_at"][at] for at in positions}
+        """When those remarks were reviewed last, as this list knows it: {id: time in ISO form}."""
+        stamps = {self.ids[at]: self._columns["reviewed_at"][at] for at in positions}
+        return {known: stamp.isoformat() for known, stamp in stamps.items() if isinstance(stamp, pandas.Timestamp)}
 
     def detail(self, at):
         """Everything about a remark, in lines of text."""

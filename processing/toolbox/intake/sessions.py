@@ -88,6 +88,18 @@ def save(session):
     os.replace(beside, target)
 
 
+def profile_file(session):
+    """The session's profile as a file, for a tool to read.
+
+    Raises
+    ------
+    OSError
+    """
+    target = folder() / f"{session.id}.profile"
+    target.write_text(session.profile, encoding="utf-8")
+    return target
+
+
 def every():
     """The sessions there are, the latest first; a file that is none is passed over."""
     found = [session for path in folder().glob("*.json") if (session := _read(path))]
@@ -102,7 +114,8 @@ def find(identifier):
 
 def forget(session):
     """Throw a session away; what was imported stays."""
-    (folder() / f"{session.id}.json").unlink(missing_ok=True)
+    for ending in (".json", ".profile"):
+        (folder() / f"{session.id}{ending}").unlink(missing_ok=True)
 
 
 def of_project():

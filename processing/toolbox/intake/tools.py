@@ -3,16 +3,24 @@
 import re
 from pathlib import Path
 
-from qgis.core import NULL, QgsProcessingUtils, QgsProject, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ...indicators import ALL
 from ...spec import Kind
 from ..translation import tr
+from . import protecting, sessions
 
 IMPORT = "import_resident_input"
 OPEN = "open_resident_input"
 REVIEW = "review_resident_input"
-UNDO = "undo_review"
 GEOMETRIES = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",
     QgsWkbTypes.GeometryType.LineGeometry: "line",
@@ -40,28 +48,88 @@ def rows(results, name, voice, fields):
 
 
 def import_parameters(session, place):
-    """Parameters of the import, from what a session holds."""
+    """Parameters of the import, from what a session holds.
+
+    Raises
+    ------
+    OSError
+        The profile cannot be handed over.
+    """
+    chosen = protecting.settings(session.protection)
     values = {
         "FILES": list(session.paths),
+        "PROFILE_FILE": str(sessions.profile_file(session)),
         "SURVEY": session.name,
-        "PROFILE": session.profile,
-        "PROTECTION": session.protection,
+        "AREA": session.area,
+        "MASK": chosen.mask,
+        "KINDS": ", ".join(chosen.kinds),
+        "HOMES": chosen.homes,
+        "NEAREST": chosen.nearest,
+        "FARTHEST": chosen.farthest,
+        "CELL": chosen.cell,
+        "K": chosen.k,
+        "POPULATION": session.population,
+        "PEOPLE_FIELD": session.people,
+        "PSEUDONYMS": chosen.pseudonyms,
+        "ORIGINALS": chosen.originals,
+        "COUNTS": "TEMPORARY_OUTPUT",
+        "PROBLEMS": "TEMPORARY_OUTPUT",
+        "LOG": "TEMPORARY_OUTPUT",
     }
-    return values | place
+    return {key: value for key, value in values.items() if value not in ("", None)} | place
 
 
-def review_parameters(place, ids, action, values):
-    """Parameters of a review of some contributions."""
-    return (
-        place
-        | {"CONTRIBUTIONS": "\n".join(ids), "ACTION": action}
-        | {key.upper(): value for key, value in values.items()}
-    )
+SINGLE = {
+    "accept": (),
+    "hide": ("status_reason",),
+    "theme": ("theme",),
+    "merge": ("merged_into",),
+    "plan": ("plan", "plan_part"),
+    "note": ("note",),
+    "answer": ("answer", "decision", "decision_reason"),
+}
+"""Actions of the review, and the fields each of them sets beside the status."""
+ARGUMENTS = {"status_reason": "REASON", "merged_into": "INTO", "plan_part": "PART"}
+
+
+def review_parameters(place, ids, values, read_at):
+    """Parameters that give contributions these values.
+
+    Parameters
+    ----------
+    place : dict
+        Parameters that say where they are kept.
+    ids : list of str
+    values : dict
+        Field of `schema.REVIEWED` to value; "" makes it blank.
+    read_at : dict
+        Id to when it was reviewed last as far as the panel knows: what somebody else changed since is not written over.
+    """
+    fields = {name for name in values if name != "status"}
+    status = {"accepted": "accept", "hidden": "hide", "merged": "merge"}.get(values.get("status"))
+    for action, named in SINGLE.items():
+        if action == status or (status is None and fields and fields <= set(named) and all(values.values())):
+            given = {ARGUMENTS.get(name, name.upper()): values[name] for name in fields}
+            return place | {"ACTION": action, "IDS": ", ".join(ids)} | given
+    return place | {"ACTION": "table", "DECISIONS": _table(ids, values, read_at)}
+
+
+def _table(ids, values, read_at):
+    """The same values for several contributions, as a table without places."""
+    fields = "".join(f"&field={name}:string" for name in ("contribution_id", "reviewed_at", *values))
+    layer = QgsVectorLayer(f"None?{fields[1:]}", "decisions", "memory")
+    rows = []
+    for known in ids:
+        row = QgsFeature(layer.fields())
+        row.setAttributes([known, read_at.get(known) or "", *values.values()])
+        rows.append(row)
+    layer.dataProvider().addFeatures(rows)
+    return layer
 
 
 def undo_parameters(place):
     """Parameters that take back what was done last."""
-    return place
+    return place | {"ACTION": "undo"}
 
 
 def remark_layers(session):

@@ -47,7 +47,7 @@ class AnswerStep(Step):
         self.body.addStretch(1)
 
     def ready(self):
-        return self.desk.session.imported
+        return self.desk.has_remarks()
 
     def _open(self, identifier):
         from qgis import processing

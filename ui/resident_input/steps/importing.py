@@ -39,7 +39,7 @@ class ImportStep(Step):
         self.file.setConfirmOverwrite(False)
         named(self.file, tr("GeoPackage to keep the remarks in"))
         self.connection = QgsProviderConnectionComboBox("postgres")
-        self.connection.setAllowEmptyConnection(True, tr("(none)"))
+        self.connection.setAllowEmptyConnection(True)
         self.schema = QLineEdit(SCHEMA)
         fields = Fields()
         self._database = fields.add(tr("Connection"), self.connection) + fields.add(tr("Schema"), self.schema)
@@ -140,7 +140,7 @@ class ImportStep(Step):
         self._sum.setVisible(source)
         self.start.setEnabled(preview is not None and preview.complete and self.desk.has_place())
         self._existing.setVisible(not session.imported)
-        self._existing.setEnabled(self.desk.has_place())
+        self._existing.setEnabled(self.desk.has_place() and (not in_file or Path(session.store).exists()))
         if preview is None:
             self._words.setText(tr("Look at the preview first."))
         else:
@@ -157,7 +157,15 @@ class ImportStep(Step):
         self.folder.setVisible(in_file)
 
     def _import(self):
-        parameters = tools.import_parameters(self.desk.session, self.desk.place())
+        try:
+            parameters = tools.import_parameters(self.desk.session, self.desk.place())
+        except OSError as error:
+            self.desk.tell(
+                tr(
+                    "QGIS's profile folder cannot be written: {reason}. Make room, or check who may write there."
+                ).format(reason=error.strerror or type(error).__name__)
+            )
+            return
         self.desk.run("import", tr("Importing"), tools.IMPORT, parameters, self._done)
 
     def _done(self, results, voice):

@@ -225,14 +225,14 @@ class MatchStep(Step):
     def _take_role(self):
         key, _, role, _ = self._column()
         if self.role.currentData() != role:
-            self._change(looking.changed(self.desk.profile, f"role:{key}", self.role.currentData()))
+            self._change(looking.changed(self.desk.look, self.desk.profile, f"role:{key}", self.role.currentData()))
             self._show()
 
     def _take_many(self):
         found = self._column()
         if found is not None:
             between = (self._between.text() or " ") if self._many.isChecked() else ""
-            self._change(looking.changed(self.desk.profile, f"many:{found[0]}", between))
+            self._change(looking.changed(self.desk.look, self.desk.profile, f"many:{found[0]}", between))
 
     def _save(self):
         name, fine = QInputDialog.getText(

@@ -40,7 +40,7 @@ class ReviewStep(Step):
     def __init__(self, desk, number_=6):
         super().__init__(desk, number_, tr("Review"), tr("Look at every remark. All that is done here can be undone."))
         self._empty = label(tr("Import a survey first, or choose under Import where the remarks are."))
-        self.body.addWidget(self._empty)
+        self.body.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search in texts, themes and notes"))
         self.search.setClearButtonEnabled(True)
@@ -77,7 +77,7 @@ class ReviewStep(Step):
         self.split.addWidget(self.detail)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
-        self.accept = button(tr("&Accept"), lambda: self._do("accept", {"status": "accepted"}))
+        self.accept = button(tr("&Accept"), lambda: self._do({"status": "accepted"}))
         self.hide_ = button(tr("&Hide…"), self._hide, tip=tr("Hidden remarks are in no analysis and on no public map"))
         self.merge = button(tr("&Merge"), self._merge, tip=tr("The others are merged into the first of those selected"))
         self.undo = button(tr("&Undo"), self._undo, tip=tr("Take back what you did last"))
@@ -145,10 +145,10 @@ class ReviewStep(Step):
         return page
 
     def ready(self):
-        return self.desk.has_place() and (self.desk.session.imported or self.remarks is not None)
+        return self.desk.has_remarks()
 
     def enter(self):
-        if self.desk.has_place() and self._stale:
+        if self.desk.has_remarks() and self._stale:
             self.read()
         self.on_map.follow()
 
@@ -271,7 +271,7 @@ class ReviewStep(Step):
             "sender_kind": self.kind.currentData(),
             "note": self.note.text().strip(),
         }
-        self._do("sort", self._changed(values))
+        self._do(self._changed(values))
 
     def _save_answer(self):
         values = {
@@ -279,7 +279,7 @@ class ReviewStep(Step):
             "decision_reason": self.why.text().strip(),
             "answer": self.answer.toPlainText().strip(),
         }
-        self._do("answer", self._changed(values))
+        self._do(self._changed(values))
 
     def _changed(self, values):
         """What differs from what all those selected have: a field that was not touched is left as it is."""
@@ -291,26 +291,27 @@ class ReviewStep(Step):
             self, tr("Hide"), tr("Why is it hidden?"), [tr(text) for text in REASONS.values()], 0, True
         )
         if fine and reason.strip():
-            self._do("hide", {"status": "hidden", "status_reason": reason.strip()})
+            self._do({"status": "hidden", "status_reason": reason.strip()})
 
     def _merge(self):
         """The one that was selected first stands for all."""
         positions = self._positions()
         first, *others = [self.remarks.ids[at] for at in positions]
-        self._do("merge", {"status": "merged", "merged_into": first}, others)
+        self._do({"status": "merged", "merged_into": first}, others)
 
-    def _do(self, action, values, ids=None):
+    def _do(self, values, ids=None):
         if not values:
             self.desk.tell(tr("Nothing was changed in the fields."), "warning")
             return
         positions = self._positions()
         ids = ids or [self.remarks.ids[at] for at in positions]
-        parameters = tools.review_parameters(self.desk.place(), ids, action, values)
+        read_at = self.remarks.read_at(positions)
+        parameters = tools.review_parameters(self.desk.place(), ids, values, read_at)
         self.desk.run("write", tr("Saving the review"), tools.REVIEW, parameters, self._done)
 
     def _undo(self):
         parameters = tools.undo_parameters(self.desk.place())
-        self.desk.run("write", tr("Taking back what was done last"), tools.UNDO, parameters, self._done)
+        self.desk.run("write", tr("Taking back what was done last"), tools.REVIEW, parameters, self._done)
 
     def _done(self, results, voice):
         """Read anew: others may have worked in the same database."""

@@ -154,7 +154,7 @@ class SourceStep(Step):
         if value == guess.value:
             return
         if guess.about.partition(":")[0] in looking.MATCHED:
-            self.desk.profile = looking.changed(self.desk.profile, guess.about, value)
+            self.desk.profile = looking.changed(self.desk.look, self.desk.profile, guess.about, value)
             self.desk.preview = None
             self.desk.keep(profile=self.desk.profile.text())
             self.desk.profiled.emit()
