@@ -5,6 +5,7 @@ it with ``runpy.run_path``, since test files are no package.
 """
 
 import itertools
+import json
 import runpy
 from pathlib import Path
 
@@ -343,6 +344,19 @@ def osm_text():
     return '<?xml version="1.0" encoding="UTF-8"?>\n<osm version="0.6">\n' + "\n".join(lines) + "\n</osm>\n"
 
 
+SURVEY = [
+    {"_id": n, "_submission_time": f"2026-05-{n:02d}T10:00:00", "place": "59.2 18.0 0 5", "text": "Mörkt här. " * n}
+    for n in range(1, 10)
+]
+
+
+def survey_text(about):
+    """The survey as an earlier fetch from there left it."""
+    head = json.dumps({"count": len(SURVEY), "next": None, "previous": None, "fetched_from": about})
+    rows = ",\n".join(json.dumps(row, ensure_ascii=False) for row in SURVEY)
+    return f'{head[:-1]},"results":[\n{rows}\n]}}\n'
+
+
 class Town:
     """The layers of the town by name, made when first asked for.
 
@@ -354,7 +368,7 @@ class Town:
 
     def __init__(self, folder):
         self.folder = folder
-        self._made = {}
+        self._made, self._servers = {}, []
 
     def __getitem__(self, name):
         if name not in self._made:
@@ -363,6 +377,8 @@ class Town:
 
     def clear(self):
         self._made.clear()
+        for server in self._servers:
+            server.__exit__()
 
     def rows(self, name):
         """(kind, fields, rows with ``nr`` first among the attributes) of a vector layer."""
@@ -383,6 +399,15 @@ class Town:
         if name == "extract":
             path = self.folder / "town.osm"
             path.write_text(osm_text(), encoding="utf-8")
+            return str(path)
+        if name == "survey":
+            made = runpy.run_path(str(Path(__file__).parents[1] / "core/survey_servers.py"))
+            self._servers.append(made["Server"](made["kobo"](SURVEY)))
+            return self._servers[-1].url
+        if name == "answers":
+            about = {"service": "kobo", "address": self["survey"], "form": "aXY"}
+            path = self.folder / "answers.json"
+            path.write_text(survey_text(about), encoding="utf-8")
             return str(path)
         band, cell = self.band(name)
         path = write_raster(self.folder / f"{name}.tif", band, cell=(cell, cell))

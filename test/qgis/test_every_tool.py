@@ -36,6 +36,8 @@ CASES = [(name, number) for name, runs in RUNS.items() for number in range(len(r
 EXPLAINED = {
     ("stop_quality", "access"): "no streets are given",
     ("ptal", "access"): "no streets are given",
+    ("perception_and_measurement", "local"): "around is: not tested",
+    ("perception_and_measurement", "p"): "around is: not tested",
     ("sdg_11_2_1", "access"): "no streets are given",
     ("green_space_factor", "plot_share"): "additions cover nothing, says its help",
     ("stop_quality", "distance"): "the class is none",
@@ -60,6 +62,7 @@ POSITIONS = {
     ("barrier_effect", "pairs", "destination"),
     ("check_street_network", "repaired", "source"),
     ("plan_to_future", "future_surfaces", "plan"),
+    ("remarks_on_a_plan", "pairs", "remark"),
     # moved at random, and no seed repeats it
     ("mask_home_locations", "table", "homes"),
     ("mask_home_locations", "table", "k_least"),
@@ -97,6 +100,8 @@ def parameters(spec, given, town, people=False):
     found = {}
     for key, value in given.items():
         named = spec.input(key).kind in LAYERED and isinstance(value, str) and value
+        if isinstance(value, str) and value.startswith("town:"):  # a text of the town's
+            value = town[value.removeprefix("town:")]
         found[key.upper()] = town[value] if named else str(value) if isinstance(value, Path) else value
     asked = [output.key.upper() for output in spec.outputs if _possible(output, given)]
     asked += ["SUMMARY", "REPORT"] if people and spec.people and spec.people.output.upper() in asked else []
