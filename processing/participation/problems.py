@@ -13,6 +13,8 @@ BLANK = "blank"
 NO_PARENT = "no_parent"
 BROKEN = "broken"
 TOO_LONG = "too_long"
+CHANGED_AFTER_REVIEW = "changed_after_review"
+GONE = "gone"
 
 # A row with one of these stays out; one with another goes in and is listed, so that somebody looks at it.
 STAYS_OUT = (DUPLICATE, TEST, BLANK, NO_PARENT, BROKEN)
@@ -31,4 +33,6 @@ PROBLEMS = {
     NO_PARENT: "The submission it belongs to is not in the source",
     BROKEN: "The row cannot be read",
     TOO_LONG: "The text is longer than is kept and was cut",
+    CHANGED_AFTER_REVIEW: "Changed at the source after it was reviewed: kept as it was reviewed",
+    GONE: "No more in the source: kept",
 }

@@ -103,6 +103,14 @@ def _remarks():
 
 
 LAYERS = {
+    "decisions": (
+        "NoGeometry",
+        "contribution_id:string status:string plan_part:string",
+        lambda: [
+            (None, "394a0d5886bbcea98871-37e0c2", "accepted", "Torget"),
+            (None, "861a775fdbbdb0157984-37e0c2", None, "Parken"),
+        ],
+    ),
     "remarks": (
         "Point",
         "theme:string feeling:string rating:double respondent:string status:string weight:double text:string",
@@ -355,6 +363,13 @@ def survey_text(about):
     head = json.dumps({"count": len(SURVEY), "next": None, "previous": None, "fetched_from": about})
     rows = ",\n".join(json.dumps(row, ensure_ascii=False) for row in SURVEY)
     return f'{head[:-1]},"results":[\n{rows}\n]}}\n'
+def survey_text():
+    """Answers of twelve people, one without a place."""
+    rows = ["id;tid;nord;ost;synpunkt;tema;betyg"]
+    for n in range(12):
+        north, east = (Y + 50 + 60 * n, X + 40 + 50 * n) if n != 5 else ("", "")
+        rows.append(f"r{n};2026-05-{n + 1:02d} 12:00;{north};{east};Det är {n} för mörkt i parken;{THEMES[n % 3]};{n % 5 + 1}")
+    return "\n".join(rows) + "\n"
 
 
 class Town:
@@ -409,6 +424,30 @@ class Town:
             path = self.folder / "answers.json"
             path.write_text(survey_text(about), encoding="utf-8")
             return str(path)
+        if name in ("survey", "profile", "new_store", "store"):
+            return self._resident_input(name)
         band, cell = self.band(name)
         path = write_raster(self.folder / f"{name}.tif", band, cell=(cell, cell))
         return QgsRasterLayer(path, name.capitalize())
+
+    def _resident_input(self, name):
+        """A survey's file, its profile, where a store may be made, and a store with it."""
+        from sodertorn.processing.participation.importing import import_answers
+        from sodertorn.processing.participation.matching.suggesting import suggest
+        from sodertorn.processing.participation.readers import open_source
+        from sodertorn.processing.participation.store.geopackage import GeoPackageStore
+
+        if name == "new_store":
+            return str(self.folder / "resident.gpkg")
+        path = self.folder / "survey.csv"
+        path.write_text(survey_text(), encoding="utf-8")
+        if name == "survey":
+            return str(path)
+        source = open_source((path,))
+        profile, _ = suggest(source)
+        if name == "profile":
+            (self.folder / "profile.json").write_text(profile.text(), encoding="utf-8")
+            return str(self.folder / "profile.json")
+        with GeoPackageStore(self.folder / "store.gpkg", create=True) as store:
+            import_answers(source, profile, protector=None, store=store, survey="Parken")
+        return str(self.folder / "store.gpkg")

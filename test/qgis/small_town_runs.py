@@ -236,4 +236,16 @@ RUNS = {
         {**SAID, "unit": "areas", "areas": "areas", "side_field": "theme", "one_side": "Trafik",
          "other_side": "Grönska", "measure": "product"},
     ],
+    "read_resident_input": [
+        {"files": "survey", "profile_file": "profile", "area": "boundary"},
+        {"files": "survey"},
+    ],
+    "import_resident_input": [
+        {"files": "survey", "survey": "Parken", "store": "new_store", "profile_file": "profile", "area": "boundary",
+         "population": "homes", "people_field": "people"},
+    ],
+    "review_resident_input": [
+        {"store": "store", "action": "note", "note": "Look", "survey": "Parken"},
+        {"store": "store", "action": "table", "decisions": "decisions"},
+    ],
 }  # fmt: skip

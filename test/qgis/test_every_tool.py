@@ -29,7 +29,7 @@ HERE = Path(__file__).parent
 maker = runpy.run_path(str(HERE / "small_town.py"))
 RUNS = runpy.run_path(str(HERE / "small_town_runs.py"))["RUNS"]
 SPECS = {spec.id: spec for spec in ALL}
-LAYERED = (Kind.VECTOR, Kind.RASTER, Kind.FILE)
+LAYERED = (Kind.VECTOR, Kind.RASTER, Kind.FILE, Kind.FILES)
 SLOW = 10.0  # s, on a machine that does other things too
 CASES = [(name, number) for name, runs in RUNS.items() for number in range(len(runs))]
 # Blank where there is nothing to speak of, which another column of the row says.
@@ -154,6 +154,9 @@ def problems(spec, asked, made):
         elif output.makes is Makes.RASTER:
             if not QgsRasterLayer(made[key]).isValid():
                 yield f"{output.key} is no raster"
+        elif output.makes is Makes.FILE:
+            if not Path(made[key]).stat().st_size:
+                yield f"{output.key} is an empty file"
         else:
             yield from _layer_problems(spec, output, as_layer(made[key]))
 
@@ -192,7 +195,7 @@ def numbers(spec, made):
     found = {}
     for output in spec.outputs:
         key = output.key.upper()
-        if key not in made or output.makes in (Makes.REPORT, Makes.RASTER):
+        if key not in made or output.makes in (Makes.REPORT, Makes.RASTER, Makes.FILE):
             continue
         layer = as_layer(made[key])
         rows = list(layer.getFeatures())

@@ -1,0 +1,401 @@
+"""A store: what both databases have in common. A dialect says how each of them wants it."""
+
+import json
+import secrets
+import uuid
+from contextlib import contextmanager
+from datetime import datetime, timezone
+from typing import NamedTuple
+
+import geopandas as gpd
+import pandas as pd
+
+from ...spec import Monitor, UserError
+from .. import schema
+from . import tables
+from .cells import frame_column
+from .loading import Loading
+from .naming import quoted
+
+ROWS = 5_000
+"""Rows fetched or written at a time; between them cancelling is heard."""
+
+
+class StoreLayer(NamedTuple):
+    """A layer to show.
+
+    table : str
+    geometry : str
+        "Point", "LineString", "Polygon", or "" for a table.
+    subset : str
+        Which of its rows, in SQL; "" for all.
+    title : str
+        English literal, or the survey's name.
+    survey : str
+        "" for what is of all surveys.
+    kind : str
+        "contributions", "submissions", "repeat", "attachments", "history" or "problems".
+    """
+
+    table: str
+    geometry: str
+    subset: str
+    title: str
+    survey: str
+    kind: str
+
+
+TITLES = {
+    "point": "Remarks: points",
+    "line": "Remarks: lines",
+    "polygon": "Remarks: areas",
+    "none": "Remarks without a place",
+    "attachments": "Attachments",
+    "history": "Who changed what",
+    "problems": "Rows to look at",
+}
+GEOMETRIES = {"point": "Point", "line": "LineString", "polygon": "Polygon", "none": ""}
+
+
+class Store:
+    """Contributions with their surveys, answers and history. Used in a ``with`` statement, by one thread.
+
+    Subclasses give ``execute``, ``many``, ``stage``, ``begin``, ``commit``, ``rollback``, ``exists``, ``make``,
+    ``spatial_table``, ``column``, ``retype``, ``shapes``, ``time`` and ``close``, and the attributes below.
+    """
+
+    placeholder = "?"
+    differs = "IS NOT"
+    name = ""
+    _secret = ""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *problem):
+        self.close()
+
+    # SQL
+
+    def run(self, template, values=(), **names):
+        """Execute a statement and give its cursor.
+
+        ``{placeholders}`` are identifiers, or tuples of these, and are quoted here; those whose key begins with "table"
+        are of the store. Values stand as ``?`` and go apart from the statement.
+        """
+        return self.execute(self.statement(template, **names), tuple(values))
+
+    def statement(self, template, **names):
+        """A statement with its identifiers quoted."""
+        made = {key: self._identifier(key, value) for key, value in names.items()}
+        text = template.replace("?", self.placeholder).replace("DIFFERS", self.differs)
+        return text.format_map(made)
+
+    def _identifier(self, key, value):
+        if isinstance(value, tuple):
+            return ", ".join(self.escape(quoted(one)) for one in value)
+        return self.table(value) if key.startswith("table") else self.escape(quoted(value))
+
+    def escape(self, text):
+        """An identifier, where the placeholder's sign has a meaning."""
+        return text
+
+    def table(self, name):
+        """A table of the store, quoted."""
+        return quoted(name)
+
+    @contextmanager
+    def writing(self, who="", action="", batch="", undoes="", monitor=None):
+        """A transaction: all or nothing. What happens in it is in the history under these."""
+        monitor = monitor or Monitor()
+        self.begin(monitor)
+        try:
+            if self.exists():
+                self._edit(who, action, batch, undoes)
+            yield
+            if self.exists():
+                self._edit("", "", "", "")
+            self.commit(monitor)
+        except BaseException:
+            self.rollback()
+            raise
+
+    def _edit(self, *values):
+        self.run("UPDATE {table} SET who = ?, action = ?, batch = ?, undoes = ?", values, table="editing")
+
+    # Reading
+
+    def read(self, table, columns=None, where="", values=(), order="fid", monitor=None, **names):
+        """Rows of a table as a frame; a GeoDataFrame where the table has places."""
+        monitor = monitor or Monitor()
+        dtypes = self.columns_of(table)
+        spatial = "geom" in dtypes and (columns is None or "geom" in columns or "geometry" in columns)
+        wanted = [name for name in dtypes if name not in ("fid", "geom") and (columns is None or name in columns)]
+        shape = ", " + self.shape_expression if spatial else ""
+        text = "SELECT {columns}" + shape + " FROM {table}" + (f" WHERE {where}" if where else "") + " ORDER BY {order}"
+        if not wanted:
+            wanted = [next(name for name in dtypes if name not in ("fid", "geom"))]
+        cursor = self.run(text, values, columns=tuple(wanted), table=table, order=order, **names)
+        rows = []
+        while found := cursor.fetchmany(ROWS):
+            rows += found
+            monitor.check()
+        cells = list(zip(*rows, strict=True)) if rows else [()] * (len(wanted) + spatial)
+        data = {name: frame_column(list(cells[n]), dtypes[name]) for n, name in enumerate(wanted)}
+        frame = pd.DataFrame(data)
+        if not spatial:
+            return frame
+        return gpd.GeoDataFrame(frame, geometry=self.shapes(cells[-1]), crs=self.crs() or None)
+
+    def meta(self, name):
+        """A value of the store itself, or ""."""
+        if not self.exists():
+            return ""
+        found = self.run("SELECT value FROM {table} WHERE name = ?", (name,), table=tables.MARK).fetchone()
+        return found[0] if found else ""
+
+    def crs(self):
+        """Coordinate system of the places, "EPSG:3006"; "" where nothing was imported yet."""
+        return self.meta("crs")
+
+    def surveys(self):
+        """The surveys that are kept.
+
+        Returns
+        -------
+        DataFrame
+            ``survey``, ``title``, ``kind``, ``profile``, ``protection`` (JSON), ``crs``, ``created_at``,
+            ``imported_at``.
+        """
+        return self._read_or_blank("surveys")
+
+    def contributions(self, survey=None, statuses=schema.SHOWN, columns=None, monitor=None):
+        """Contributions, with NULL geometry where they have no place.
+
+        Parameters
+        ----------
+        survey : str or None
+            None or "" for all.
+        statuses : sequence of str or None
+            None for all.
+        columns : sequence of str or None
+            Which fields; all where it is None.
+
+        Returns
+        -------
+        GeoDataFrame
+            On a plain index; texts are "" where there is none.
+        """
+        self._needed()
+        where, values = [], []
+        if survey:
+            self._known(survey)
+            where.append("survey = ?")
+            values.append(survey)
+        if statuses is not None:
+            where.append(f"status IN ({', '.join('?' * len(statuses))})" if statuses else "1 = 0")
+            values += statuses
+        columns = None if columns is None else [*columns, "geometry"]
+        return self.read("contributions", columns, " AND ".join(where), values, monitor=monitor)
+
+    def submissions(self, survey, monitor=None):
+        """The answers of a survey with their (protected) homes; what its columns are called says `titles`."""
+        return self.read(self.table_of(survey), monitor=monitor)
+
+    def repeats(self, survey, monitor=None):
+        """Name of each repeat to its rows."""
+        found = self._read_or_blank("survey_tables")
+        mine = found[(found["survey"] == survey) & (found["repeat"] != "")]
+        return {r: self.read(t, monitor=monitor) for r, t in zip(mine["repeat"], mine["table_name"], strict=True)}
+
+    def attachments(self, survey=None):
+        """Names and links of files that came along."""
+        found = self._read_or_blank("attachments")
+        return found[found["survey"] == survey] if survey else found
+
+    def titles(self, table):
+        """Columns of a survey's table: ``column_name``, ``name`` in the source, ``title``, ``choices`` (JSON)."""
+        found = self._read_or_blank("columns")
+        return found[found["table_name"] == table].reset_index(drop=True)
+
+    def history(self, ids=None):
+        """Who did what and when, in its order; of some contributions, or of all."""
+        found = self._read_or_blank("history")
+        return found if ids is None else found[found["contribution_id"].isin(list(ids))].reset_index(drop=True)
+
+    def problems(self, survey=None):
+        """Problem rows of every survey's last import."""
+        found = self._read_or_blank("problems")
+        return found[found["survey"] == survey].reset_index(drop=True) if survey else found
+
+    def imports(self):
+        """Who imported what and when."""
+        return self._read_or_blank("imports")
+
+    def protection_log(self, import_id=None):
+        """What was protected, and how."""
+        found = self._read_or_blank("protection_log")
+        return found[found["import_id"] == import_id] if import_id else found
+
+    def table_of(self, survey, repeat=""):
+        """Name of a survey's table of answers, or of one of its repeats."""
+        self._known(survey)
+        found = self.run(
+            "SELECT table_name FROM {table} WHERE survey = ? AND COALESCE(repeat, '') = ?",
+            (survey, repeat),
+            table="survey_tables",
+        ).fetchone()
+        return found[0] if found else None
+
+    def layers(self):
+        """The layers to show, in their order from above.
+
+        Returns
+        -------
+        list of StoreLayer
+        """
+        if not self.exists():
+            return []
+        made = [
+            StoreLayer("contributions", GEOMETRIES[place], f"\"place\" = '{place}'", TITLES[place], "", "contributions")
+            for place in schema.PLACES
+        ]
+        for survey, repeat, table in self._read_or_blank("survey_tables").itertuples(index=False):
+            homes = not repeat and self.run("SELECT 1 FROM {table} WHERE geom IS NOT NULL", table=table).fetchone()
+            kind = "repeat" if repeat else "submissions"
+            made.append(StoreLayer(table, "Point" if homes else "", "", repeat or survey, survey, kind))
+        return made + [StoreLayer(name, "", "", TITLES[name], "", name) for name in ("attachments", "history", "problems")]
+
+    def _read_or_blank(self, table):
+        if self.exists():
+            return self.read(table)
+        return pd.DataFrame({name: frame_column([], dtype) for name, dtype in tables.FIXED[table]})
+
+    def _needed(self):
+        if not self.exists():
+            raise UserError(
+                "There is no resident input in {file} yet.",
+                "Import a survey first, or choose another GeoPackage or schema.",
+                file=self.name,
+            )
+
+    def _known(self, survey):
+        self._needed()
+        if not self.run("SELECT 1 FROM {table} WHERE survey = ?", (survey,), table="surveys").fetchone():
+            names = [row[0] for row in self.run("SELECT survey FROM {table}", table="surveys").fetchall()]
+            raise UserError(
+                "There is no survey {survey} in {file}.",
+                "Use one of: {names}.",
+                survey=survey,
+                file=self.name,
+                names=", ".join(names) or "-",
+            )
+
+    def check_version(self):
+        """Refuse a store of a newer version."""
+        version = self.meta("version")
+        if self.exists() and (not version.isdecimal() or int(version) > tables.VERSION):
+            raise UserError(
+                "The resident input in {file} was made by a newer version of the plugin.",
+                "Update the plugin.",
+                file=self.name,
+            )
+
+    # Writing
+
+    @contextmanager
+    def importing(self, survey, *, crs, who="", monitor=None):
+        """A transaction that brings a survey in: gives a `Loading`."""
+        batch = uuid.uuid4().hex
+        with self.writing(who, "import", batch, monitor=monitor):
+            if not self.exists():
+                self.make(crs)
+                self._edit(who, "import", batch, "")
+            elif self.crs() != crs:
+                raise UserError(
+                    "The places in {file} are in {crs}, not in {other}.",
+                    "Use the store's own coordinate system, or another store.",
+                    file=self.name,
+                    crs=self.crs(),
+                    other=crs,
+                )
+            yield Loading(self, survey, batch, who, monitor or Monitor())
+
+    def review(self, changes, who="", action="changed", *, read=None, undoes="", monitor=None):
+        """Change what planners say about contributions, all or nothing.
+
+        Parameters
+        ----------
+        changes : DataFrame or (ids, dict)
+            Index ``contribution_id``, columns of `schema.REVIEWED`; or the same values for all ids. A cell that is
+            None or NaN is left as it is, "" makes it blank.
+        who, action : str
+            For the history.
+        read : Series, optional
+            ``contribution_id`` to the ``reviewed_at`` that the user saw: what changed since is not written over.
+
+        Returns
+        -------
+        str
+            The batch, for `undo`.
+
+        Raises
+        ------
+        UserError
+            A contribution is not there, a field or word is none of the schema, somebody was faster, or the store
+            cannot be written.
+        """
+        from . import changing
+
+        self._needed()
+        batch = uuid.uuid4().hex
+        with self.writing(who, action, batch, undoes, monitor):
+            changing.change(self, changing.frame(changes), who, read)
+        return batch
+
+    def undo(self, batch=None, who="", *, monitor=None):
+        """Take a batch back; without one, the last that this person did and did not take back.
+
+        Returns
+        -------
+        str or None
+            The batch that says so in the history; None where there is nothing to take back.
+
+        Raises
+        ------
+        UserError
+            What it changed was changed again since.
+        """
+        from . import changing
+
+        self._needed()
+        made = uuid.uuid4().hex
+        with self.writing(who, "undo", made, "", monitor):
+            batch = batch or changing.last(self, who)
+            if batch is None:
+                return None
+            self._edit(who, "undo", made, batch)
+            changing.take_back(self, batch, who)
+        return made
+
+    def new_secret(self):
+        """Bytes that pseudonyms are made with: those of the store, or of the one that is made with the next import."""
+        kept = self.meta("secret")
+        self._secret = self._secret or kept or secrets.token_hex(32)
+        return bytes.fromhex(kept or self._secret)
+
+    def set_meta(self, name, value):
+        """Within a transaction, a value of the store itself."""
+        self.run("DELETE FROM {table} WHERE name = ?", (name,), table=tables.MARK)
+        self.run("INSERT INTO {table} (name, value) VALUES (?, ?)", (name, value), table=tables.MARK)
+
+
+def now():
+    """Time in UTC, to the millisecond."""
+    stamp = datetime.now(timezone.utc)
+    return stamp.replace(microsecond=stamp.microsecond // 1000 * 1000)
+
+
+def as_json(value):
+    """For a text column."""
+    return json.dumps(value, ensure_ascii=False, default=str)
