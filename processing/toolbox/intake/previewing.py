@@ -1,10 +1,20 @@
 """What will come of a source, before anything is written: every row with its reason, the map, and the balance."""
 
+import dataclasses
+import itertools
+
 import geopandas
 import numpy as np
 import pandas
 import shapely
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...participation.problems import BLANK, PROBLEMS
@@ -17,7 +27,7 @@ SHAPES = {"Point": (0, 4), "LineString": (1, 2, 5), "Polygon": (3, 6)}
 BATCH = 2_000  # features handed to QGIS at a time, which other threads wait for
 EARLY = 5_000  # rows that are worth a first look before the rest
 LETTERS = 300  # of a cell in the table
-SHOWN = ("question", "theme_source", "text", "rating", "feeling", "submitted", "respondent")
+SHOWN = ("text", "question", "theme_source", "rating", "feeling", "submitted", "respondent")
 
 
 class Preview:
@@ -56,18 +66,23 @@ class Preview:
         self._row = np.concatenate([came["row"].to_numpy(), out["row"].to_numpy()]).astype(np.int64)
         self._rule = np.concatenate([_rules(came, profile), out["rule"].to_numpy()]).astype(np.int64)
         blank = np.full(len(out), None, object)
-        self._columns = {name: np.concatenate([came[name].to_numpy(object), blank]) for name in SHOWN}
+        self._columns = {
+            name: np.concatenate([came[name].to_numpy(object), blank]) for name in SHOWN if name != "submitted"
+        }
+        nothing = np.full(len(out), np.datetime64("NaT"))
+        self._columns["submitted"] = np.concatenate([came["submitted"].dt.tz_localize(None).to_numpy(), nothing])
         self._columns["question"][len(came) :] = [profile.rules[rule].question for rule in out["rule"]]
         self._geometry = geometry
         self._join(problems)
+        self._filters = self._found()
         self.layers, self._positions = [], []
         self.titles = (
             tr("Row"),
             tr("What becomes of it"),
             tr("Why"),
+            tr("Text"),
             tr("Question"),
             tr("Theme"),
-            tr("Text"),
             tr("Rating"),
             tr("Feeling"),
             tr("Received"),
@@ -98,7 +113,7 @@ class Preview:
             at = np.flatnonzero(np.isin(kind, types))
             if len(at):
                 layer = QgsVectorLayer(
-                    f"{shape}?crs={self.crs}&field=flag:int&index=yes", tr("What comes in"), "memory"
+                    f"{shape}?crs={self.crs}&field=flag:int", tr("What comes in"), "memory"
                 )
                 self._fill(layer, at, flagged, monitor)
                 layer.moveToThread(QCoreApplication.instance().thread())
@@ -117,7 +132,7 @@ class Preview:
                 feature.setAttributes([int(flag)])
                 feature.setGeometry(geometry)
                 features.append(feature)
-            layer.dataProvider().addFeatures(features)
+            layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)
             monitor.check()
         layer.updateExtents()
 
@@ -136,6 +151,9 @@ class Preview:
 
     def filters(self):
         """(key, text) of what the rows can be narrowed to, with how many there are."""
+        return self._filters
+
+    def _found(self):
         found = [("", f"{tr('All')} ({number(len(self))})")]
         for state, title in STATES.items():
             count = int((self._state == state).sum())
@@ -247,13 +265,29 @@ def preview(source, profile, survey, area, monitor):
     from ...participation.matching.previewing import crs_for
 
     crs, chunks = crs_for(source, profile, monitor), []
-    found = prepared(source, profile, survey=survey, crs=crs, area=area.frame(), answers=False, monitor=monitor)
+    ground = area.frame()
+    first = list(prepared(_head(source), profile, survey=survey, crs=crs, area=ground, answers=False))
+    if sum(len(chunk.contributions) for chunk in first) >= EARLY // 2:
+        monitor.hand(Preview(first, profile, crs, False).draw(monitor))
+    found = prepared(source, profile, survey=survey, crs=crs, area=ground, answers=False, monitor=monitor)
     for chunk in found:
         chunks.append(chunk)
-        if len(chunks) == 1 and len(chunk.contributions) + len(chunk.problems) >= EARLY:
-            monitor.hand(Preview(chunks, profile, crs, False).draw(monitor))
     monitor.step("Drawing the map")
     return Preview(chunks, profile, crs, True).draw(monitor)
+
+
+def _head(source):
+    """The first rows of a source, as a source. Of a repeat they are left out: their submissions may not be there."""
+
+    def cut(read):
+        def few(monitor):
+            yield from (chunk.iloc[:EARLY] for chunk in itertools.islice(read(monitor), 1))
+
+        return few
+
+    main, *others = source.tables
+    none = [dataclasses.replace(table, read=lambda monitor: iter(()), rows=0) for table in others]
+    return dataclasses.replace(source, tables=(dataclasses.replace(main, read=cut(main.read)), *none))
 
 
 def whole_row(source, table, row, monitor):
@@ -294,10 +328,10 @@ def _rules(came, profile):
 
 
 def _cell(value):
-    if value is None or value is pandas.NaT or value != value:
+    if value is None or value != value:
         return ""
-    if isinstance(value, (pandas.Timestamp,)):
-        return value.strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, np.datetime64):
+        return str(value.astype("datetime64[m]")).replace("T", " ")
     if isinstance(value, float):
         return number(value)
     return one_line(str(value))[:LETTERS]

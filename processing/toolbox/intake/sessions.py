@@ -95,7 +95,8 @@ def profile_file(session):
     ------
     OSError
     """
-    target = folder() / f"{session.id}.profile"
+    target = folder() / "matched" / f"{session.id}.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(session.profile, encoding="utf-8")
     return target
 
@@ -114,8 +115,8 @@ def find(identifier):
 
 def forget(session):
     """Throw a session away; what was imported stays."""
-    for ending in (".json", ".profile"):
-        (folder() / f"{session.id}{ending}").unlink(missing_ok=True)
+    for place in (folder(), folder() / "matched"):
+        (place / f"{session.id}.json").unlink(missing_ok=True)
 
 
 def of_project():

@@ -20,7 +20,7 @@ from ..parts import button, choice, choose, label, named, row
 from ..step import Step
 from ..tables import RowTable
 
-WIDTHS = (10, 16, 30, 18, 18, 40, 8, 10, 16, 14)
+WIDTHS = (10, 16, 26, 40, 18, 18, 8, 10, 16, 14)
 SIDE_BY_SIDE = 640
 
 

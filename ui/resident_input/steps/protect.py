@@ -45,7 +45,7 @@ class ProtectStep(Step):
         self.counts = RowTable(tr("Personal data found, by kind and column"))
         self.counts.setFixedHeight(116)
         self.kinds = QListWidget()
-        self.kinds.setFixedHeight(116)
+        self.kinds.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         named(self.kinds, tr("Kinds of personal data to look for"))
         self.kinds.itemChanged.connect(lambda item: self._take(again=True))
         self._before = QCheckBox(tr("Show what stands there now"))
@@ -161,6 +161,7 @@ class ProtectStep(Step):
         self.kinds.clear()
         for word, title in protecting.kinds():
             self._tick(self.kinds, title, word, not chosen.kinds or word in chosen.kinds)
+        self.kinds.setFixedHeight(self.kinds.sizeHintForRow(0) * self.kinds.count() + 6)
         self.population.setLayer(QgsProject.instance().mapLayer(self.desk.session.population))
         self.people.setField(self.desk.session.people)
         self._quiet = False
