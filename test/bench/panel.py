@@ -9,7 +9,6 @@ Environment: PANEL_FOLDER (a scratch folder), PANEL_ROWS.
 import importlib.util
 import json
 import os
-import sys
 import time
 import traceback
 from pathlib import Path
@@ -125,7 +124,7 @@ def measure(dock, gaps):
 
     def scroll():
         bar = table.verticalScrollBar()
-        for at in range(0, 100):
+        for at in range(100):
             bar.setValue(bar.maximum() * at // 100)
             QApplication.processEvents()
 

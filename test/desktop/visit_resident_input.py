@@ -72,13 +72,78 @@ def visit():
 
 
 def steps(dock):
-    dock.steps[0].open_files([SOURCE])
+    """All seven, as a user takes them."""
+    desk = dock.desk
+    source, _, preview, _, importing, review, answer = dock.steps
+    source.open_files([SOURCE])
     wait(dock)
     picture(dock, "1-source")
-    for number, name in enumerate(("match", "preview", "protect", "import", "review", "answer"), 2):
-        dock._open(number)
-        wait(dock)
-        picture(dock, f"{number}-{name}")
+    seen["kind"], seen["tables"] = desk.look.source.kind, [table.name for table in desk.look.source.tables]
+    dock._next.click()
+    settle()
+    seen["questions"] = [rule.question for rule in desk.profile.rules]
+    picture(dock, "2-match")
+    dock._next.click()
+    wait(dock)
+    seen["balance"] = desk.preview.balance()
+    seen["shown"] = [preview.table.model().index(0, column).data() for column in range(4)]
+    preview.table.selectRow(4)
+    wait(dock)
+    seen["row_selects_place"] = sum(layer.selectedFeatureCount() for layer in desk.preview.layers)
+    seen["row_as_it_came"] = bool(preview.detail.toPlainText())
+    preview.map.picked.emit([(0, 3)])
+    wait(dock)
+    seen["place_selects_row"] = preview.table.chosen()
+    picture(dock, "3-preview")
+    dock._next.click()
+    wait(dock)
+    seen["found"] = [kind for kind, *_ in desk.findings.counts]
+    picture(dock, "4-protect")
+    dock._next.click()
+    settle()
+    importing.file.setFilePath(str(FOLDER / "resident_input.gpkg"))
+    settle()
+    importing.start.click()
+    wait(dock)
+    seen["imported"] = desk.session.imported
+    seen["layers"] = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+    picture(dock, "5-import")
+    dock._next.click()
+    wait(dock)
+    review_some(dock, review)
+    dock._next.click()
+    settle()
+    seen["cards"] = list(answer.cards)
+    picture(dock, "7-answer")
+
+
+def review_some(dock, review):
+    """Accept, sort, answer and undo, on a selection; row and map select each other."""
+    seen["remarks"] = len(review.remarks)
+    ids = [review.remarks.ids[at] for at in review._rows.positions[:3].tolist()]
+    review.table.choose([0, 1, 2])
+    review._picked([0, 1, 2])
+    settle()
+    layers = review.on_map._layers
+    seen["row_selects_feature"] = sum(layer.selectedFeatureCount() for layer in layers)
+    review.accept.click()
+    wait(dock)
+    seen["accepted"] = [review.remarks.value(at, "status") for at in review.remarks.positions(ids)]
+    review.table.choose([0])
+    review._picked([0])
+    review.theme.setCurrentText("Trygghet")
+    review.plan.setCurrentText("Detaljplan för Centrum")
+    review.save_sorting.click()
+    wait(dock)
+    seen["sorted"] = [review.remarks.value(review.remarks.positions(ids[:1])[0], name) for name in ("theme", "plan")]
+    picture(dock, "6-review")
+    review.undo.click()
+    wait(dock)
+    seen["undone"] = [review.remarks.value(review.remarks.positions(ids[:1])[0], name) for name in ("theme", "plan")]
+    if layers:
+        layers[0].selectByIds([layers[0].allFeatureIds()[5]])
+        settle()
+        seen["feature_selects_row"] = len(review.table.chosen())
 
 
 QTimer.singleShot(2500, visit)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProject,
     QgsTask,
 )
@@ -178,7 +179,7 @@ class Background(QObject):
     def algorithm(self, lane, title, identifier, parameters, done, failed):
         """Start a Processing algorithm; ``done`` gets its results and the `Voice` it spoke with.
 
-        Parameters and their checks are as in a dialog.
+        Parameters and their checks are as in a dialog; a result that must be made is temporary.
         """
         self.cancel(lane)
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(identifier)
@@ -187,6 +188,12 @@ class Background(QObject):
             return
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
+        needed = {
+            item.name(): "TEMPORARY_OUTPUT"
+            for item in algorithm.destinationParameterDefinitions()
+            if not item.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        }
+        parameters = needed | parameters
         fine, why = algorithm.checkParameterValues(parameters, context)
         if not fine:
             failed(why)

@@ -112,9 +112,7 @@ class Preview:
         for shape, types in SHAPES.items():
             at = np.flatnonzero(np.isin(kind, types))
             if len(at):
-                layer = QgsVectorLayer(
-                    f"{shape}?crs={self.crs}&field=flag:int", tr("What comes in"), "memory"
-                )
+                layer = QgsVectorLayer(f"{shape}?crs={self.crs}&field=flag:int", tr("What comes in"), "memory")
                 self._fill(layer, at, flagged, monitor)
                 layer.moveToThread(QCoreApplication.instance().thread())
                 self.layers.append(layer)

@@ -10,7 +10,7 @@ from ..translation import number, tr
 from .looking import one_line
 
 LETTERS = 300
-SHOWN = ("status", "theme", "text", "feeling", "submitted", "plan", "decision", "register_number", "survey")
+SHOWN = ("status", "theme", "text", "question", "feeling", "submitted", "plan", "decision", "register_number", "survey")
 SEARCHED = ("text", "theme", "note", "answer", "register_number", "contribution_id")
 BLANK = "\x00"  # stands for nothing in a filter
 

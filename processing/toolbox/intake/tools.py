@@ -47,6 +47,12 @@ def rows(results, name, voice, fields):
     return [[None if row[field] == NULL else row[field] for field in fields] for row in layer.getFeatures()]
 
 
+def count(results, name, voice):
+    """How many rows a table has that a tool made."""
+    layer = QgsProcessingUtils.mapLayerFromString(results.get(name, ""), voice.context)
+    return layer.featureCount() if layer is not None else 0
+
+
 def import_parameters(session, place):
     """Parameters of the import, from what a session holds.
 
@@ -72,9 +78,6 @@ def import_parameters(session, place):
         "PEOPLE_FIELD": session.people,
         "PSEUDONYMS": chosen.pseudonyms,
         "ORIGINALS": chosen.originals,
-        "COUNTS": "TEMPORARY_OUTPUT",
-        "PROBLEMS": "TEMPORARY_OUTPUT",
-        "LOG": "TEMPORARY_OUTPUT",
     }
     return {key: value for key, value in values.items() if value not in ("", None)} | place
 

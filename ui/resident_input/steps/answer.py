@@ -8,17 +8,24 @@ from ....processing.toolbox.translation import tr
 from ..parts import GAP, Section, button, label, named
 from ..step import Step
 
+TITLES = {
+    "gather": "Where remarks gather",
+    "heard": "Who was heard",
+    "plan": "What it means for the plan",
+    "answer": "Answer",
+    "protect": "Protect any layer",
+}
 GROUPS = {
-    "Where remarks gather": (
+    "gather": (
         "hotspots_of_remarks",
         "clusters_of_remarks",
         "remarks_per_area_and_theme",
         "agreement_and_conflict",
     ),
-    "Who was heard": ("who_answered",),
-    "What it means for the plan": ("remarks_on_a_plan", "perception_and_measurement"),
-    "Answer": ("consultation_statement", "you_said_we_did"),
-    "Protect any layer": ("find_personal_data", "mask_home_locations", "withhold_small_counts"),
+    "heard": ("who_answered",),
+    "plan": ("remarks_on_a_plan", "perception_and_measurement"),
+    "answer": ("consultation_statement", "you_said_we_did"),
+    "protect": ("find_personal_data", "mask_home_locations", "withhold_small_counts"),
 }
 
 
@@ -34,11 +41,11 @@ class AnswerStep(Step):
             tr("Understand and answer"),
         )
         self.cards = {}
-        for title, identifiers in GROUPS.items():
+        for group, identifiers in GROUPS.items():
             found = [spec for identifier in identifiers if (spec := tools.spec(identifier)) is not None]
             if not found:
                 continue
-            section = Section(tr(title))
+            section = Section(tr(TITLES[group]))
             for spec in found:
                 card = Card(spec, lambda identifier=spec.id: self._open(identifier))
                 self.cards[spec.id] = card

@@ -25,7 +25,8 @@ class ImportStep(Step):
             number_,
             tr("Import"),
             tr(
-                "All goes in, or nothing. Importing the same survey again updates and adds; what was reviewed is not touched."
+                "All goes in, or nothing. Importing the same survey again brings it up to date; "
+                "what was reviewed is not touched."
             ),
         )
         self._where = Section(tr("Where the remarks are kept"))
@@ -169,7 +170,13 @@ class ImportStep(Step):
         self.desk.run("import", tr("Importing"), tools.IMPORT, parameters, self._done)
 
     def _done(self, results, voice):
-        self._told.setText("\n".join([*voice.lines[-6:], *voice.warnings]))
+        lines = [*voice.lines[:-1][-6:], *voice.warnings]  # the last line tells how long it took
+        listed = tools.count(results, "PROBLEMS", voice)
+        if listed:
+            lines.append(
+                tr("{n} rows should be looked at: they are listed in a table of their own.").format(n=number(listed))
+            )
+        self._told.setText("\n".join(lines))
         self.desk.keep(imported=True)
         self.desk.finish(self.number)
         self.desk.imported.emit()

@@ -22,7 +22,7 @@ from ..plainrows import PlainRows
 from ..step import Step
 from ..tables import RowTable
 
-WIDTHS = (10, 18, 46, 10, 16, 14, 14, 12, 16)
+WIDTHS = (12, 16, 44, 20, 10, 16, 16, 14, 12, 16)
 PAUSE = 250  # ms after the last letter of a search
 REASONS = {
     "personal": "Tells who somebody is",
@@ -64,11 +64,11 @@ class ReviewStep(Step):
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count = label(dim=True)
         self.table = RowTable(tr("Remarks"))
-        self.table.setMinimumHeight(150)
+        self.table.setMinimumHeight(120)
         self.table.picked.connect(self._picked)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
-        self.detail.setMinimumHeight(90)
+        self.detail.setMinimumHeight(70)
         self.detail.setPlaceholderText(tr("Select a remark, here or on the map."))
         named(self.detail, tr("The selected remark"))
         self.split = QSplitter(Qt.Orientation.Vertical)
@@ -87,7 +87,8 @@ class ReviewStep(Step):
         self.tabs.addTab(self._answering(), tr("Answer"))
         self.history = RowTable(tr("What was done with the remark"))
         self.tabs.addTab(self.history, tr("History"))
-        self.tabs.setFixedHeight(self.tabs.sizeHint().height())
+        heights = [self.tabs.widget(at).sizeHint().height() for at in (0, 1)]
+        self.tabs.setFixedHeight(max(heights) + self.tabs.tabBar().sizeHint().height() + GAP)
         self.tabs.currentChanged.connect(lambda at: self._show_history())
         self._parts = [self.search, *self.filters.values(), self._count, self.split, self.tabs]
         self._parts += [self.accept, self.hide_, self.merge, self.undo]
@@ -123,6 +124,7 @@ class ReviewStep(Step):
         inside.setContentsMargins(0, GAP, 0, 0)
         inside.addLayout(fields)
         inside.addLayout(row(None, self.save_sorting))
+        inside.addStretch(1)
         return page
 
     def _answering(self):
@@ -134,13 +136,14 @@ class ReviewStep(Step):
         self.answer = QPlainTextEdit()
         self.answer.setTabChangesFocus(True)
         self.answer.setMinimumHeight(48)
+        self.answer.setMaximumHeight(96)
         fields.add(tr("Decision"), self.decision)
         fields.add(tr("Why"), self.why)
         fields.add(tr("Answer"), self.answer)
         self.save_answer = button(tr("Save for those selected"), self._save_answer)
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, GAP, 0, 0)
-        inside.addLayout(fields)
+        inside.addLayout(fields, 1)
         inside.addLayout(row(None, self.save_answer))
         return page
 
@@ -321,8 +324,6 @@ class ReviewStep(Step):
             self.table.choose(self._rows.rows_of(self.remarks.positions(chosen)))
             self._tell()
             self.on_map.refresh()
-            if voice.warnings:
-                self.desk.tell(" ".join(voice.warnings), "warning")
 
         self.desk.finish(self.number)
         self.read(again)

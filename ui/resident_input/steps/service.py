@@ -96,7 +96,7 @@ class ServicePage(QWidget):
         return self.form.itemData(at) if at >= 0 else self.form.currentText().strip()
 
     def _list(self):
-        values = self._values() | {"FOUND": "TEMPORARY_OUTPUT"}
+        values = self._values()
         self.desk.run("fetch", tr("Asking what there is"), FETCH, values, self._listed)
 
     def _listed(self, results, voice):
@@ -122,7 +122,7 @@ class ServicePage(QWidget):
             self.file.setFilePath(str(self.desk.beside() / f"{plain or 'answers'}.json"))
         values = self._values() | {"FORM": self._form(), "FILE": self.file.filePath()}
         self.desk.keep(service=values | {"title": self.form.currentText()})
-        values |= {"INCREMENTAL": self.only_new.isChecked(), "FOUND": "TEMPORARY_OUTPUT"}
+        values |= {"INCREMENTAL": self.only_new.isChecked()}
         self.desk.run("fetch", tr("Fetching the answers"), FETCH, values, self._done)
 
     def _done(self, results, voice):

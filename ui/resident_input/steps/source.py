@@ -16,9 +16,9 @@ from .service import ServicePage
 SHOWN_SESSIONS = 5
 FORMATS = (
     "CSV, Excel, GeoJSON, GeoPackage, Shapefile, KML and the exports of KoboToolbox, ODK Central, Survey123, "
-    "Maptionnaire, Mapsurvey, Decidim, Consul, Ushahidi, Open311 and OpenStreetMap notes are recognised by what they hold."
+    "Maptionnaire, Mapsurvey, Decidim, Consul, Ushahidi, Open311 and OpenStreetMap notes "
+    "are recognised by their content."
 )
-TEXTS = (FORMATS,)
 
 
 class SourceStep(Step):
