@@ -123,7 +123,9 @@ def import_answers(source, profile, *, protector, store, survey, area=None, who=
         )  # fmt: skip
     for place, name, column in loading.renamed:
         monitor.info("Column {name} is called {column} in {table}.", name=name[:80], column=column, table=place)
-    problems = store.problems(survey).rename(columns={"source_table": "table", "source_row": "row", "source_column": "column"})
+    problems = store.problems(survey).rename(
+        columns={"source_table": "table", "source_row": "row", "source_column": "column"}
+    )
     problems = problems[["table", "row", "column", "code", "stays_out", "contribution_id"]]
     return ImportResult(table, problems, log, stored, loading.renamed, loading.batch)
 

@@ -8,6 +8,7 @@ from .matching.preparing import prepared
 from .matching.previewing import crs_for, summary
 from .matching.suggesting import suggest
 from .privacy.people import people_of
+from .privacy.personal_data import KINDS
 from .privacy.protecting import Protector
 from .privacy.protection import Protection
 from .privacy.tools import KINDS_IN_WORDS
@@ -38,7 +39,9 @@ def read_resident_input(*, files, profile_file, area, monitor):
     """
     source, chosen, guesses = _opened(files, profile_file, area, monitor)
     crs = crs_for(source, chosen, monitor)
-    parts = prepared(source, chosen, survey="preview", crs=crs, area=area, answers=False, monitor=monitor.part(0.2, 1.0))
+    parts = prepared(
+        source, chosen, survey="preview", crs=crs, area=area, answers=False, monitor=monitor.part(0.2, 1.0)
+    )
     found = summary(parts)
     rows = found.contributions
     rows = rows if rows.crs else rows.set_crs(crs)
@@ -92,6 +95,12 @@ def import_resident_input(
         raise UserError(
             "The least distance of a moved home is not below the greatest.", "Give a smaller least distance."
         )
+    wrong = [kind for kind in kinds if kind not in KINDS]
+    if wrong:
+        raise UserError(
+            "{kind} is no kind of personal data that is looked for.", "Choose of: {kinds}.",
+            kind=wrong[0], kinds=", ".join(KINDS),
+        )  # fmt: skip
     rule = Protection(
         mask=mask, kinds=tuple(kinds), homes=homes, nearest=nearest, farthest=farthest, cell=cell, k=k,
         pseudonyms=pseudonyms, originals=originals,
@@ -140,7 +149,12 @@ def _opened(files, profile_file, area, monitor):
 def guesses_table(guesses):
     """Guesses with their evidence: ``about``, ``value``, ``evidence``, ``options``."""
     rows = [
-        (guess.about, str(guess.value), guess.evidence.format_map(_Shown(guess.values)), ", ".join(map(str, guess.options)))
+        (
+            guess.about,
+            str(guess.value),
+            guess.evidence.format_map(_Shown(guess.values)),
+            ", ".join(map(str, guess.options)),
+        )
         for guess in guesses
     ]
     return pd.DataFrame(rows, columns=["about", "value", "evidence", "options"])

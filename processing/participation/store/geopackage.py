@@ -133,7 +133,9 @@ class GeoPackageStore(Store):
 
     def _has(self, table):
         return bool(
-            self._connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone()
+            self._connection.execute(
+                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
+            ).fetchone()
         )
 
     def exists(self):
@@ -193,7 +195,8 @@ class GeoPackageStore(Store):
         world = pyproj.CRS("EPSG:4326")
         rows = [*geopackage_tables.UNDEFINED]
         rows += [
-            (one.name, number, "EPSG", number, one.to_wkt("WKT1_GDAL")) for one, number in ((world, 4326), (found, code))
+            (one.name, number, "EPSG", number, one.to_wkt("WKT1_GDAL"))
+            for one, number in ((world, 4326), (found, code))
         ]
         self.many(geopackage_tables.SYSTEM, rows)
 
@@ -217,9 +220,7 @@ class GeoPackageStore(Store):
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, 'features', ?, ?)",
             (name, name, self._srs()),
         )
-        self.execute(
-            "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)", (name, self._srs())
-        )
+        self.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)", (name, self._srs()))
         self.execute(
             "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
             "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
@@ -245,7 +246,9 @@ class GeoPackageStore(Store):
         self.run("ALTER TABLE {table} RENAME COLUMN {name} TO {old}", table=table, name=name, old=old)
         self.column(table, name, dtype)
         kind = {"text": "TEXT", "number": "REAL", "integer": "INTEGER"}[dtype]
-        self.run("UPDATE {table} SET {name} = CAST({old} AS " + kind + ")", table=table, name=name, old=old)
+        self.run(
+            "UPDATE {table} SET {name} = CAST({old} AS {sql_kind})", table=table, name=name, old=old, sql_kind=kind
+        )
         self.run("ALTER TABLE {table} DROP COLUMN {old}", table=table, old=old)
 
     # Loading
@@ -264,7 +267,9 @@ class GeoPackageStore(Store):
         if shapes is not None:
             data, columns = [*data, geometry_blob.blobs(shapes, self._srs())], (*columns, "geom")
         marks = ", ".join("?" * len(columns))
-        text = self.statement("INSERT INTO {name} ({columns}) VALUES (" + marks + ")", name=name, columns=columns)
+        text = self.statement(
+            "INSERT INTO {name} ({columns}) VALUES ({sql_marks})", name=name, columns=columns, sql_marks=marks
+        )
         rows = list(zip(*data, strict=True))
         for start in range(0, len(rows), ROWS):
             monitor.check()
