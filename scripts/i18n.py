@@ -53,6 +53,7 @@ TABLES = {
     "processing/participation/schema.py": ("WORDS",),
     "processing/participation/services/web.py": ("FAILURES", "REMEDIES"),
     "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
+    "processing/participation/store/base.py": ("TITLES",),
     "processing/participation/services/client.py": ("FAILURES", "REMEDIES"),
     "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
     "processing/participation/statement/public.py": ("STATES", "TITLE"),

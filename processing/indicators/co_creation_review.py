@@ -13,10 +13,10 @@ REVIEW = Indicator(
     id="review_resident_input",
     group="Co-creation",
     title="Review resident input",
-    help="Changes what planners say about contributions: accept, hide with a reason, give another theme, merge those that "
-    "say the same into one, note which plan and which part of it they concern, answer and decide; one, many or all of a "
-    "survey, all or nothing. Each change is in the history with who did it and when, and can be taken back as long as "
-    "nobody changed it again. Contributions that were reviewed are not touched by later imports.",
+    help="Changes what planners say about contributions: accept, hide with a reason, give another theme, merge those "
+    "that say the same into one, note which plan and which part of it they concern, answer and decide; one, many or "
+    "all of a survey, all or nothing. Each change is in the history with who did it and when, and can be taken back as "
+    "long as nobody changed it again. Contributions that were reviewed are not touched by later imports.",
     method="participation.reviewing:review_resident_input",
     keywords=("moderate", "accept", "hide", "merge", "undo", "survey", "samråd"),
     inputs=(
@@ -52,10 +52,11 @@ REVIEW = Indicator(
         _text("decision", "Decision", "met, partly met, not met or outside the plan.", "answer"),
         _text("decision_reason", "Why", "Why it was not met, or only in part.", "answer"),
         Input(
-            key="decisions", kind=Kind.VECTOR, geometry=("point", "line", "polygon", "table"), as_is=True, optional=True,
-            title="Table of decisions", only_if=("action", "table"),
+            key="decisions", kind=Kind.VECTOR, geometry=("point", "line", "polygon", "table"), as_is=True,
+            optional=True, title="Table of decisions", only_if=("action", "table"),
             help="A layer or table with contribution_id and fields of the review, such as status, theme, plan_part or "
-            "answer. Blank cells change nothing. With reviewed_at in it, what others changed since is not written over.",
+            "answer. Blank cells change nothing. With reviewed_at in it, what others changed since is not written "
+            "over.",
         ),
         _text("batch", "Batch", "Which one to take back, as in the history. Left empty, your last.", "undo"),
         Input(key="who", kind=Kind.TEXT, title="Who reviews", optional=True, advanced=True,
@@ -65,7 +66,8 @@ REVIEW = Indicator(
         Output(
             key="changed", makes=Makes.TABLE, title="What was changed", help="One row for each field that changed.",
             columns=(
-                Column(name="contribution_id", dtype="text", title="Contribution", help="The contribution that was changed."),
+                Column(name="contribution_id", dtype="text", title="Contribution", help="The contribution that was "
+                "changed."),
                 Column(name="at", dtype="text", title="When", help="When it was changed, in UTC."),
                 Column(name="who", dtype="text", title="Who", help="Who did it."),
                 Column(name="action", dtype="text", title="What was done", help="What was chosen to do."),
@@ -76,8 +78,9 @@ REVIEW = Indicator(
             ),
         ),
     ),
-    formula="Status is new until a contribution is accepted, hidden or merged. New and accepted ones count in analyses.",
-    example="Three people wrote that the lamp is broken. Merged into the first, one remark counts, and the other two lead "
-    "to it; undo makes them three again.",
+    formula="Status is new until a contribution is accepted, hidden or merged. New and accepted ones count in "
+    "analyses.",
+    example="Three people wrote that the lamp is broken. Merged into the first, one remark counts, and the other two "
+    "lead to it; undo makes them three again.",
     references=(Reference(text="Plan- och bygglag (2010:900), chapter 5. (Not verified.)"),),
 )  # fmt: skip

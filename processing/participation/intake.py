@@ -117,8 +117,8 @@ def import_resident_input(
         )  # fmt: skip
     stored = result.stored
     monitor.info(
-        "{added} contributions are new, {updated} changed, {unchanged} as before, {kept} changed at the source after they "
-        "were reviewed, {gone} no more in the source.",
+        "{added} contributions are new, {updated} changed, {unchanged} as before, {kept} changed at the source after "
+        "they were reviewed, {gone} no more in the source.",
         **{name: stored[name] for name in ("added", "updated", "unchanged", "kept", "gone")},
     )
     return {
@@ -172,7 +172,7 @@ def in_words(found):
         "problem": found["code"].map(problems.PROBLEMS),
         "stays_out": found["stays_out"].astype("boolean").astype("Int64"),
     })  # fmt: skip
-    made["contribution_id"] = found["contribution_id"] if "contribution_id" in found else ""
+    made["contribution_id"] = found.get("contribution_id", "")
     return made.reset_index(drop=True)
 
 

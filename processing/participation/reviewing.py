@@ -48,8 +48,8 @@ def action_changes(action, *, reason="", theme="", into="", plan="", part="", no
     if any(not made[name] for name in needed.get(action, ())) or not made:
         raise UserError(
             "{action} needs more than is given.",
-            "Hiding needs a reason, a theme its name, merging the contribution that stands for all, a plan its name, and "
-            "an answer its text or a decision.",
+            "Hiding needs a reason, a theme its name, merging the contribution that stands for all, a plan its name, "
+            "and an answer its text or a decision.",
             action=action,
         )
     return made

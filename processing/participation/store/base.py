@@ -81,7 +81,8 @@ class Store:
         """Execute a statement and give its cursor.
 
         ``{placeholders}`` are identifiers, or tuples of these, and are quoted here; those whose key begins with "table"
-        are of the store, and those with "sql_" are parts of the statement, written in this package. Values stand as ``?`` and go apart from the statement.
+        are of the store, and those with "sql_" are parts of the statement, written in this package. Values stand as
+        ``?`` and go apart from the statement.
         """
         return self.execute(self.statement(template, **names), tuple(values))
 

@@ -68,8 +68,8 @@ class Loading:
             **here,
         ).rowcount
         added = run(
-            "INSERT INTO {table} ({names}, theme, status, geom) SELECT {names}, theme_source, 'new', geom FROM {other} i "
-            "WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
+            "INSERT INTO {table} ({names}, theme, status, geom) SELECT {names}, theme_source, 'new', geom "
+            "FROM {other} i WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
             names=SOURCE,
             **here,
         ).rowcount
@@ -155,8 +155,8 @@ class Loading:
 
     def _known(self, table, fixed):
         found = {name: (name, dtype) for name, dtype in fixed}
-        rows = self.store.run("SELECT name, column_name, dtype FROM {table} WHERE table_name = ? ORDER BY fid", (table,),
-                              table="columns").fetchall()  # fmt: skip
+        text = "SELECT name, column_name, dtype FROM {table} WHERE table_name = ? ORDER BY fid"
+        rows = self.store.run(text, (table,), table="columns").fetchall()
         return found | {name: (column, dtype) for name, column, dtype in rows}
 
     def _fit(self, table, frame, titles):

@@ -294,7 +294,8 @@ class _PlainErrors:
         code = error.pgcode or ""
         if code == "42501":
             raise UserError(
-                "This login may not do that in {name}.", "Ask the database's administrator for the right to write there.",
+                "This login may not do that in {name}.",
+                "Ask the database's administrator for the right to write there.",
                 name=self.name,
             ) from error  # fmt: skip
         if code.startswith("53"):
@@ -303,6 +304,7 @@ class _PlainErrors:
             ) from error
         if isinstance(error, psycopg2.OperationalError) or code.startswith(("08", "57")):
             raise UserError(
-                "The connection to {name} broke: {message}. Nothing was changed.", "Try again when the database answers.",
+                "The connection to {name} broke: {message}. Nothing was changed.",
+                "Try again when the database answers.",
                 name=self.name, message=said[0] if said else "?",
             ) from error  # fmt: skip
