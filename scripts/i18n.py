@@ -51,8 +51,6 @@ TABLES = {
     "processing/participation/profile.py": ("FORMS",),
     "processing/participation/readers/signs.py": ("EVIDENCE",),
     "processing/participation/schema.py": ("WORDS",),
-    "processing/participation/services/web.py": ("FAILURES", "REMEDIES"),
-    "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
     "processing/participation/store/base.py": ("TITLES",),
     "processing/participation/services/client.py": ("FAILURES", "REMEDIES"),
     "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
