@@ -45,6 +45,7 @@ class Panel:
             self._dock.visibilityChanged.disconnect(self._follow)
             self._dock.let_go()
             self._iface.removeDockWidget(self._dock)
+            self._dock.setParent(None)
             self._dock.deleteLater()
             self._dock = None
         self.action.deleteLater()

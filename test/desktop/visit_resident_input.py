@@ -11,10 +11,10 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton
+from qgis.utils import iface, plugins, reloadPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["SODERTORN_VISIT"])
 SOURCE = os.environ.get("SODERTORN_SOURCE", "/work/shared/data/feedback/kobo/huddinge-sv.xlsx")
@@ -64,6 +64,10 @@ def visit():
         settle()
         picture(dock, "0-start")
         steps(dock)
+        look_wide(dock)
+        look_dark(dock)
+        mistakes(dock)
+        resume()
     except Exception:
         note(*sys.exc_info())
     (FOLDER / "visit.json").write_text(json.dumps(seen), encoding="utf-8")
@@ -115,6 +119,70 @@ def steps(dock):
     settle()
     seen["cards"] = list(answer.cards)
     picture(dock, "7-answer")
+
+
+def look_wide(dock):
+    """Floating and large: the steps stand at the side."""
+    dock.setFloating(True)
+    dock.resize(1100, 760)
+    dock._open(3)
+    settle(1.0)
+    dock.grab().save(str(FOLDER / "wide-preview.png"))
+    dock._open(6)
+    settle(1.0)
+    dock.grab().save(str(FOLDER / "wide-review.png"))
+    dock.setFloating(False)
+    settle()
+
+
+def look_dark(dock):
+    """A dark theme, as QGIS's Night Mapping sets it by palette and style sheet."""
+    QgsApplication.setUITheme("Night Mapping")
+    dock._open(4)
+    settle(0.6)
+    dock.grab().save(str(FOLDER / "dark-protect.png"))
+    dock._open(2)
+    settle(0.6)
+    dock.grab().save(str(FOLDER / "dark-match.png"))
+    QgsApplication.setUITheme("default")
+    settle()
+
+
+def mistakes(dock):
+    """A file that holds nothing, and one that is not there: one sentence each, and nothing is lost."""
+    bad = FOLDER / "empty.csv"
+    bad.write_text("")
+    seen["mistakes"] = []
+    for path in (bad, FOLDER / "not-there.xlsx"):
+        dock.steps[0].open_files([str(path)])
+        wait(dock)
+        seen["mistakes"].append(dock._banner.text())
+        seen["problem_state"] = dock.stepper.state(1)
+
+
+def resume():
+    """The plugin is loaded anew while it works; the survey can be taken up where it was left."""
+    panel = plugins["sodertorn"]._panel
+    panel.dock().steps[0].open_files([SOURCE])  # work is going on
+    reloadPlugin("sodertorn")
+    settle(0.5)
+    panel = plugins["sodertorn"]._panel
+    panel.action.trigger()
+    dock = panel.dock()
+    settle()
+    start = dock.steps[0]
+    buttons = [item for item in start._sessions.findChildren(QPushButton)]
+    seen["continue"] = [item.text() for item in buttons]
+    picture(dock, "0-continue")
+    wanted = next((item for item in buttons if "huddinge" in item.text()), None)
+    if wanted is not None:
+        wanted.click()
+        wait(dock)
+        seen["resumed"] = [dock.current(), dock.desk.session.name, dock.desk.look is not None]
+    unloadPlugin("sodertorn")
+    settle(0.5)
+    left = iface.mainWindow().findChildren(QDockWidget, "SodertornResidentInput")
+    seen["left_behind"] = len(left)
 
 
 def review_some(dock, review):

@@ -10,6 +10,9 @@ from ...processing.toolbox.intake import reviewing, sessions
 from ...processing.toolbox.intake.background import Background
 from ...processing.toolbox.translation import tr
 
+LANES = {"source": 1, "fetch": 1, "preview": 3, "protect": 4, "import": 5, "open": 5, "review": 6, "write": 6}
+"""Where work goes on, and the step that has the problem when it fails."""
+
 
 class Desk(QObject):
     """Values the steps hand each other. Nothing here computes.
@@ -47,17 +50,25 @@ class Desk(QObject):
 
     def start(self, lane, title, function, done, part=None):
         """Start a function beside the window; what goes wrong is told."""
-        self.tell("")
+        self._clear(lane)
         self.background.work(lane, title, function, done, lambda problem: self._failed(lane, problem), part)
 
     def run(self, lane, title, identifier, parameters, done):
         """Start an algorithm of ours beside the window; what goes wrong is told."""
-        self.tell("")
+        self._clear(lane)
         self.background.algorithm(
             lane, title, f"sodertorn:{identifier}", parameters, done, lambda problem: self._failed(lane, problem)
         )
 
+    def _clear(self, lane):
+        self.tell("")
+        self.problems.discard(LANES.get(lane))
+        self.states.emit()
+
     def _failed(self, lane, problem):
+        if problem and lane in LANES:
+            self.problems.add(LANES[lane])
+            self.states.emit()
         self.tell(problem or tr("Stopped. Nothing was changed."), "problem" if problem else "warning")
 
     def keep(self, **changes):
@@ -98,7 +109,7 @@ class Desk(QObject):
         self.wanted.emit(session.step)
 
     def _drop(self):
-        for lane in ("source", "preview", "protect", "import", "review", "fetch"):
+        for lane in LANES:
             self.background.cancel(lane)
         self.look = self.profile = self.preview = self.findings = None
         self.problems.clear()

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QSplitter,
     QStyle,
     QToolButton,
     QVBoxLayout,
@@ -163,6 +164,26 @@ def choose(combo, value):
         combo.addItem(str(value), value)
         at = combo.count() - 1
     combo.setCurrentIndex(max(at, 0))
+
+
+class Halves(QSplitter):
+    """Two pieces below each other, or side by side where there is room; they take what room is left."""
+
+    def __init__(self, first, second, beside):
+        super().__init__(Qt.Orientation.Vertical)
+        self._beside = beside
+        self.addWidget(first)
+        self.addWidget(second)
+        self.setChildrenCollapsible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self):  # noqa: N802
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event):  # noqa: N802
+        super().resizeEvent(event)
+        wide = self.width() >= self._beside
+        self.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
 
 class Section(QWidget):

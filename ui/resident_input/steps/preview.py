@@ -11,12 +11,12 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QPlainTextEdit, QSizePolicy, QSplitter
+from qgis.PyQt.QtWidgets import QPlainTextEdit
 
 from ....processing.toolbox.intake import previewing
 from ....processing.toolbox.translation import number, tr
 from ..minimap import MiniMap
-from ..parts import button, choice, choose, label, named, row
+from ..parts import Halves, button, choice, choose, label, named, row
 from ..step import Step
 from ..tables import RowTable
 
@@ -40,12 +40,8 @@ class PreviewStep(Step):
         self.map = MiniMap()
         self.table = RowTable(tr("Rows that come, what becomes of each, and why"))
         self.table.setMinimumHeight(140)
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.addWidget(self.map)
-        self.split.addWidget(self.table)
-        self.split.setChildrenCollapsible(False)
-        self.split.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.split.setMinimumHeight(380)
+        self.split = Halves(self.map, self.table, SIDE_BY_SIDE)
+        self.split.setMinimumHeight(300)
         self.split.setSizes([190, 190])
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 1)
@@ -108,7 +104,6 @@ class PreviewStep(Step):
             layer.setRenderer(_renderer(layer))
         self._show()
         self.map.show_layers(preview.layers)
-        self.desk.problems.discard(self.number)
         if preview.complete:
             self.desk.finish(self.number)
         self.desk.previewed.emit()
@@ -197,11 +192,6 @@ class PreviewStep(Step):
         if self.desk.look is not None and self.desk.preview is not None:
             self.desk.keep(area=layer.id() if layer is not None else "")
             self.prepare()
-
-    def resizeEvent(self, event):  # noqa: N802
-        super().resizeEvent(event)
-        beside = self.width() >= SIDE_BY_SIDE
-        self.split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def let_go(self):
         self.map.let_go()

@@ -7,7 +7,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from ....processing.participation import schema
 from ....processing.toolbox.intake import reviewing, tools
 from ....processing.toolbox.translation import number, tr
 from ..onmap import OnMap
-from ..parts import GAP, Fields, button, choice, choose, label, named, row
+from ..parts import GAP, Fields, Halves, button, choice, choose, label, named, row
 from ..plainrows import PlainRows
 from ..step import Step
 from ..tables import RowTable
@@ -71,10 +70,7 @@ class ReviewStep(Step):
         self.detail.setMinimumHeight(70)
         self.detail.setPlaceholderText(tr("Select a remark, here or on the map."))
         named(self.detail, tr("The selected remark"))
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.table)
-        self.split.addWidget(self.detail)
+        self.split = Halves(self.table, self.detail, SIDE_BY_SIDE)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
         self.accept = button(tr("&Accept"), lambda: self._do({"status": "accepted"}))
@@ -327,11 +323,6 @@ class ReviewStep(Step):
 
         self.desk.finish(self.number)
         self.read(again)
-
-    def resizeEvent(self, event):  # noqa: N802
-        super().resizeEvent(event)
-        beside = self.width() >= SIDE_BY_SIDE
-        self.split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def let_go(self):
         self.on_map.let_go()

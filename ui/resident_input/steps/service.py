@@ -125,6 +125,10 @@ class ServicePage(QWidget):
         values |= {"INCREMENTAL": self.only_new.isChecked()}
         self.desk.run("fetch", tr("Fetching the answers"), FETCH, values, self._done)
 
+    def made(self, paths):
+        """Whether this is the file the last fetch made."""
+        return paths == [self.desk.session.service.get("FILE")]
+
     def _done(self, results, voice):
         self.fetched.emit([self.file.filePath()])
         if voice.warnings:

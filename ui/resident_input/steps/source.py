@@ -80,31 +80,32 @@ class SourceStep(Step):
         self.service.setVisible(at == 1)
 
     def open_files(self, paths):
-        """Read what was chosen: another source than before is another survey."""
-        paths = [str(path) for path in paths]
-        if paths != self.desk.session.paths and self.desk.session.paths:
-            service = self.desk.session.service
-            self.desk.begin()
-            self.desk.session.service = service
-        self.desk.keep(paths=paths, name=self.desk.session.name or Path(paths[0]).stem.replace("_", " "))
-        self.read()
+        """Read what was chosen: another source than before is another survey. Until it is read all stays as it was."""
+        self.read([str(path) for path in paths])
 
-    def read(self):
-        """Read the source with what is known about it."""
+    def read(self, paths=None):
+        """Read a source with what is known about it."""
         session = self.desk.session
-        paths, reading, profile = list(session.paths), dict(session.reading), session.profile
+        paths = paths or list(session.paths)
+        same = paths == session.paths
+        reading, profile = (dict(session.reading), session.profile) if same else ({}, "")
         self.desk.start(
             "source",
             tr("Reading the source"),
             lambda monitor: looking.look(paths, reading, profile, monitor),
-            self._looked,
+            lambda look: self._looked(look, paths),
         )
 
-    def _looked(self, look):
-        self.desk.look = look
-        self.desk.profile = look.profile
-        self.desk.preview = None
-        self.desk.keep(profile=look.profile.text(), reading=dict(self.desk.session.reading))
+    def _looked(self, look, paths):
+        session = self.desk.session
+        if session.paths and paths != session.paths:
+            service = session.service if self.service.made(paths) else {}
+            self.desk.begin()
+            self.desk.session.service = service
+        session = self.desk.session
+        self.desk.look, self.desk.profile, self.desk.preview = look, look.profile, None
+        name = session.name or Path(paths[0]).stem.replace("_", " ")
+        self.desk.keep(paths=paths, name=name, profile=look.profile.text())
         self.desk.finish(1)
         self.desk.looked.emit()
 
