@@ -3,6 +3,7 @@
 import json
 
 from qgis.core import (
+    Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsAttributeEditorRelation,
@@ -103,28 +104,30 @@ def equip(layer, shown, relations, problems):
     layer.setMapTipTemplate(_map_tip(shown))
     layer.setMapTipsEnabled(True)
     tabs = _tabs(shown, [field.name() for field in fields])
-    form = QgsEditFormConfig()
+    form = layer.editFormConfig()  # knows the fields
     form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     form.clearTabs()
     form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressDefault)
-    root = form.invisibleRootContainer()
     for title, names in tabs:
-        tab = QgsAttributeEditorContainer(title, root)
-        tab.setIsGroupBox(False)
+        tab = _tab(form, title)
         for name in names:
             tab.addChildElement(QgsAttributeEditorField(name, fields.lookupField(name), tab))
-        form.addTab(tab)
     for relation, title in relations:
-        tab = QgsAttributeEditorContainer(title, root)
-        tab.setIsGroupBox(False)
+        tab = _tab(form, title)
         tab.addChildElement(_children(relation, tab))
-        form.addTab(tab)
     if shown.kind == "contributions":
         _protect(layer, form)
     layer.setEditFormConfig(form)
     _arrange_table(layer, tabs)
     layer.setReadOnly(shown.kind != "contributions")
     layer.setCustomProperty(FORM, form_signature(layer))
+
+
+def _tab(form, title):
+    tab = QgsAttributeEditorContainer(title, form.invisibleRootContainer())
+    tab.setType(Qgis.AttributeEditorContainerType.Tab)
+    form.addTab(tab)
+    return tab
 
 
 def untouched(layer):
@@ -299,6 +302,6 @@ def escaped(expression):
     made = f"coalesce(to_string({expression}), '')"
     for sign, safe in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("''", "&#39;"), ("[", "&#91;")):
         made = f"replace({made}, '{sign}', '{safe}')"
-    return f"replace(replace({made}, '\\r', ''), '\\n', '<br>')"
+    return f"replace(replace({made}, char(13), ''), char(10), '<br>')"
 
 
