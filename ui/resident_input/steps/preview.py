@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QPlainTextEdit
 from ....processing.toolbox.intake import previewing
 from ....processing.toolbox.translation import number, tr
 from ..minimap import MiniMap
-from ..parts import Halves, button, choice, choose, label, named, row
+from ..parts import Fields, Halves, button, choice, choose, label, named, row
 from ..step import Step
 from ..tables import RowTable
 
@@ -57,10 +57,8 @@ class PreviewStep(Step):
         self.area.setAllowEmptyLayer(True, tr("(none: nothing is outside)"))
         self.area.setLayer(None)
         self.area.layerChanged.connect(self._change_area)
-        named(self.area, tr("Area of the survey"))
-        area = row(label(tr("Area of the survey")), self.area, stretch=False)
-        area.itemAt(0).widget().setWordWrap(False)
-        area.setStretch(1, 1)
+        area = Fields()
+        self._parts = area.add(tr("Area of the survey"), self.area)
         narrow = row(self.filter, self._all, stretch=False)
         narrow.setStretch(0, 1)
         self.body.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
@@ -70,7 +68,7 @@ class PreviewStep(Step):
         self.body.addWidget(self.split, 1)
         self.body.addWidget(self.detail)
         self.body.addLayout(area)
-        self._parts = (self._balance, self._each, self.filter, self._all, self.split, self.detail)
+        self._parts += [self._balance, self._each, self.filter, self._all, self.split, self.detail]
         self.table.picked.connect(self._rows_picked)
         self.map.picked.connect(self._place_picked)
         desk.looked.connect(self._show)

@@ -83,9 +83,8 @@ class ReviewStep(Step):
         self.tabs.addTab(self._answering(), tr("Answer"))
         self.history = RowTable(tr("What was done with the remark"))
         self.tabs.addTab(self.history, tr("History"))
-        heights = [self.tabs.widget(at).sizeHint().height() for at in (0, 1)]
-        self.tabs.setFixedHeight(max(heights) + self.tabs.tabBar().sizeHint().height() + GAP)
-        self.tabs.currentChanged.connect(lambda at: self._show_history())
+        self.history.setMaximumHeight(160)
+        self.tabs.currentChanged.connect(lambda at: self._turn())
         self._parts = [self.search, *self.filters.values(), self._count, self.split, self.tabs]
         self._parts += [self.accept, self.hide_, self.merge, self.undo]
         self.body.addWidget(self.search)
@@ -99,6 +98,7 @@ class ReviewStep(Step):
         self.remarks, self._rows, self._stale = None, None, True
         desk.imported.connect(self._forget)
         desk.resumed.connect(self._forget)
+        self._turn()
         self._show()
 
     def _sorting(self):
@@ -261,6 +261,12 @@ class ReviewStep(Step):
             lambda rows: self.history.set_rows(PlainRows(titles, rows)),
             self.desk.tell,
         )
+
+    def _turn(self):
+        """The tabs are as high as the one that is shown."""
+        page = min(self.tabs.currentWidget().sizeHint().height(), 200)
+        self.tabs.setFixedHeight(page + self.tabs.tabBar().sizeHint().height() + GAP)
+        self._show_history()
 
     def _save_sorting(self):
         values = {
