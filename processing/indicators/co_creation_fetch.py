@@ -76,7 +76,7 @@ FETCH = Indicator(
             new=True,
             title="File with the answers",
             help="A .json file; needed where a form is given. A file of the same name with .part stands beside it "
-            "while the fetch is not complete.",
+            "while the fetch is not complete. Tables that belong to an ArcGIS layer come as files beside it.",
         ),
         Input(
             key="incremental",

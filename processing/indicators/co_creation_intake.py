@@ -1,7 +1,7 @@
 """From a survey's file or server into the store, and what planners do with it there."""
 
 from .co_creation_fetch import FETCH
+from .co_creation_import import IMPORT, READ
+from .co_creation_review import REVIEW
 
-GROUP = "Co-creation"
-
-ALL = (FETCH,)
+ALL = (FETCH, READ, IMPORT, REVIEW)

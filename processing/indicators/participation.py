@@ -34,19 +34,21 @@ def remarks(help):
 
 
 THEME = Input(
-    key="theme", kind=Kind.FIELD, parent="remarks", optional=True, usual="theme", title="Theme field",
+    key="theme_field", kind=Kind.FIELD, parent="remarks", optional=True, usual="theme", title="Theme field",
     help="Field that says what each remark is about; several themes stand with semicolons between.",
 )  # fmt: skip
 FEELING = Input(
-    key="feeling", kind=Kind.FIELD, parent="remarks", optional=True, usual="feeling", title="Feeling field",
+    key="feeling_field", kind=Kind.FIELD, parent="remarks", optional=True, usual="feeling", title="Feeling field",
     help="Field with positive, negative or neutral.",
 )  # fmt: skip
 RESPONDENT = Input(
-    key="respondent", kind=Kind.FIELD, parent="remarks", optional=True, usual="respondent", title="Respondent field",
+    key="respondent_field", kind=Kind.FIELD, parent="remarks", optional=True, usual="respondent",
+    title="Respondent field",
     help="Field that tells who said it, so that one person with many remarks counts as one. Remarks where it is empty "
     "count as one person each.",
 )  # fmt: skip
 STATUS = Input(
-    key="status", kind=Kind.FIELD, parent="remarks", optional=True, usual="status", advanced=True, title="Status field",
+    key="status_field", kind=Kind.FIELD, parent="remarks", optional=True, usual="status", advanced=True,
+    title="Status field",
     help="Field with new, accepted, hidden or merged: what is hidden, or merged into another remark, does not count.",
 )  # fmt: skip

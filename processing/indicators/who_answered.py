@@ -26,13 +26,13 @@ WHO_ANSWERED = Indicator(
             help="The survey's submissions, or any layer or table with a row for each respondent.",
         ),
         Input(
-            key="respondent",
+            key="respondent_field",
             kind=Kind.FIELD,
             parent="respondents",
             optional=True,
             usual="respondent",
             title="Respondent field",
-            help="Field that tells respondents apart: several rows of one count once, with the first answer given. "
+            help="Field that tells respondents apart: several rows of one count once, with the most common answer. "
             "Rows where it is empty count as one each.",
         ),
         Input(

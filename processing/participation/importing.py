@@ -110,7 +110,8 @@ def import_answers(source, profile, *, protector, store, survey, area=None, who=
             submissions += len(safe.submissions)
             _add(counts, chunk.counts)
         stored = loading.counts | {"submissions": submissions, "gone": loading.gone() if settings.whole else 0}
-        check_balance(counts, stored)
+        homes = {number for number, rule in enumerate(profile.rules) if rule.home}
+        check_balance(counts, stored, homes)
         table = counts_table(counts, profile)
         log = None if protector is None else protector.log()
         monitor.step("Writing the store")
@@ -122,17 +123,23 @@ def import_answers(source, profile, *, protector, store, survey, area=None, who=
         )  # fmt: skip
     for place, name, column in loading.renamed:
         monitor.info("Column {name} is called {column} in {table}.", name=name[:80], column=column, table=place)
-    problems = store.problems(survey).rename(columns={"source_table": "table", "source_row": "row", "source_column": "column"})
+    problems = store.problems(survey).rename(
+        columns={"source_table": "table", "source_row": "row", "source_column": "column"}
+    )
     problems = problems[["table", "row", "column", "code", "stays_out", "contribution_id"]]
     return ImportResult(table, problems, log, stored, loading.renamed, loading.batch)
 
 
-def check_balance(counts, stored):
-    """Raise where what goes in and what stays out is not what came, or not what was stored."""
+def check_balance(counts, stored, homes=()):
+    """Raise where what goes in and what stays out is not what came, or not what was stored.
+
+    ``homes`` are the numbers of rules whose places are homes: they become no contributions.
+    """
     for one in counts.values():
         if one["came"] != one["placed"] + one["without_place"] + one["out"]:
             raise RuntimeError("rows are lost between the source and the store")
-    went_in = sum(one["placed"] + one["without_place"] for one in counts.values())
+    remarks = [one for (_, rule), one in counts.items() if rule not in homes]
+    went_in = sum(one["placed"] + one["without_place"] for one in remarks)
     if went_in != sum(stored[name] for name in ("added", "updated", "unchanged", "kept")):
         raise RuntimeError("rows are lost on the way into the store")
 

@@ -48,8 +48,8 @@ def action_changes(action, *, reason="", theme="", into="", plan="", part="", no
     if any(not made[name] for name in needed.get(action, ())) or not made:
         raise UserError(
             "{action} needs more than is given.",
-            "Hiding needs a reason, a theme its name, merging the contribution that stands for all, a plan its name, and "
-            "an answer its text or a decision.",
+            "Hiding needs a reason, a theme its name, merging the contribution that stands for all, a plan its name, "
+            "and an answer its text or a decision.",
             action=action,
         )
     return made
@@ -120,20 +120,20 @@ def _all(store, survey):
 
 
 def _by_table(store, decisions, who, monitor):
-    if decisions is None or "contribution_id" not in decisions.columns:
+    if decisions is None:
+        raise UserError("There is no table of decisions.", "Give one, or choose another thing to do.")
+    if "contribution_id" not in decisions.columns:
         raise UserError(
-            "The table of decisions has no field contribution_id.",
+            "{decisions} has no field contribution_id.",
             "Save the contributions as a table, change it, and give it here.",
         )
     table = decisions.set_index("contribution_id")
     if table.index.has_duplicates:
-        raise UserError(
-            "The table of decisions has contributions twice.", "Keep one row for each contribution_id."
-        )
+        raise UserError("{decisions} has contributions twice.", "Keep one row for each contribution_id.")
     fields = [name for name in table.columns if name in tables.SETTABLE]
     if not fields:
         raise UserError(
-            "The table of decisions has no field that a review sets.", "Use some of: {fields}.",
+            "{decisions} has no field that a review sets.", "Use some of: {fields}.",
             fields=", ".join(tables.SETTABLE),
         )  # fmt: skip
     changes = table[fields].astype(object).where(table[fields].notna(), None)

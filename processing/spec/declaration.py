@@ -113,8 +113,8 @@ class Input:
     dtype : {"any", "number", "text"}
         For a field.
     usual : str
-        For an optional field: the one taken where the layer has it and the caller does not mention the input. A caller
-        who says "" wants none.
+        For an optional field: the one taken where the layer has it and the caller does not mention the input, or says
+        "". One who wants none says None, null in a recipe.
     extensions : tuple of str
         For a file.
     new : bool
@@ -287,7 +287,8 @@ class Output:
     unit : str
         Of a raster's cells.
     extension : str
-        For `Makes.FILE`, whose frame is text, bytes, or a function that takes the path and writes it.
+        For `Makes.FILE`, whose frame is text, bytes, or a function that writes the path it is given; it is told the
+        reader's language as a page is.
     style : Style
     optional : bool
         Made only when the user names a destination.

@@ -40,6 +40,23 @@ class Monitor:
         if self.is_cancelled():
             raise Cancelled
 
+    def picture(self, svg, width):
+        """A drawing as PNG for documents that cannot hold SVG.
+
+        Parameters
+        ----------
+        svg : str
+            Of the plugin's own making.
+        width : int
+            Pixels.
+
+        Returns
+        -------
+        bytes or None
+            None where nobody is there who draws.
+        """
+        return None
+
     def part(self, start, end):
         """A monitor for a share of the work: its 0 to 1 is ``start`` to ``end`` of this one."""
         return _Part(self, start, end)
@@ -67,6 +84,9 @@ class _Part(Monitor):
 
     def is_cancelled(self):
         return self._whole.is_cancelled()
+
+    def picture(self, svg, width):
+        return self._whole.picture(svg, width)
 
 
 class _Quiet(_Part):

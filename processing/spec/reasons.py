@@ -70,13 +70,12 @@ NOT_SHOWN = "not_shown"
 ON_THE_CUT = "on_the_cut"
 NOTHING_SAID = "nothing_said"
 DOES_NOT_COUNT = "does_not_count"
-NOT_SHOWN = "not_shown"
 NOT_ASKED = "not_asked"
 OUTSIDE_STUDY_AREA = "outside_study_area"
 ALL_ALIKE = "all_alike"
 ALL_NEIGHBOURS = "all_neighbours"
 NO_FEELING = "no_feeling"
-NO_REMARKS = "no_remarks"
+NO_SIDE = "no_side"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -149,11 +148,10 @@ REASONS = {
     ON_THE_CUT: "Neither good nor bad",
     NOTHING_SAID: "The remark has no value to compare",
     DOES_NOT_COUNT: "Hidden, merged into another remark, or about something else",
-    NOT_SHOWN: "It is hidden or merged into another: it does not count",
     NOT_ASKED: "Of another theme or feeling than asked for",
     OUTSIDE_STUDY_AREA: "Outside the study area",
     ALL_ALIKE: "All values are alike: nothing stands out",
     ALL_NEIGHBOURS: "All places are neighbours: nothing to compare with",
     NO_FEELING: "No remark here tells a feeling: no balance",
-    NO_REMARKS: "No remark here takes a side",
+    NO_SIDE: "No remark here takes a side",
 }

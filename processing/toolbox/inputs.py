@@ -139,7 +139,7 @@ class Inputs:
         found = {}
         for item in self._spec.inputs:
             value = resolving.recipe_value(item, self.values.get(item.key), self.uris)
-            if value is not None:
+            if value is not None or item.usual:  # none is said, or the usual field would be taken
                 found[parameter_name(item.key)] = value
         return found
 

@@ -1,5 +1,9 @@
 """A method's monitor that speaks to QGIS and remembers what was said."""
 
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgRenderer
+
 from ..spec import Monitor
 from ..spec.errors import Placeholders
 from .translation import tr
@@ -49,3 +53,18 @@ class FeedbackMonitor(Monitor):
 
     def is_cancelled(self):
         return self._feedback.isCanceled()
+
+    def picture(self, svg, width):
+        drawing = QSvgRenderer(QByteArray(svg.encode()))
+        if not drawing.isValid():
+            return None
+        size = drawing.defaultSize()
+        image = QImage(width, round(width * size.height() / size.width()), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        drawing.render(painter)
+        painter.end()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")
+        return bytes(buffer.data())

@@ -14,7 +14,6 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..participation.services.web import MOST_BYTES, TIMEOUT, Failure, Response, origin
 from ..spec import UserError
-from .translation import tr
 
 POLL = 100
 """Milliseconds between two looks at whether the user wants to stop."""
@@ -55,9 +54,8 @@ class Login:
         self.authcfg = authcfg
         if authcfg and authcfg not in QgsApplication.authManager().availableAuthMethodConfigs():
             raise UserError(
-                "QGIS has no login {value}.",
+                "QGIS has no such login.",
                 "Choose one that is listed in QGIS's Options under Authentication, or make it there.",
-                value=tr("of that name") if len(authcfg) != 7 else authcfg,
             )
 
     def fetcher(self, address, monitor):

@@ -127,8 +127,6 @@ def plain(spec, parameters):
     written ``town.gpkg|layername=homes`` as a table.
     """
     kept = {name: given for name, given in parameters.items() if not (isinstance(given, str) and given == "")}
-    unwanted = [parameter_name(item.key) for item in spec.inputs if item.usual]
-    kept |= {name: None for name in unwanted if name in parameters and name not in kept}
     for item in spec.inputs:
         name = parameter_name(item.key)
         words = [choice.value for choice in item.choices]
@@ -172,8 +170,6 @@ def _plain(given, context):
 
 def recipe_value(item, resolved, layer_uris):
     """How an input is written in a recipe."""
-    if item.usual and resolved is None:
-        return ""
     if item.kind in (Kind.VECTOR, Kind.RASTER):
         return layer_uris.get(item.key)
     if item.kind in (Kind.NUMBERS, Kind.CLASSES):

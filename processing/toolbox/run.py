@@ -1,6 +1,7 @@
 """One run of an indicator: read, compute, write, dress. Nothing is written before all is computed."""
 
 import datetime
+import functools
 import traceback
 from collections import deque
 
@@ -138,6 +139,8 @@ class Run:
                     frame = self._with_words(output, frames[output.key])
                     if output.makes is Makes.REPORT:
                         frame = frame(**self._about(made))
+                    elif output.makes is Makes.FILE and callable(frame):
+                        frame = functools.partial(frame, **self._about(made))
                     destination, fields = sink.write(output, frame, monitor.part(0.82, 0.98))
                     results[parameter_name(output.key)] = destination
                     self._finishes[destination] = self._finish(output, frame, fields, made)

@@ -149,7 +149,8 @@ def test_sums_by_distance_do_not_depend_on_pieces(monkeypatch):
 
 def test_nearest_with_all_in_one_place():
     sums, count = gi_star.sums_nearest(np.zeros((20, 2)), np.ones(20), 3, Monitor())
-    assert np.array_equal(sums, np.full(20, 4.0)) and (count == 4).all()
+    assert np.array_equal(sums, np.full(20, 4.0))
+    assert (count == 4).all()
 
 
 @pytest.mark.parametrize(("kind", "area"), [("square", 100.0**2), ("hexagon", 100.0**2 * np.sqrt(0.75))])
@@ -177,7 +178,8 @@ def test_where_remarks_gather_is_hot(unit):
     frame = run(layer(gathered()), unit=unit)["cells"]
     assert frame["remarks"].sum() == 250
     hot = frame[frame["class"] == "hot 99"]
-    assert len(hot) and hot.distance(shapely.Point(700, 700)).max() < 250
+    assert len(hot)
+    assert hot.distance(shapely.Point(700, 700)).max() < 250
     assert not frame["class"].str.startswith("cold").any() or (frame["z"].min() < -1.6)
     assert ((frame["p_adjusted"] >= frame["p"]) & (frame["p_adjusted"] <= 1)).all()
     inner = frame["neighbours"].mode()[0]
@@ -217,7 +219,8 @@ def test_areas_with_rates():
     found = run(frame, unit="areas", areas=squares, area_population="pop")["cells"]
     assert list(found["remarks"]) == [11, 10, 1, 0]  # the one on the border counts in the first
     assert list(found["value"][[0, 1, 3]]) == [110, 10, 0]
-    assert found["reason"][2] == reasons.NOBODY and np.isnan(found["z"][2])
+    assert found["reason"][2] == reasons.NOBODY
+    assert np.isnan(found["z"][2])
 
 
 @pytest.mark.parametrize("xy", [[(5, 5)], [(5, 5), (605, 5)], [(5, 5)] * 30, [(7 * n, 5) for n in range(50)]])

@@ -8,7 +8,7 @@ import pytest
 SHIPPED = ("__init__.py", "plugin.py", "processing", "ui")
 FACES = ("plugin.py", "ui/", "processing/toolbox/")
 COMPUTING = {"numpy", "pandas", "geopandas", "shapely", "scipy", "rasterio", "pyogrio", "pyproj", "affine"}
-MORE = {"processing/participation/": {"openpyxl", "dateutil"}}
+MORE = {"processing/participation/": {"openpyxl", "dateutil", "psycopg2"}}
 ROOMS = {  # a room and the rooms it may know
     "processing/spec/": ("processing/spec/",),
     "processing/indicators/": ("processing/indicators/", "processing/spec/"),

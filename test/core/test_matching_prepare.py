@@ -10,7 +10,6 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from sodertorn.processing.participation import problems, schema
 from sodertorn.processing.participation.answers import Column, Source, Table
 from sodertorn.processing.participation.matching import attachments, preparing, previewing, suggesting
@@ -24,7 +23,7 @@ def table(name, columns, *, chunk=1000, **more):
     rows = len(next(iter(columns.values()), ()))
 
     def read(monitor):
-        frame = pd.DataFrame({n: np.array(list(cells) + [None], dtype=object)[:-1] for n, cells in columns.items()})
+        frame = pd.DataFrame({n: np.array([*list(cells), None], dtype=object)[:-1] for n, cells in columns.items()})
         frame.index = np.arange(1, rows + 1)
         for start in range(0, max(rows, 1), chunk):
             yield frame.iloc[start : start + chunk].copy()
@@ -74,11 +73,16 @@ def test_each_row_goes_in_or_stays_out_with_its_reason():
     assert list(found.problems.stays_out) == [code in problems.STAYS_OUT for code in found.problems.code]
     made = found.contributions.set_index("row")
     assert list(made.columns[:11]) == [field.name for field in schema.FROM_SOURCE]
-    assert made.loc[5, "text"] == "New" and made.loc[5, "theme_source"] == "traffic" and made.loc[2, "text"] == ""
+    assert made.loc[5, "text"] == "New"
+    assert made.loc[5, "theme_source"] == "traffic"
+    assert made.loc[2, "text"] == ""
     assert made.loc[5, "submitted"] == pd.Timestamp("2026-03-08T09:45", tz="UTC")
     assert made.place.to_dict() == {2: "point", 3: "none", 4: "none", 5: "point", 6: "point"}
-    assert made.geometry.loc[6].distance(made.geometry.loc[2]) < 2000 and made.crs.to_epsg() == 3006
-    assert (made.question == "Where?").all() and made.rating.isna().all() and (made.feeling == "").all()
+    assert made.geometry.loc[6].distance(made.geometry.loc[2]) < 2000
+    assert made.crs.to_epsg() == 3006
+    assert (made.question == "Where?").all()
+    assert made.rating.isna().all()
+    assert (made.feeling == "").all()
 
 
 def test_the_later_of_two_is_told_by_the_time():
@@ -92,7 +96,8 @@ def test_the_later_one_may_be_chunks_away(answers):
     columns = {"id": ["a", "b", "c", "a"], "text": ["1", "2", "3", "4"]}
     profile = Profile(rules=(Rule("", text=("text",)),), key="id")
     found = prepare(source(table("", columns, chunk=1)), profile, answers=answers)
-    assert list(found.contributions.text) == ["2", "3", "4"] and rows_with(found, problems.DUPLICATE) == [1]
+    assert list(found.contributions.text) == ["2", "3", "4"]
+    assert rows_with(found, problems.DUPLICATE) == [1]
 
 
 def test_a_blank_key_is_no_duplicate():
@@ -107,14 +112,16 @@ def test_blank_questions_and_rows_stay_out():
     assert found.counts[("", 0)] == {"came": 4, "placed": 0, "without_place": 1, "out": 3}
     assert rows_with(found, problems.BLANK) == [2, 3, 4]
     whole_row = found.problems[found.problems.rule == -1]
-    assert list(whole_row.row) == [3] and found.submissions == 3
+    assert list(whole_row.row) == [3]
+    assert found.submissions == 3
 
 
 def test_test_submissions_stay_out_whole():
     columns = {"text": ["said", "Test ", "said too"], "test": ["0", "0", "1"]}
     profile = Profile(rules=(Rule("", text=("text",)),), test={"/text": "test", "/test": "1"})
     found = prepare(source(table("", columns)), profile)
-    assert rows_with(found, problems.TEST) == [2, 3] and found.submissions == 1
+    assert rows_with(found, problems.TEST) == [2, 3]
+    assert found.submissions == 1
 
 
 def test_alike_from_another_submission_is_listed_and_goes_in():
@@ -124,7 +131,8 @@ def test_alike_from_another_submission_is_listed_and_goes_in():
     }  # fmt: skip
     for chunk in (1, 10):
         found = prepare(source(table("", columns, chunk=chunk)), Profile(rules=(POINT,), key="id"))
-        assert rows_with(found, problems.ALIKE) == [2] and len(found.contributions) == 4
+        assert rows_with(found, problems.ALIKE) == [2]
+        assert len(found.contributions) == 4
 
 
 def test_ratings_make_feelings_and_bad_ones_are_listed():
@@ -133,7 +141,8 @@ def test_ratings_make_feelings_and_bad_ones_are_listed():
     profile = Profile(rules=(rule,), decimal=",", rating_good=4.0, rating_bad=2.0)
     found = prepare(source(table("", columns)), profile)
     assert list(found.contributions.feeling) == ["positive", "negative", "neutral", "", ""]
-    assert found.contributions.rating.tolist()[:3] == [5.0, 2.0, 3.5] and rows_with(found, problems.BAD_NUMBER) == [4]
+    assert found.contributions.rating.tolist()[:3] == [5.0, 2.0, 3.5]
+    assert rows_with(found, problems.BAD_NUMBER) == [4]
     # A school's marks the other way round: 1 is best.
     turned = prepare(source(table("", columns)), profile.changed(rating_good=2.0, rating_bad=4.0))
     assert list(turned.contributions.feeling)[:3] == ["negative", "positive", "neutral"]
@@ -196,15 +205,18 @@ def test_repeats_hang_together_with_what_they_belong_to():
     people = pd.concat([chunk.submissions for chunk in chunks])
     spots = pd.concat([chunk.repeats["spots"] for chunk in chunks if "spots" in chunk.repeats])
     trees = pd.concat([chunk.repeats["trees"] for chunk in chunks if "trees" in chunk.repeats])
-    assert list(people.respondent) == ["x", "y", "z"] and set(spots.submission_id) <= set(people.submission_id)
+    assert list(people.respondent) == ["x", "y", "z"]
+    assert set(spots.submission_id) <= set(people.submission_id)
     assert list(spots.parent_id) == list(people.submission_id.iloc[[0, 0, 1]])
-    assert list(trees.parent_id) == [spots.row_id.iloc[1]] and list(trees.kind) == ["oak"]
+    assert list(trees.parent_id) == [spots.row_id.iloc[1]]
+    assert list(trees.kind) == ["oak"]
     assert list(trees.submission_id) == [people.submission_id.iloc[0]]
 
 
 def test_what_belongs_to_a_duplicate_or_a_test_stays_out_with_it():
     found = prepare(_with_repeats(text=["", "test", ""]), SPOTS.changed(test={"/text": "test"}))
-    assert rows_with(found, problems.TEST) == [2, 3] and list(found.contributions.text) == ["one", "two"]
+    assert rows_with(found, problems.TEST) == [2, 3]
+    assert list(found.contributions.text) == ["one", "two"]
 
 
 def _shuffled(columns, order):
@@ -219,12 +231,15 @@ def test_names_do_not_hang_on_the_order(order, key, chunk):
     first = prepare(source(table("", columns)), profile).contributions
     second = prepare(source(table("", _shuffled(columns, order), chunk=chunk)), profile).contributions
     names = lambda made: dict(zip(made.text, made.contribution_id, strict=True))  # noqa: E731
-    assert names(first) == names(second) and len(set(names(first).values())) == 6
+    assert names(first) == names(second)
+    assert len(set(names(first).values())) == 6
 
 
 def test_names_are_the_same_at_the_next_import():
     """Fixed for ever: a change of these numbers would double everything that was imported before."""
-    made = prepare(source(table("", {"id": ["a"], "text": ["x"]})), Profile(rules=(Rule("", text=("text",)),), key="id"))
+    made = prepare(
+        source(table("", {"id": ["a"], "text": ["x"]})), Profile(rules=(Rule("", text=("text",)),), key="id")
+    )
     assert made.contributions.submission_id[0] == "4b8dbd3ea84392437a22"
     more = {"id": ["new", "a"], "text": ["first", "x"], "further": ["", ""]}
     again = prepare(source(table("", more)), Profile(rules=(Rule("", text=("text",)),), key="id"))
@@ -236,14 +251,16 @@ def test_without_a_key_new_rows_and_new_columns_change_nothing():
     first = prepare(source(table("", {"text": ["x", "x", "y"], "_index": ["1", "2", "3"]})), profile).contributions
     more = {"new": [""] * 4, "_index": ["9", "8", "7", "6"], "text": ["z", "y", "x", "x"]}
     again = prepare(source(table("", more)), profile).contributions
-    assert set(first.contribution_id) < set(again.contribution_id) and again.contribution_id.nunique() == 4
+    assert set(first.contribution_id) < set(again.contribution_id)
+    assert again.contribution_id.nunique() == 4
 
 
 def test_other_surveys_and_other_questions_have_other_names():
     made = source(table("", {"id": ["a"], "x": ["1"], "y": ["2"]}))
     profile = Profile(rules=(Rule("", text=("x",)), Rule("", text=("y",))), key="id")
     one, two = prepare(made, profile).contributions, prepare(made, profile, survey="T").contributions
-    assert len({*one.contribution_id, *two.contribution_id}) == 4 and one.submission_id.nunique() == 1
+    assert len({*one.contribution_id, *two.contribution_id}) == 4
+    assert one.submission_id.nunique() == 1
     fewer = prepare(made, profile.changed(rules=profile.rules[1:])).contributions
     assert fewer.contribution_id[0] in set(one.contribution_id)
 
@@ -251,7 +268,8 @@ def test_other_surveys_and_other_questions_have_other_names():
 def test_further_answers_get_types_that_hold_every_row():
     columns = {
         "n": ["1", "2", ""], "x": ["1,5", "2", "-"], "zip": ["01234", "14101", ""], "flag": ["TRUE", "false", ""],
-        "late": ["1", "2", "three"], "when": ["2026-03-07 10:45", "", "2026-07-07T10:45:00Z"], "day": ["2026-03-07"] * 3,
+        "late": ["1", "2", "three"], "when": ["2026-03-07 10:45", "", "2026-07-07T10:45:00Z"],
+        "day": ["2026-03-07"] * 3,
         "big": ["12345678901234567890", "1", "2"], "text": ["a", "b", "c"],
     }  # fmt: skip
     profile = Profile(rules=(Rule("", text=("text",)),), decimal=",")
@@ -262,9 +280,13 @@ def test_further_answers_get_types_that_hold_every_row():
         "n": "Int64", "x": "float64", "zip": "object", "flag": "boolean", "late": "object",
         "when": "datetime64[ns, UTC]", "day": "object", "big": "object",
     }  # fmt: skip
-    assert made.n.tolist()[:2] == [1, 2] and made.n.isna()[2] and made.x.tolist()[:2] == [1.5, 2.0]
-    assert made.flag.tolist()[:2] == [True, False] and made.zip.tolist() == ["01234", "14101", None]
-    assert made.when[0] == pd.Timestamp("2026-03-07T09:45Z") and "text" not in made
+    assert made.n.tolist()[:2] == [1, 2]
+    assert made.n.isna()[2]
+    assert made.x.tolist()[:2] == [1.5, 2.0]
+    assert made.flag.tolist()[:2] == [True, False]
+    assert made.zip.tolist() == ["01234", "14101", None]
+    assert made.when[0] == pd.Timestamp("2026-03-07T09:45Z")
+    assert "text" not in made
     assert all(chunk.submissions.dtypes.equals(chunks[0].submissions.dtypes) for chunk in chunks)
 
 
@@ -273,13 +295,15 @@ def test_several_answers_become_flags_beside_the_text():
     profile = Profile(rules=(Rule("", text=("text",)),), many={"/q": " "}, drop=("/drop",))
     made = pd.concat([chunk.submissions for chunk in whole(source(table("", columns, chunk=1)), profile)])
     assert list(made.columns[3:-1]) == ["q", "q/a", "q/b", "q/c"]
-    assert made["q/b"].tolist()[:2] == [True, False] and made["q/b"].isna().tolist() == [False, False, True, False]
+    assert made["q/b"].tolist()[:2] == [True, False]
+    assert made["q/b"].isna().tolist() == [False, False, True, False]
 
 
 def test_a_survey_may_use_our_names():
     columns = {"text": ["x"], "respondent": ["me"], "geometry": ["round"], "submission_id": ["7"]}
     made = whole(source(table("", columns)), Profile(rules=(Rule("", text=("text",)),)))[0].submissions
-    assert made["respondent (survey)"][1] == "me" and made["geometry (survey)"][1] == "round"
+    assert made["respondent (survey)"][1] == "me"
+    assert made["geometry (survey)"][1] == "round"
     assert made.columns.is_unique
 
 
@@ -287,7 +311,8 @@ def test_homes_go_to_the_submissions_and_nowhere_else():
     columns = {"hem": ["59.2 17.9", "", "x"], "text": ["a", "b", "c"]}
     rules = (Rule("", place=Place("point", ("hem",)), home=True), Rule("", text=("text",)))
     chunk = whole(source(table("", columns)), Profile(rules=rules))[0]
-    assert chunk.submissions.geometry.isna().tolist() == [False, True, True] and "hem" not in chunk.submissions
+    assert chunk.submissions.geometry.isna().tolist() == [False, True, True]
+    assert "hem" not in chunk.submissions
     assert chunk.contributions.geometry.isna().all()
     assert chunk.counts[("", 0)] == {"came": 3, "placed": 1, "without_place": 1, "out": 1}
 
@@ -299,7 +324,8 @@ def test_a_shape_that_is_the_home_is_no_contribution():
         Rule("", place=Place("geometry", ("geometry",))), Rule("", place=Place("point", ("hem",)), home=True),
     )  # fmt: skip
     found = prepare(source(table("", columns, geometry="geometry")), Profile(rules=rules))
-    assert list(found.contributions.place) == ["line"] and found.counts[("", 0)]["out"] == 1
+    assert list(found.contributions.place) == ["line"]
+    assert found.counts[("", 0)]["out"] == 1
 
 
 def test_attachments_are_names_and_links_of_the_web_only():
@@ -327,7 +353,8 @@ def test_broken_rows_stay_out():
 
     profile = Profile(rules=(Rule("", text=("text",)),))
     found = prepare(source(dataclasses.replace(made, read=read)), profile)
-    assert rows_with(found, problems.BROKEN) == [2] and list(found.contributions.text) == ["a"]
+    assert rows_with(found, problems.BROKEN) == [2]
+    assert list(found.contributions.text) == ["a"]
 
 
 @pytest.mark.parametrize("answers", [True, False])
@@ -335,7 +362,8 @@ def test_an_empty_source(answers):
     made = source(table("", {"id": [], "text": [], "lat": [], "lon": [], "theme": []}))
     profile, _ = suggesting.suggest(made)
     found = prepare(made, profile, answers=answers)
-    assert len(found.contributions) == 0 and found.submissions == 0
+    assert len(found.contributions) == 0
+    assert found.submissions == 0
     assert previewing.crs_for(made, profile) == "EPSG:3006"
 
 
@@ -355,7 +383,9 @@ def test_cancelling_is_heard():
                                 monitor=_Impatient()))  # fmt: skip
 
 
-CELL = st.sampled_from(["", "59.2", "17.9", "0", "x", "n/a", "59.2 17.9", "a", "test", "2026-03-07", "5", "=1", "é\x00"])
+CELL = st.sampled_from(
+    ["", "59.2", "17.9", "0", "x", "n/a", "59.2 17.9", "a", "test", "2026-03-07", "5", "=1", "é\x00"]
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -365,8 +395,8 @@ CELL = st.sampled_from(["", "59.2", "17.9", "0", "x", "n/a", "59.2 17.9", "a", "
 )  # fmt: skip
 def test_what_goes_in_and_what_stays_out_is_what_came(rows, key, chunk, answers, form):
     names = ("id", "lat", "lon", "text", "theme", "time")
-    made = source(table("", dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else dict.fromkeys(names, []),
-                        chunk=chunk))  # fmt: skip
+    cells = dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)) if rows else {name: [] for name in names}
+    made = source(table("", cells, chunk=chunk))
     place = Place(form, ("lat", "lon") if form == "pair" else ("lat",))
     rules = (dataclasses.replace(POINT, place=place), Rule("", text=("text",), rating="theme"))
     area = gpd.GeoDataFrame(geometry=[shapely.box(17.8, 59.1, 18.0, 59.3)], crs=4326)
@@ -377,7 +407,8 @@ def test_what_goes_in_and_what_stays_out_is_what_came(rows, key, chunk, answers,
             break
         assert counts["came"] == len(rows) == counts["placed"] + counts["without_place"] + counts["out"]
         told = found.problems[found.problems.stays_out & found.problems.rule.isin([-1, number])]
-        assert counts["out"] == len(told) and not told.duplicated("row").any()
+        assert counts["out"] == len(told)
+        assert not told.duplicated("row").any()
     assert found.contributions.contribution_id.is_unique
     assert len(found.contributions) == sum(c["placed"] + c["without_place"] for c in found.counts.values())
 
@@ -385,3 +416,14 @@ def test_what_goes_in_and_what_stays_out_is_what_came(rows, key, chunk, answers,
 def test_a_profile_survives_its_json():
     profile, _ = suggesting.suggest(_with_repeats())
     assert from_text(profile.text()) == profile
+
+
+def test_a_giant_cell_is_cut_listed_and_harms_nobody():
+    giant = ["9" * 5_000_000]
+    columns = {"lat": ["59.2"] * 999 + giant, "lon": ["17.9"] * 1000, "text": ["a"] * 999 + giant}
+    columns |= {"betyg": ["1"] * 999 + giant, "time": ["2026-03-07"] * 999 + giant, "theme": [""] * 999 + giant}
+    profile = Profile(rules=(dataclasses.replace(POINT, rating="betyg"),), time="time")
+    found = prepare(source(table("", columns)), profile, answers=False)
+    assert found.counts[("", 0)] == {"came": 1000, "placed": 999, "without_place": 1, "out": 0}
+    assert rows_with(found, problems.TOO_LONG) == [1000]
+    assert found.contributions.text.str.len().max() == 100_000

@@ -4,7 +4,6 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
-
 from sodertorn.processing.participation import problems
 from sodertorn.processing.participation.matching import coordinates, numbers, places, systems, times
 from sodertorn.processing.participation.profile import Place
@@ -55,7 +54,8 @@ def test_a_place_in_one_cell(cell, form, expected):
     else:
         north, east = coordinates.each(cells, coordinates.dms if form == "dms" else coordinates.link)
     assert np.allclose((north[0], east[0]), expected, atol=1e-7)
-    assert np.isnan(north[1]) and np.isnan(east[1])
+    assert np.isnan(north[1])
+    assert np.isnan(east[1])
 
 
 @pytest.mark.parametrize(
@@ -88,28 +88,37 @@ def test_forms_of_shapes(cell, form):
 
 def test_drawn_lines_and_areas():
     cells = np.array(
-        ["59.1 17.9 1 0;59.2 17.8 2 0", "59 17;60 17;60 18;59 17", "59 17 0 0", "59 17;x y", "", "0 0 0 0"], dtype=object
+        ["59.1 17.9 1 0;59.2 17.8 2 0", "59 17;60 17;60 18;59 17", "59 17 0 0", "59 17;x y", "", "0 0 0 0"],
+        dtype=object,
     )
     line, area, point, bad, blank, never = coordinates.drawn(cells, area=True)
     assert line.wkt == "LINESTRING (17.9 59.1, 17.8 59.2)"
     assert area.wkt == "POLYGON ((17 59, 17 60, 18 60, 17 59))"
     assert point.wkt == "POINT (17 59)"
-    assert bad is None and blank is None and never is None
+    assert bad is None
+    assert blank is None
+    assert never is None
 
 
 def test_written_shapes_are_flat_and_whole():
     cells = np.array(["SRID=3006;POINT Z (1 2 3)", "POINT EMPTY", "POINT (0 0)", "POINT (a b)", ""], dtype=object)
     shapes, srid = coordinates.written(cells, "wkt")
-    assert shapes[0].wkt == "POINT (1 2)" and srid == "3006" and list(shapes[1:]) == [None] * 4
-    found, _ = coordinates.written(np.array(['{"type":"Point","coordinates":[1,2,3]}', "{broken"], dtype=object), "geojson")
-    assert found[0].wkt == "POINT (1 2)" and found[1] is None
+    assert shapes[0].wkt == "POINT (1 2)"
+    assert srid == "3006"
+    assert list(shapes[1:]) == [None] * 4
+    found, _ = coordinates.written(
+        np.array(['{"type":"Point","coordinates":[1,2,3]}', "{broken"], dtype=object), "geojson"
+    )
+    assert found[0].wkt == "POINT (1 2)"
+    assert found[1] is None
 
 
 @pytest.mark.parametrize(
     ("cell", "decimal", "expected"),
     [
         ("1,5", ",", 1.5), ("1.5", ",", 1.5), ("1.5", ".", 1.5), ("1,5", ".", np.nan), ("6 580 822", ".", 6580822.0),
-        ("6 580 822,5", ",", 6580822.5), ("−3", ".", -3.0), ("4 st", ".", 4.0), ("four", ".", np.nan), ("", ".", np.nan),
+        ("6 580 822,5", ",", 6580822.5), ("−3", ".", -3.0), ("4 st", ".", 4.0), ("four", ".", np.nan),
+        ("", ".", np.nan),
         ("inf", ".", np.nan), ("nan", ".", np.nan), ("1e400", ".", np.nan),
     ],
 )  # fmt: skip
@@ -147,8 +156,10 @@ TIMES = [
 @pytest.mark.parametrize(("cell", "form", "expected"), TIMES, ids=[f"{cell} {form}" for cell, form, _ in TIMES])
 def test_times_come_to_utc(cell, form, expected):
     found, bad = times.utc(np.array([cell, ""], dtype=object), form)
-    assert found[0] == pd.Timestamp(expected, tz="UTC") and not bad[0]
-    assert pd.isna(found[1]) and not bad[1]
+    assert found[0] == pd.Timestamp(expected, tz="UTC")
+    assert not bad[0]
+    assert pd.isna(found[1])
+    assert not bad[1]
 
 
 def test_a_time_without_a_zone_is_not_moved_by_the_one_before_it():
@@ -156,10 +167,13 @@ def test_a_time_without_a_zone_is_not_moved_by_the_one_before_it():
     assert found[1] == pd.Timestamp(WINTER, tz="UTC")
 
 
-@pytest.mark.parametrize("cell", ["yesterday", "2026-13-01", "31.02.2026", "2026", "99999999999999999999", "12:30", "3"])
+@pytest.mark.parametrize(
+    "cell", ["yesterday", "2026-13-01", "31.02.2026", "2026", "99999999999999999999", "12:30", "3"]
+)
 def test_what_is_no_time_is_bad(cell):
     found, bad = times.utc(np.array([cell], dtype=object), "day first")
-    assert pd.isna(found[0]) and bad[0]
+    assert pd.isna(found[0])
+    assert bad[0]
 
 
 @pytest.mark.parametrize(
@@ -177,7 +191,9 @@ def test_forms_of_times(cells, form, evidence):
 
 
 def test_no_times():
-    assert times.form_of(["Huddinge", "Botkyrka"]) is None and times.form_of([]) is None and times.form_of(["5"]) is None
+    assert times.form_of(["Huddinge", "Botkyrka"]) is None
+    assert times.form_of([]) is None
+    assert times.form_of(["5"]) is None
 
 
 # Huddinge centrum in the systems it may come in: WGS 84, SWEREF 99 TM, RT90 2.5 gon V.
@@ -200,7 +216,9 @@ def test_a_zone_is_told_by_the_area_or_the_name_else_left_open():
 
     north, east = np.full(3, 6568000.0), np.full(3, 149000.0)
     open_ = systems.system_of(north, east)
-    assert open_[0] == "EPSG:3011" and open_[2] == "crs_zone" and "EPSG:3007" in open_[4]
+    assert open_[0] == "EPSG:3011"
+    assert open_[2] == "crs_zone"
+    assert "EPSG:3007" in open_[4]
     # The same numbers in the zone of 13 30 lie near Karlskoga's longitude, 13.5.
     area = gpd.GeoDataFrame(geometry=[shapely.box(13.4, 59.1, 13.6, 59.4)], crs=4326)
     assert systems.system_of(north, east, area)[:3] == ("EPSG:3008", False, "crs_area")
@@ -246,7 +264,8 @@ def test_degrees_and_minutes_in_two_columns():
 
 def test_wkt_with_latitude_first():
     shapes, _, code, _ = _read(Place("wkt", ("g",), swapped=True), {"g": ["POINT (59.2 17.9)"]}, crs="EPSG:4326")
-    assert shapes[0].wkt == "POINT (17.9 59.2)" and code[0] == ""
+    assert shapes[0].wkt == "POINT (17.9 59.2)"
+    assert code[0] == ""
 
 
 def test_outside_the_area_is_listed_and_stays():
@@ -254,7 +273,8 @@ def test_outside_the_area_is_listed_and_stays():
 
     area = gpd.GeoDataFrame(geometry=[shapely.box(17.8, 59.1, 18.0, 59.3)], crs=4326)
     shapes, _, code, _ = _read(Place("point", ("p",)), {"p": ["59.2 17.9", "59.2 18.5"]}, area=area)
-    assert list(code) == ["", problems.OUTSIDE_AREA] and shapes[1] is not None
+    assert list(code) == ["", problems.OUTSIDE_AREA]
+    assert shapes[1] is not None
 
 
 def test_abroad_only_the_area_tells_swapped_places():
@@ -265,10 +285,13 @@ def test_abroad_only_the_area_tells_swapped_places():
     assert list(code) == ["", ""]
     area = gpd.GeoDataFrame(geometry=[shapely.box(-77, 39, -76, 40)], crs=4326)
     shapes, _, code, _ = _read(Place("point", ("p",)), cells, crs="EPSG:32618", area=area)
-    assert list(code) == [problems.SWAPPED, ""] and shapes[0].distance(shapes[1]) < 1e-6
+    assert list(code) == [problems.SWAPPED, ""]
+    assert shapes[0].distance(shapes[1]) < 1e-6
 
 
 @pytest.mark.parametrize("cell", ["0 0 0 0", "0,0", "0.0 0.0", "[null,null]", "n/a", "NULL", "None", "-", ""])
 def test_nothing_is_no_place(cell):
     shapes, given, code, _ = _read(Place("point", ("p",)), {"p": [cell]})
-    assert shapes[0] is None and not given[0] and code[0] == problems.NO_PLACE
+    assert shapes[0] is None
+    assert not given[0]
+    assert code[0] == problems.NO_PLACE

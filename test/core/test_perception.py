@@ -10,6 +10,8 @@ from sodertorn.processing.participation.analysis import agreement, bivariate, he
 from sodertorn.processing.participation.analysis.perception import QUADRANTS, perception_and_measurement
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
+FIELDS = ("rating", "feeling", "theme", "respondent", "weight", "status")
+
 
 class Recorder(Monitor):
     def __init__(self):
@@ -35,7 +37,8 @@ def run(remarks, monitor=None, **given):
         "raster": None, "band": 1, "worse": "high", "areas": None, "area_name": None, "population": None, "cell": 100.0,
         "minimum_answers": 1, "cut_measured": None, "cut_perceived": None, "farthest": 50.0, "draws": 99,
     }  # fmt: skip
-    return perception_and_measurement(remarks=remarks, monitor=monitor, **(asked | given))
+    named = {f"{name}_field" if name in FIELDS else name: value for name, value in (asked | given).items()}
+    return perception_and_measurement(remarks=remarks, monitor=monitor, **named)
 
 
 # four areas in a row, 100 m each, with a distance to something: low is good
@@ -299,12 +302,14 @@ def test_page_tells_it():
         ({"themes": ("x",)}, "not their field"),
         ({"perception": "mentions", "theme": "rating"}, "No theme"),
         ({"minimum_answers": 99}, "No area has both"),
+        ({"indicator": AREAS.assign(distance=np.nan)}, "no value in any"),
+        ({"indicator": AREAS, "rating": "empty"}, "Nobody"),
         ({"areas": frame([None], name=["x"])}, "shape"),
     ],
 )
 def test_mistakes(given, words):
     with pytest.raises(UserError, match=words):
-        run(CLEAR, **({"indicator": AREAS, "value": "distance"} | given))
+        run(CLEAR.assign(empty=None), **({"indicator": AREAS, "value": "distance"} | given))
 
 
 def test_what_is_left_out_is_said():

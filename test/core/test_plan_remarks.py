@@ -7,6 +7,8 @@ from shapely import LineString, Point, box
 from sodertorn.processing.participation.analysis.plan_remarks import remarks_on_a_plan
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
+FIELDS = ("theme", "feeling", "respondent", "status")
+
 
 class Stop(Monitor):
     def is_cancelled(self):
@@ -26,7 +28,8 @@ def run(remarks, plan=PLAN, monitor=None, **given):
         "part": "name", "theme": None, "themes": (), "feeling": None, "respondent": None, "status": None, "near": 100.0,
         "homes": None, "people": None, "bands": (50.0,),
     }  # fmt: skip
-    return remarks_on_a_plan(plan=plan, remarks=remarks, monitor=monitor, **(asked | given))
+    named = {f"{name}_field" if name in FIELDS else name: value for name, value in (asked | given).items()}
+    return remarks_on_a_plan(plan=plan, remarks=remarks, monitor=monitor, **named)
 
 
 def test_by_hand():

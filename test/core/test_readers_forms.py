@@ -310,7 +310,7 @@ def layer():
 
 @pytest.mark.parametrize("ending", ["gpkg", "fgb"])
 def test_a_layer(tmp_path, layer, ending, monkeypatch):
-    monkeypatch.setattr(vector, "AT_ONCE", 2)
+    monkeypatch.setattr(vector, "AT_ONCE", 10)
     path = tmp_path / f"a.{ending}"
     options = {"SPATIAL_INDEX": "NO"} if ending == "fgb" else {}
     layer.geometry = [shapely.Point(18, 59.2, 1), None, shapely.Point(18.1, 59.3, 7)]
@@ -327,7 +327,7 @@ def test_a_layer(tmp_path, layer, ending, monkeypatch):
 
 
 def test_many_features_of_a_geopackage(tmp_path, monkeypatch):
-    monkeypatch.setattr(vector, "AT_ONCE", 100)
+    monkeypatch.setattr(vector, "AT_ONCE", 200)
     path = tmp_path / "a.gpkg"
     made = gpd.GeoDataFrame({"n": range(1000)}, geometry=gpd.points_from_xy(range(1000), range(1000)), crs="EPSG:3006")
     pyogrio.write_dataframe(made, path)
@@ -445,3 +445,9 @@ def test_a_chosen_kind(tmp_path):
     with pytest.raises(UserError, match="is not known"):
         open_source([path], {"kind": "odd"})
     assert "delimited" in KINDS
+
+
+def test_a_member_without_a_name(tmp_path):
+    path = zipped(tmp_path / "a.zip", {"zzz.csv": "x", "a.csv": "a;b\n1;2\n"})
+    path.write_bytes(path.read_bytes().replace(b"zzz.csv", b"\0zz.csv"))  # a name ends at a zero byte
+    assert rows(open_source([path]).tables[0]) == [["1", "2"]]

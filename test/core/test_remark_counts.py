@@ -1,10 +1,11 @@
-"""Remarks per area and theme, small counts, agreement and conflict: against hands and against all pairs of subtractions."""
+"""Remarks per area and theme, small counts, agreement and conflict: by hand, and by all subtractions in a line."""
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from scipy.linalg import null_space
 from sodertorn.processing.participation.analysis.cells import shared
 from sodertorn.processing.participation.analysis.conflict import agreement_and_conflict
 from sodertorn.processing.participation.analysis.per_area import remarks_per_area_and_theme, shrunk
@@ -70,11 +71,15 @@ def test_counts_by_hand():
     assert list(found["respondents"]) == [3, 2, 0]
     assert list(found["weighted"]) == [5.5, 3.0, 0]
     assert list(found["weighted_respondents"]) == [3.5, 3.0, 0]
-    assert list(found["remarks_road"]) == [3, 0, 0] and list(found["respondents_road"]) == [2, 0, 0]
-    assert list(found["weighted_road"]) == [5, 0, 0] and list(found["remarks_x"]) == [0, 0, 0]
-    assert list(found["positive"]) == [1, 1, 0] and list(found["negative"]) == [2, 0, 0]
+    assert list(found["remarks_road"]) == [3, 0, 0]
+    assert list(found["respondents_road"]) == [2, 0, 0]
+    assert list(found["weighted_road"]) == [5, 0, 0]
+    assert list(found["remarks_x"]) == [0, 0, 0]
+    assert list(found["positive"]) == [1, 1, 0]
+    assert list(found["negative"]) == [2, 0, 0]
     assert list(found["balance"][:2]) == [pytest.approx(-1 / 3), 1.0]
-    assert np.isnan(found["balance"][2]) and found["reason"][2] == reasons.NO_FEELING
+    assert np.isnan(found["balance"][2])
+    assert found["reason"][2] == reasons.NO_FEELING
     assert "6 remarks lie in an area, 1 outside of all, 1 have no place." in recorder.said
     assert any(line.startswith("1 remarks lie on a border") for line in recorder.said)
 
@@ -85,7 +90,8 @@ def test_everything_is_counted_somewhere():
     assert list(whole.loc["park", ["remarks", "respondents", "inside", "outside", "without_place"]]) == [4, 3, 2, 1, 1]
     assert whole[["inside", "outside", "without_place"]].sum().sum() == len(ROWS)
     table = per_area()["by_theme"]
-    assert list(table["area"]) == ["A", "A", "B", "B"] and table["remarks"].sum() == 6
+    assert list(table["area"]) == ["A", "A", "B", "B"]
+    assert table["remarks"].sum() == 6
 
 
 def test_order_does_not_matter():
@@ -99,7 +105,8 @@ def test_rates_by_hand():
     rate, drawn = shrunk(np.array([10.0, 10.0, 3.0]), np.array([100.0, 900.0, 0.0]))
     assert rate[:2] == pytest.approx([0.1, 10 / 900])
     assert drawn[:2] == pytest.approx([0.0816, 0.0114], abs=5e-5)
-    assert np.isnan(rate[2]) and np.isnan(drawn[2])
+    assert np.isnan(rate[2])
+    assert np.isnan(drawn[2])
     rows = [(50, "a", None, f"p{n}", 1.0) for n in range(10)] + [(150, "a", None, f"q{n}", 1.0) for n in range(10)]
     found = per_area(rows, area_population="pop", themes=())["output"]
     assert list(found["remark_rate"][:2]) == pytest.approx([100, 100 / 9])
@@ -126,7 +133,8 @@ def test_small_counts_by_hand():
     assert why[0, 1] == reasons.FEW_PEOPLE
     # 7 protects the row and 6 the column; 20 in turn would give 7 away, so one of its row and column is withheld
     assert why[0, 2] == why[1, 1] == reasons.PROTECTS_FEW
-    assert (why[:-1, 2] != "").sum() >= 2 and why[-1, -1] == ""
+    assert (why[:-1, 2] != "").sum() >= 2
+    assert why[-1, -1] == ""
 
 
 @pytest.mark.parametrize("seed", range(30))
@@ -144,13 +152,24 @@ def test_no_line_gives_a_withheld_one_away(seed):
             if hidden[:-1].any() and not hidden[-1]:
                 assert number[:-1][hidden[:-1]].sum() >= 5 or (number[:-1][~hidden[:-1]] == 0).all()
     assert (withheld(cells, people, 0) == "").all()
+    hidden = why != ""
+    at = np.argwhere(hidden)
+    lines = np.array([(at[:, 0] == row) for row in range(8)] + [(at[:, 1] == column) for column in range(6)], float)
+    sign = np.where((at[:, 0] == 7) ^ (at[:, 1] == 5), -1.0, 1.0)
+    free = null_space(lines * sign)  # what the totals leave open
+    follows = np.abs(free).max(axis=1, initial=0.0) < 1e-9
+    for row, column in at[follows]:  # nothing else is left to withhold beside it
+        assert not ((people[row] > 0) & ~hidden[row]).any()
+        assert not ((people[:, column] > 0) & ~hidden[:, column]).any()
 
 
 def test_withheld_in_areas():
     found = per_area(least=3)
     output = found["output"]
-    assert np.isnan(output["remarks_road"][0]) and output["reason"][0]
-    assert np.isnan(output["remarks"][1]) and np.isnan(output["weighted"][1])
+    assert np.isnan(output["remarks_road"][0])
+    assert output["reason"][0]
+    assert np.isnan(output["remarks"][1])
+    assert np.isnan(output["weighted"][1])
     assert output["reason"][1] == reasons.FEW_PEOPLE
     for table in (found["by_theme"], found["whole"]):
         assert (table["remarks"].isna() <= table["reason"].notna()).all()
@@ -161,7 +180,8 @@ def test_persons_count_once():
     number, weighted = persons(
         np.array([0, 0, 0, 1]), np.zeros(4, int), np.array([0, 0, 1, 0]), np.array([2.0, 2, 1, 2]), (2, 1)
     )
-    assert number.ravel().tolist() == [2, 1] and weighted.ravel().tolist() == [3, 2]
+    assert number.ravel().tolist() == [2, 1]
+    assert weighted.ravel().tolist() == [3, 2]
     number, _ = persons(
         np.zeros(3, int), np.zeros(3, int), np.array([0, 0, 1]), np.ones(3), (1, 1), np.array([0.7, 0.6, 0.25])
     )
@@ -180,7 +200,8 @@ def test_what_is_refused():
 def test_feelings_in_swedish_and_of_one_kind():
     rows = [(1, "a", "Positiv", "p", 1.0), (2, "a", "negativt ", "p", 1.0), (3, "a", "?", "p", 1.0)]
     found = counted(OfFeeling(layer(rows), feeling_field="feeling", feeling="negative"), Monitor())
-    assert list(found.at) == [1] and list(found.reason) == [reasons.NOT_ASKED, "", reasons.NOT_ASKED]
+    assert list(found.at) == [1]
+    assert list(found.reason) == [reasons.NOT_ASKED, "", reasons.NOT_ASKED]
 
 
 def test_lines_and_polygons_are_shared():
@@ -199,9 +220,7 @@ def conflict(rows, least=0, monitor=None, frame=None, **given):
         "side_field": None, "one_side": (), "other_side": (), "importance": None, "unit": "areas", "cell_size": 100.0,
         "areas": AREAS, "measure": "minimum", "least_each": 2.0, "study_area": None,
     }  # fmt: skip
-    return agreement_and_conflict(
-        chosen=chosen, least_people=least, monitor=monitor or Monitor(), **(settings | given)
-    )
+    return agreement_and_conflict(chosen=chosen, least_people=least, monitor=monitor or Monitor(), **(settings | given))
 
 
 def opposed(good, bad, x=50, theme="road", prefix=""):
@@ -215,14 +234,19 @@ def test_conflict_by_hand():
     rows = opposed(6, 3) + [(60, "road", "negative", "b0", 3.0)] * 3
     first = conflict(rows)["output"].iloc[0]
     assert (first["one_side"], first["other_side"], first["conflict"]) == (6, 3, 3)
-    assert first["agreement"] == pytest.approx(200 / 3) and first["polarity"] == pytest.approx(2 / 3)
-    assert first["class"] == "agreed one" and first["remarks"] == 12 and first["respondents"] == 9
+    assert first["agreement"] == pytest.approx(200 / 3)
+    assert first["polarity"] == pytest.approx(2 / 3)
+    assert first["class"] == "agreed one"
+    assert first["remarks"] == 12
+    assert first["respondents"] == 9
     assert conflict(rows, measure="product")["output"]["conflict"][0] == 18
     assert first["disputed_theme"] == "road"
     weighted = conflict(rows, importance="weight")["output"].iloc[0]
-    assert (weighted["one_side"], weighted["other_side"]) == (6, 9) and weighted["class"] == "conflict"
+    assert (weighted["one_side"], weighted["other_side"]) == (6, 9)
+    assert weighted["class"] == "conflict"
     other = conflict(rows)["output"].iloc[2]
-    assert other["reason"] == reasons.NO_REMARKS and other["class"] == "none"
+    assert other["reason"] == reasons.NO_SIDE
+    assert other["class"] == "none"
 
 
 def test_classes():
@@ -244,10 +268,13 @@ def test_sides_by_a_field():
 def test_by_theme_and_few():
     rows = opposed(3, 3) + opposed(2, 0, 50, "park") + opposed(4, 0, 150, "park", "x")
     found = conflict(rows)["by_theme"].set_index("theme")
-    assert found.loc["road", "conflict"] == 3 and found.loc["road", "cells_conflict"] == 1
-    assert found.loc["park", "agreement"] == 100 and found.loc["park", "cells_agreed"] == 2
+    assert found.loc["road", "conflict"] == 3
+    assert found.loc["road", "cells_conflict"] == 1
+    assert found.loc["park", "agreement"] == 100
+    assert found.loc["park", "cells_agreed"] == 2
     few = conflict(rows, least=6)
-    assert few["output"]["conflict"].isna()[1] and few["output"]["class"][1] == ""
+    assert few["output"]["conflict"].isna()[1]
+    assert few["output"]["class"][1] == ""
     assert few["output"]["reason"][1] == reasons.FEW_PEOPLE
 
 
@@ -263,7 +290,8 @@ def test_bounds_order_and_scale():
     other = conflict(rows[::-1], unit="hexagon", areas=None)["output"]
     numbers = ["remarks", "respondents", "one_side", "other_side", "conflict", "agreement", "polarity"]
     assert np.allclose(one[numbers], other[numbers], equal_nan=True)
-    assert one["agreement"].dropna().between(50, 100).all() and one["polarity"].dropna().between(0, 1).all()
+    assert one["agreement"].dropna().between(50, 100).all()
+    assert one["polarity"].dropna().between(0, 1).all()
     assert (one["conflict"] <= one[["one_side", "other_side"]].max(axis=1)).all()
 
 

@@ -1,11 +1,17 @@
 """Survey servers asked page by page: nothing twice, nothing lost, whatever they do in between."""
 
 import json
+import os
 import runpy
+import signal
+import time
+import warnings
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sodertorn.processing.participation.services import fetching, web
+from sodertorn.processing.participation import readers
+from sodertorn.processing.participation.services import client, fetching
 from sodertorn.processing.participation.services.journal import Journal, Page
 from sodertorn.processing.participation.services.stamps import moment, written
 from sodertorn.processing.spec import Cancelled, UserError
@@ -16,7 +22,7 @@ Server, TOKEN = servers["Server"], servers["TOKEN"]
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
-    monkeypatch.setattr(web, "PAUSE", 0.01)
+    monkeypatch.setattr(client, "PAUSE", 0.01)
 
 
 def kobo_rows(count):
@@ -47,7 +53,8 @@ def test_kobo_from_the_list_to_the_file(tmp_path, recorder):
         found = fetch(server, "kobo", "aXY", file, recorder, login=login)
     assert found.values.tolist() == [["aXY", "a.json", 7, 7, 7, 0]]
     document = loaded(file)
-    assert document["results"] == rows and document["count"] == 7
+    assert document["results"] == rows
+    assert document["count"] == 7
     assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
     assert [query["start"] for path, query, _ in server.asked if path.endswith("/data/")] == ["0", "3", "6"]
 
@@ -93,15 +100,17 @@ def test_a_break_half_way_is_gone_on_with(tmp_path, recorder, fault):
         "cut short": servers["text"](b'{"count": 8, "results": [{"_id": 5'),
     }[fault]
     with Server(servers["kobo"](rows, most=2)) as server:
-        server.faults = [None, None, *[bad] * web.TRIES]
+        server.faults = [None, None, *[bad] * client.TRIES]
         with pytest.raises(UserError):
             fetch(server, "kobo", "aXY", file, recorder)
-        assert not file.exists() and (tmp_path / "a.json.part").exists()
+        assert not file.exists()
+        assert (tmp_path / "a.json.part").exists()
         assert any("4 answers are kept" in line for line in recorder.messages)
         server.faults, server.asked = [], []
         found = fetch(server, "kobo", "aXY", file, recorder)
     assert [query["start"] for _, query, _ in server.asked] == ["4", "6"]
-    assert found.iloc[0]["answers"] == 8 and loaded(file)["results"] == rows
+    assert found.iloc[0]["answers"] == 8
+    assert loaded(file)["results"] == rows
 
 
 def test_a_page_that_was_half_written_is_fetched_again(tmp_path):
@@ -141,7 +150,8 @@ def test_odk_with_repeats_and_next_links_to_another_host(tmp_path):
         listed = fetch(server, "odk", "", None)
         assert listed[["form", "title"]].values.tolist() == [["1/q", "Plan: Questions"]]
         fetch(server, "odk", "1/q", file)
-        assert loaded(file)["value"] == rows and loaded(file)["@odata.count"] == 5
+        assert loaded(file)["value"] == rows
+        assert loaded(file)["@odata.count"] == 5
         rows[1] = servers["odk_row"](2, "2026-05-02T10:00:00.123Z", edited="2026-06-01T00:00:00.000Z")
         rows.append(servers["odk_row"](6, "2026-06-02T00:00:00.000Z"))
         found = fetch(server, "odk", "1/q", file)
@@ -151,11 +161,15 @@ def test_odk_with_repeats_and_next_links_to_another_host(tmp_path):
             fetch(server, "odk", "q", tmp_path / "b.json")
 
 
-def test_arcgis_with_a_related_table_and_attachments(tmp_path):
+def test_arcgis_with_a_related_table_and_attachments(tmp_path, recorder):
     def row(number, day):
-        return {"oid": number, servers["EDITED"]: 1777593600000 + day * 86400000, "text": f"Å {number}"}
+        edited = 1777593600000 + day * 86400000
+        return {"oid": number, servers["EDITED"]: edited, "text": f"Å {number}", "globalid": f"g{number}"}
 
-    layers = {0: [row(n, n) for n in (1, 2, 3, 7, 9)], 1: [row(n, n) for n in (1, 2, 3)]}
+    layers = {
+        0: [row(n, n) for n in (1, 2, 3, 7, 9)],
+        1: [row(n, n) | {"parentglobalid": f"g{n}", "globalid": f"t{n}"} for n in (1, 2, 3)],
+    }
     file, path = tmp_path / "a.json", "/arcgis/rest/services/survey/FeatureServer"
     with Server(servers["arcgis"](layers, attachments={2: "a.jpg", 9: "b.jpg"})) as server:
         listed = fetch(server, "arcgis", None, None, path=path)
@@ -164,12 +178,17 @@ def test_arcgis_with_a_related_table_and_attachments(tmp_path):
         assert found.iloc[0][["answers", "fetched"]].tolist() == [5, 5]
         document = loaded(file)
         assert [feature["attributes"] for feature in document["features"]] == layers[0]
-        assert document["spatialReference"] == {"wkid": 4326} and document["objectIdFieldName"] == "oid"
+        assert document["spatialReference"] == {"wkid": 4326}
+        assert document["objectIdFieldName"] == "oid"
         table = document["relatedTables"][0]
         assert (table["id"], table["keyField"]) == (1, "globalid")
         assert [feature["attributes"] for feature in table["features"]] == layers[1]
         files = [group["attachmentInfos"][0] for group in document["attachmentGroups"]]
-        assert [one["name"] for one in files] == ["a.jpg", "b.jpg"] and files[0]["url"] == "http://x/2"
+        assert [one["name"] for one in files] == ["a.jpg", "b.jpg"]
+        assert files[0]["url"] == "http://x/2"
+        source = readers.open_source([file, tmp_path / "a-layer_1.json"])
+        assert [table.parent for table in source.tables] == [None, ""]
+        assert [sum(map(len, table.read(recorder))) for table in source.tables] == [5, 3]
         layers[0][1] = row(2, 40) | {"text": "edited"}
         layers[1].append(row(4, 41))
         found = fetch(server, "arcgis", "0", file, path=path)
@@ -188,13 +207,17 @@ def test_arcgis_errors_come_with_the_status_200(tmp_path, code, said):
 
 
 def requests311(count, hours):
-    start = moment("2026-01-01").timestamp()
+    start = moment("2026-01-01")
     return [
-        {"service_request_id": f"r{n}", "service_code": "road" if n % 2 else "park", "lat": "59.2", "long": 18,
-         "requested_datetime": written(moment("2026-01-01") + (moment("2026-01-02") - moment("2026-01-01")) * n * hours / 24)}
+        {
+            "service_request_id": f"r{n}",
+            "service_code": "road" if n % 2 else "park",
+            "lat": "59.2",
+            "long": 18,
+            "requested_datetime": written(start + timedelta(hours=hours * n)),
+        }
         for n in range(count)
-        if start
-    ]  # fmt: skip
+    ]
 
 
 @pytest.mark.parametrize(("paged", "most"), [(True, 100), (True, 30), (False, 100), (False, 1000), (False, 50)])
@@ -233,7 +256,8 @@ def test_ogc_api_features(tmp_path, ids):
     with Server(servers["ogc"](made)) as server:
         assert fetch(server, "ogc", None, None, path="/api")["form"].tolist() == ["trees"]
         fetch(server, "ogc", "trees", file, path="/api")
-        assert loaded(file)["features"] == made and loaded(file)["type"] == "FeatureCollection"
+        assert loaded(file)["features"] == made
+        assert loaded(file)["type"] == "FeatureCollection"
         made.append(features(6, ids)[-1])
         found = fetch(server, "ogc", "trees", file, path="/api/")
     assert found.iloc[0][["answers", "new", "changed"]].tolist() == [6, 1, 0]
@@ -307,7 +331,7 @@ def test_no_login_leaves_for_another_host(tmp_path):
         Server(servers["kobo"](kobo_rows(2)), login=TOKEN) as server,
     ):
         server.faults = [servers["redirect"](other.url + "/api/v2/assets/aXY/data/?secret=1")]
-        with pytest.raises(UserError, match="sends on to another address, http://127.0.0.2") as caught:
+        with pytest.raises(UserError, match=r"sends on to another address, http://127\.0\.0\.2") as caught:
             fetch(server, "kobo", "aXY", tmp_path / "a.json", login=servers["PlainLogin"](TOKEN))
         assert "secret" not in str(caught.value)
         assert other.asked == []
@@ -396,7 +420,55 @@ def test_the_journal_keeps_the_latest_of_each_id(tmp_path):
         assert journal.add(Page([("", 3, {})], {"n": 3}))  # nothing new
         assert journal.add(Page([("", 4, {})], {"n": 1}))  # back at an earlier place
     with Journal(tmp_path / "j", {"a": 1}) as journal:
-        assert journal.begun and journal.position == {"n": 1}
+        assert journal.begun
+        assert journal.position == {"n": 1}
         assert [json.loads(item) for item in journal.items()] == [{"t": 2}, {}, {}, {}]
     with Journal(tmp_path / "j", {"a": 2}) as journal:
-        assert not journal.begun and journal.total() == 0
+        assert not journal.begun
+        assert journal.total() == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_killed_and_gone_on_with(tmp_path):
+    """A process that is killed while it waits for the third page leaves two."""
+    rows, file = kobo_rows(8), tmp_path / "a.json"
+    part = tmp_path / "a.json.part"
+    with Server(servers["kobo"](rows, most=2)) as server:
+        server.faults = [None, None, servers["silent"]]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a fork of a process with threads
+            child = os.fork()
+        if child == 0:
+            try:
+                fetch(server, "kobo", "aXY", file)
+            finally:
+                os._exit(0)
+        until = time.monotonic() + 5
+        while (not part.exists() or part.read_bytes().count(b"\n@") < 3) and time.monotonic() < until:
+            time.sleep(0.02)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        assert not file.exists()
+        server.faults, server.asked = [], []
+        fetch(server, "kobo", "aXY", file)
+    assert server.asked[0][1]["start"] == "4"
+    assert loaded(file)["results"] == rows
+
+
+@pytest.mark.parametrize("service", ["kobo", "odk", "open311", "ogc"])
+def test_the_file_readers_know_the_file(tmp_path, recorder, service):
+    """What is fetched is read like a file that was exported: as the same kind, with all rows and their repeats."""
+    row = {"_id": 1, "_uuid": "u", "_submission_time": "2026-05-01T10:00:00", "place": "59.2 18 0 5",
+           "_geolocation": [59.2, 18.0], "trees": [{"trees/kind": "lime"}, {"trees/kind": "oak"}]}  # fmt: skip
+    answer, form, path, kind, counts = {
+        "kobo": (servers["kobo"]([row, row | {"_id": 2}]), "aXY", "", "kobo", [2, 4]),
+        "odk": (servers["odk"]([servers["odk_row"](n, "2026-05-01T10:00:00.123Z") for n in range(3)]), "1/q", "", "odk",
+                [3, 3]),
+        "open311": (servers["open311"](requests311(20, 12.0)), "*", "", "open311", [20]),
+        "ogc": (servers["ogc"](features(5)), "trees", "/api", "geojson", [5]),
+    }[service]  # fmt: skip
+    with Server(answer) as server:
+        fetch(server, service, form, tmp_path / "a.json", path=path, since="2026-01-01")
+    source = readers.open_source([tmp_path / "a.json"])
+    assert source.kind == kind
+    assert [sum(map(len, table.read(recorder))) for table in source.tables] == counts

@@ -10,6 +10,8 @@ from sodertorn.processing.participation.analysis.fit import CHI_SQUARE, NOT_TEST
 from sodertorn.processing.participation.analysis.who_answered import NO_ANSWER, who_answered
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
+FIELDS = ("respondent",)
+
 
 class Recorder(Monitor):
     def __init__(self):
@@ -35,7 +37,8 @@ def run(respondents, population=None, monitor=None, **given):
         else None, "recode": (), "areas": None, "area_name": None, "area_people": None, "lowest_weight": 0.2,
         "highest_weight": 5.0,
     }  # fmt: skip
-    return who_answered(respondents=respondents, population=population, monitor=monitor, **(asked | given))
+    named = {f"{name}_field" if name in FIELDS else name: value for name, value in (asked | given).items()}
+    return who_answered(respondents=respondents, population=population, monitor=monitor, **named)
 
 
 WOMEN_AND_MEN = pd.DataFrame({"sex": ["women", "men"], "people": [500, 500]})

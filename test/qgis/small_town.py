@@ -5,6 +5,7 @@ it with ``runpy.run_path``, since test files are no package.
 """
 
 import itertools
+import json
 import runpy
 from pathlib import Path
 
@@ -102,6 +103,14 @@ def _remarks():
 
 
 LAYERS = {
+    "decisions": (
+        "NoGeometry",
+        "contribution_id:string status:string plan_part:string",
+        lambda: [
+            (None, "394a0d5886bbcea98871-37e0c2", "accepted", "Torget"),
+            (None, "861a775fdbbdb0157984-37e0c2", None, "Parken"),
+        ],
+    ),
     "remarks": (
         "Point",
         "theme:string feeling:string rating:double respondent:string status:string weight:double text:string",
@@ -343,6 +352,28 @@ def osm_text():
     return '<?xml version="1.0" encoding="UTF-8"?>\n<osm version="0.6">\n' + "\n".join(lines) + "\n</osm>\n"
 
 
+SURVEY = [
+    {"_id": n, "_submission_time": f"2026-05-{n:02d}T10:00:00", "place": "59.2 18.0 0 5", "text": "Mörkt här. " * n}
+    for n in range(1, 10)
+]
+
+
+def survey_text(about):
+    """The survey as an earlier fetch from there left it."""
+    head = json.dumps({"count": len(SURVEY), "next": None, "previous": None, "fetched_from": about})
+    rows = ",\n".join(json.dumps(row, ensure_ascii=False) for row in SURVEY)
+    return f'{head[:-1]},"results":[\n{rows}\n]}}\n'
+def survey_text():
+    """Answers of twelve people, one without a place."""
+    rows = ["id;tid;nord;ost;synpunkt;tema;betyg"]
+    for n in range(12):
+        north, east = (Y + 50 + 60 * n, X + 40 + 50 * n) if n != 5 else ("", "")
+        rows.append(
+            f"r{n};2026-05-{n + 1:02d} 12:00;{north};{east};Det är {n} för mörkt i parken;{THEMES[n % 3]};{n % 5 + 1}"
+        )
+    return "\n".join(rows) + "\n"
+
+
 class Town:
     """The layers of the town by name, made when first asked for.
 
@@ -354,7 +385,7 @@ class Town:
 
     def __init__(self, folder):
         self.folder = folder
-        self._made = {}
+        self._made, self._servers = {}, []
 
     def __getitem__(self, name):
         if name not in self._made:
@@ -363,6 +394,8 @@ class Town:
 
     def clear(self):
         self._made.clear()
+        for server in self._servers:
+            server.__exit__()
 
     def rows(self, name):
         """(kind, fields, rows with ``nr`` first among the attributes) of a vector layer."""
@@ -384,6 +417,39 @@ class Town:
             path = self.folder / "town.osm"
             path.write_text(osm_text(), encoding="utf-8")
             return str(path)
+        if name == "survey":
+            made = runpy.run_path(str(Path(__file__).parents[1] / "core/survey_servers.py"))
+            self._servers.append(made["Server"](made["kobo"](SURVEY)))
+            return self._servers[-1].url
+        if name == "answers":
+            about = {"service": "kobo", "address": self["survey"], "form": "aXY"}
+            path = self.folder / "answers.json"
+            path.write_text(survey_text(about), encoding="utf-8")
+            return str(path)
+        if name in ("survey", "profile", "new_store", "store"):
+            return self._resident_input(name)
         band, cell = self.band(name)
         path = write_raster(self.folder / f"{name}.tif", band, cell=(cell, cell))
         return QgsRasterLayer(path, name.capitalize())
+
+    def _resident_input(self, name):
+        """A survey's file, its profile, where a store may be made, and a store with it."""
+        from sodertorn.processing.participation.importing import import_answers
+        from sodertorn.processing.participation.matching.suggesting import suggest
+        from sodertorn.processing.participation.readers import open_source
+        from sodertorn.processing.participation.store.geopackage import GeoPackageStore
+
+        if name == "new_store":
+            return str(self.folder / "resident.gpkg")
+        path = self.folder / "survey.csv"
+        path.write_text(survey_text(), encoding="utf-8")
+        if name == "survey":
+            return str(path)
+        source = open_source((path,))
+        profile, _ = suggest(source)
+        if name == "profile":
+            (self.folder / "profile.json").write_text(profile.text(), encoding="utf-8")
+            return str(self.folder / "profile.json")
+        with GeoPackageStore(self.folder / "store.gpkg", create=True) as store:
+            import_answers(source, profile, protector=None, store=store, survey="Parken")
+        return str(self.folder / "store.gpkg")

@@ -180,6 +180,9 @@ RUNS = {
          "dwellings_field": "dwellings", "home_share_field": "share", "homes": "homes",
          "homes_dwellings": "dwellings", "homes_people": "people", "demolished": "demolished"},
     ],
+    "fetch_resident_input": [
+        {"service": "kobo", "address": "town:survey", "form": "aXY", "file": "answers", "since": "2026-05-01"},
+    ],
     "find_personal_data": [
         {"layer": "letters", "fields": ["text", "contact"], "kinds": "email, phone", "words": "email = e-mail"},
         {"layer": "letters"},
@@ -192,10 +195,29 @@ RUNS = {
     "withhold_small_counts": [
         {"layer": "areas", "counts": ["kids", "rental", "coop"], "minimum": 25},
         {"layer": "homes", "counts": ["children"], "within": "tenure", "minimum": 6},
+    ],
+    "who_answered": [
+        {"respondents": "remarks", "respondent_field": "respondent", "areas": "areas", "area_name": "code",
+         "area_people": "pop"},
+        {"respondents": "remarks", "answer_fields": ["theme"], "population": "remarks", "population_fields": ["theme"],
+         "people": "weight", "recode": "Trafik = trafik + bilar"},
+    ],
+    "perception_and_measurement": [
+        {"remarks": "remarks", "indicator": "areas", "value": "pop", "areas": "areas", "area_name": "code",
+         "population": "pop", "minimum_answers": 2, "draws": 99, "themes": "Trafik, Grönska, Lek", "weight_field": "weight"},
+        {"remarks": "remarks", "perception": "rating", "raster": "landcover", "cell": 300.0, "minimum_answers": 1,
+         "draws": 99},
+        {"remarks": "remarks", "perception": "mentions", "themes": "Trafik", "indicator": "parks", "value": "points",
+         "minimum_answers": 1, "draws": 99, "areas": "areas"},
+    ],
+    "remarks_on_a_plan": [
+        {"plan": "areas", "part": "code", "remarks": "remarks", "themes": "Trafik", "homes": "homes", "people": "people"},
+    ],
     "hotspots_of_remarks": [
         {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,
          "study_area": "boundary"},
-        {**SAID, "value_field": "rating", "unit": "areas", "areas": "areas", "area_population": "pop", "bandwidth": 150.0},
+        {**SAID, "value_field": "rating", "unit": "areas", "areas": "areas", "area_population": "pop",
+         "bandwidth": 150.0},
         {**SAID, "unit": "remarks", "value_field": "rating", "neighbour_rule": "distance",
          "distance": 103.7, "kernel_shape": "gaussian"},
     ],
@@ -213,5 +235,17 @@ RUNS = {
          "least_people": 2, "study_area": "boundary"},
         {**SAID, "unit": "areas", "areas": "areas", "side_field": "theme", "one_side": "Trafik",
          "other_side": "Grönska", "measure": "product"},
+    ],
+    "read_resident_input": [
+        {"files": "survey", "profile_file": "profile", "area": "boundary"},
+        {"files": "survey"},
+    ],
+    "import_resident_input": [
+        {"files": "survey", "survey": "Parken", "store": "new_store", "profile_file": "profile", "area": "boundary",
+         "population": "homes", "people_field": "people"},
+    ],
+    "review_resident_input": [
+        {"store": "store", "action": "note", "note": "Look", "survey": "Parken"},
+        {"store": "store", "action": "table", "decisions": "decisions"},
     ],
 }  # fmt: skip

@@ -2,10 +2,13 @@
 
 import contextlib
 import json
+import os
 import runpy
+import shutil
 import socket
 import ssl
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -17,8 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QThread
-from sodertorn.processing.participation.services import web
-from sodertorn.processing.spec import Cancelled, Monitor, UserError
+from sodertorn.processing.participation.services import client, web
+from sodertorn.processing.spec import Cancelled, Monitor
 from sodertorn.processing.toolbox import network
 
 servers = runpy.run_path(str(Path(__file__).parents[1] / "core/survey_servers.py"))
@@ -28,7 +31,7 @@ ROWS = [{"_id": n, "_submission_time": f"2026-05-{n:02d}T10:00:00", "text": f"Å
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
-    monkeypatch.setattr(web, "PAUSE", 0.01)
+    monkeypatch.setattr(client, "PAUSE", 0.01)
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +79,8 @@ def test_the_list_and_the_answers_with_a_token(run, logins, tmp_path):
         assert (rows[0]["answers"], rows[0]["new"]) == (7, 7)
     assert loaded(tmp_path / "a.json")["results"] == ROWS
     told = json.dumps(layer.metadata().history()) + "".join(run.feedback.lines + run.feedback.warnings)
-    assert logins["token"] in told and "not-to-be-seen" not in told
+    assert logins["token"] in told
+    assert "not-to-be-seen" not in told
 
 
 def test_name_and_password(run, logins, tmp_path):
@@ -92,12 +96,13 @@ def test_a_wrong_login(run, logins, tmp_path, login, said):
         with pytest.raises(QgsProcessingException, match=said) as caught:
             go(run, server, tmp_path / "a.json", **({"LOGIN": logins[login]} if login else {}))
         assert len(server.asked) == 1
-    assert "not-to-be-seen" not in str(caught.value) and list(tmp_path.glob("*.json")) == []
+    assert "not-to-be-seen" not in str(caught.value)
+    assert list(tmp_path.glob("*.json")) == []
 
 
 def test_a_login_that_qgis_does_not_have(run, tmp_path):
     with Server(servers["kobo"](ROWS)) as server:
-        with pytest.raises(QgsProcessingException, match="QGIS has no login"):
+        with pytest.raises(QgsProcessingException, match="QGIS has no such login"):
             go(run, server, tmp_path / "a.json", LOGIN="abc1234")
         assert server.asked == []
 
@@ -119,7 +124,9 @@ def test_the_fetcher_itself_keeps_the_login_from_other_hosts(logins):
         for url in (server.url, other.url, f"http://localhost:{server.port}"):
             with contextlib.suppress(web.Failure):
                 fetcher.get(url + "/x")
-        assert server.secrets() == [TOKEN] and other.asked and other.secrets() == []
+        assert server.secrets() == [TOKEN]
+        assert other.asked
+        assert other.secrets() == []
 
 
 @pytest.mark.parametrize(
@@ -132,10 +139,14 @@ def test_what_never_ends_or_is_too_large(monkeypatch, fault, kind):
     with Server(lambda path, query: {}) as server:
         server.faults = [servers[fault]]
         since = time.monotonic()
-        with pytest.raises(web.Failure) as caught:
-            fetcher = network.Login().fetcher(server.url, Monitor())
+        fetcher = network.Login().fetcher(server.url, Monitor())
+
+        def get():
             headers = {"Accept-Encoding": "gzip"}
             web.unpacked(fetcher.get(server.url, headers=headers, timeout=1.0, most=20_000_000), 20_000_000)
+
+        with pytest.raises(web.Failure) as caught:
+            get()
         assert caught.value.kind == kind
         assert time.monotonic() - since < 5
 
@@ -212,9 +223,10 @@ def test_the_window_stays_alive(logins, tmp_path):
                 login=login,
                 file=tmp_path / "a.json",
                 incremental=True,
-            )  # fmt: skip
+            )
         )
-    assert thread.error is None and thread.made["found"]["answers"].tolist() == [20_000]
+    assert thread.error is None
+    assert thread.made["found"]["answers"].tolist() == [20_000]
     assert longest < 0.5  # the server shares the interpreter
 
 
@@ -290,3 +302,127 @@ def test_a_certificate_that_qgis_was_told_to_trust(run, logins, tmp_path):
         manager.removeCertAuthority(trusted)
         manager.rebuildCaCertsCache()
         manager.rebuildTrustedCaCertsCache()
+
+
+def free_port():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
+
+
+@pytest.fixture(scope="module")
+def pygeoapi(tmp_path_factory):
+    """A server not written here, with seven places: its address."""
+    home = Path(os.environ.get("SODERTORN_SERVER", Path.home() / ".cache/sodertorn/server"))
+    if not (home / "bin/pygeoapi").exists():
+        pytest.skip(f"pygeoapi is not in {home}: scripts/install.sh server")
+    folder, port = tmp_path_factory.mktemp("pygeoapi"), free_port()
+    places = [
+        {"type": "Feature", "id": n, "properties": {"n": n, "text": f"Mörkt vid Å-stigen {n}"},
+         "geometry": {"type": "Point", "coordinates": [17.98 + n / 1000, 59.23]}}
+        for n in range(1, 8)
+    ]  # fmt: skip
+    (folder / "places.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": places}))
+    config = {
+        "server": {
+            "bind": {"host": "127.0.0.1", "port": port}, "url": "http://inside.example:1",
+            "mimetype": "application/json", "encoding": "utf-8", "languages": ["en"], "pretty_print": False,
+            "limits": {"default_items": 3, "max_items": 3, "on_exceed": "throttle"},
+            "map": {"url": "https://tile.example/{z}/{x}/{y}.png", "attribution": "none"},
+        },
+        "logging": {"level": "ERROR"},
+        "metadata": {
+            "identification": {"title": "t", "description": "d", "keywords": ["k"], "keywords_type": "theme",
+                               "terms_of_service": "none", "url": "http://inside.example"},
+            "license": {"name": "CC0", "url": "http://inside.example"},
+            "provider": {"name": "p", "url": "http://inside.example"},
+            "contact": {"name": "c", "email": "c@inside.example"},
+        },
+        "resources": {
+            "places": {
+                "type": "collection", "title": "Places", "description": "d", "keywords": ["k"], "links": [],
+                "extents": {"spatial": {"bbox": [17, 59, 19, 60], "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"}},
+                "providers": [{"type": "feature", "name": "GeoJSON", "data": str(folder / "places.geojson"),
+                               "id_field": "id"}],
+            }
+        },
+    }  # fmt: skip
+    (folder / "config.yml").write_text(json.dumps(config))  # JSON is YAML
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")} | {
+        "PYGEOAPI_CONFIG": str(folder / "config.yml"),
+        "PYGEOAPI_OPENAPI": str(folder / "openapi.yml"),
+    }
+    program = str(home / "bin/pygeoapi")
+    made = subprocess.run(
+        [program, "openapi", "generate", str(folder / "config.yml"), "--output-file", str(folder / "openapi.yml")],
+        env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    with (folder / "log").open("w") as log:
+        running = subprocess.Popen([program, "serve", "--flask"], env=environment, stdout=log, stderr=log)
+    try:
+        for _ in range(200):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
+                break
+            assert running.poll() is None, (folder / "log").read_text()[-2000:]
+            time.sleep(0.1)
+        yield f"http://127.0.0.1:{port}", places
+    finally:
+        running.terminate()
+        running.wait(10)
+
+
+def test_pygeoapi(run, pygeoapi, tmp_path):
+    """It calls itself by a name that cannot be reached, and sends three features at a time."""
+    address, places = pygeoapi
+    server = type("S", (), {"url": address})
+    rows, _ = go(run, server, None, "ogc", None)
+    assert [row["form"] for row in rows] == ["places"]
+    rows, _ = go(run, server, tmp_path / "a.geojson", "ogc", "places")
+    assert (rows[0]["answers"], rows[0]["fetched"]) == (7, 7)
+    found = loaded(tmp_path / "a.geojson")["features"]
+    assert [feature["properties"]["text"] for feature in found] == [place["properties"]["text"] for place in places]
+    layer = QgsVectorLayer(str(tmp_path / "a.geojson"), "a", "ogr")
+    assert layer.featureCount() == 7
+    assert layer.crs().authid() in ("EPSG:4326", "OGC:CRS84")
+    rows, _ = go(run, server, tmp_path / "a.geojson", "ogc", "places")
+    assert (rows[0]["answers"], rows[0]["new"], rows[0]["changed"]) == (7, 0, 0)
+
+
+def test_qgis_process_with_a_login(tmp_path):
+    """The id of a login on the command line; the main password from a file, as QGIS has it."""
+    if not shutil.which("qgis_process"):
+        pytest.skip("qgis_process is not installed")
+    root = Path(__file__).resolve().parents[2]
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins/sodertorn").symlink_to(root)
+    (tmp_path / "password").write_text("only-for-tests")
+    (tmp_path / "auth").mkdir()
+    environment = os.environ | {
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"), "XDG_RUNTIME_DIR": str(tmp_path),
+        "QGIS_PLUGINPATH": str(tmp_path / "plugins"), "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_AUTH_DB_DIR_PATH": str(tmp_path / "auth"), "QGIS_AUTH_PASSWORD_FILE": str(tmp_path / "password"),
+        "LANG": "en_US.UTF-8", "LC_ALL": "en_US.UTF-8",
+    }  # fmt: skip
+    keep = (
+        "from qgis.core import *\n"
+        "app = QgsApplication([], False); app.initQgis(); m = QgsApplication.authManager(); m.ensureInitialized()\n"
+        "m.setMasterPassword(True) or m.setMasterPassword('only-for-tests', True)\n"
+        f"c = QgsAuthMethodConfig('APIHeader'); c.setName('t'); c.setConfig('Authorization', '{TOKEN}')\n"
+        "good, c = m.storeAuthenticationConfig(c); print('ID', c.id())\n"
+    )
+    made = subprocess.run([sys.executable, "-c", keep], env=environment, capture_output=True, text=True, check=False)
+    assert "ID " in made.stdout, made.stderr
+    known = made.stdout.split("ID ")[1].split()[0]
+    subprocess.run(
+        ["qgis_process", "plugins", "enable", "sodertorn"], env=environment, capture_output=True, check=False
+    )
+    with Server(servers["kobo"](ROWS, most=3), login=TOKEN) as server:
+        done = subprocess.run(
+            ["qgis_process", "run", "sodertorn:fetch_resident_input", "--", "SERVICE=kobo", f"ADDRESS={server.url}",
+             "FORM=aXY", f"LOGIN={known}", f"FILE={tmp_path / 'a.json'}", f"FOUND={tmp_path / 'found.csv'}"],
+            env=environment, capture_output=True, text=True, timeout=120, check=False,
+        )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert loaded(tmp_path / "a.json")["results"] == ROWS
+    assert "not-to-be-seen" not in done.stdout + done.stderr

@@ -35,7 +35,7 @@ def homes(field):
         ("people", {}, "people"),
         ("PEOPLE", {}, "people"),
         ("others", {}, None),
-        ("people", {"POPULATION": ""}, None),
+        ("people", {"POPULATION": ""}, "people"),
         ("people", {"POPULATION": None}, None),
         ("others", {"POPULATION": "others"}, "others"),
     ],

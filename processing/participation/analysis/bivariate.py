@@ -59,7 +59,7 @@ def local_moran(measured, said, weights, draws, monitor):
     measured, said : (A,) arrays
         Without missing values.
     weights : (A, A) csr_matrix
-        Rows sum to 1.
+        As `neighbours` makes them: all of a row alike, sum 1.
     draws : int
     monitor : Monitor
 
@@ -79,7 +79,7 @@ def local_moran(measured, said, weights, draws, monitor):
         return Local(*(np.full(size, np.nan) for _ in range(3)))
     lag = weights @ y
     statistic = x * lag
-    rng = np.random.default_rng(SEED)
+    ordered = np.argsort(y, kind="stable")
     p = np.full(size, np.nan)
     count = np.diff(weights.indptr)
     for number in range(size):
@@ -87,13 +87,14 @@ def local_moran(measured, said, weights, draws, monitor):
             statistic[number] = lag[number] = np.nan
             continue
         monitor.progress(number / size)
-        row = weights.data[weights.indptr[number] : weights.indptr[number + 1]]
-        others = np.delete(y, number)
+        # the same draws for all with as many neighbours, so that the order of the areas does not matter
+        rng = np.random.default_rng([SEED, count[number]])
+        others = y[ordered[ordered != number]]
         larger = 0
         for start in range(0, draws, max(1, AT_ONCE // size)):
             some = min(max(1, AT_ONCE // size), draws - start)
             dealt = others[_without_repeats(rng, some, count[number], size - 1)]
-            larger += int((x[number] * (dealt @ row) >= statistic[number]).sum())
+            larger += int((x[number] * dealt.mean(axis=1) >= statistic[number] - 1e-12).sum())
         p[number] = (1 + min(larger, draws - larger)) / (1 + draws)
     return Local(statistic, lag, p)
 

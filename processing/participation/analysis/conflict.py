@@ -75,7 +75,7 @@ def agreement_and_conflict(
     columns["class"] = _classes(columns, every.number, least_each)
     columns["disputed_theme"] = _disputed(people, remark, cell, share, found, measure, len(shapes), monitor)
     hidden = why != ""
-    reason = np.where(hidden, why, np.where(every.respondents > 0, None, reasons.NO_REMARKS))
+    reason = np.where(hidden, why, np.where(every.respondents > 0, None, reasons.NO_SIDE))
     reason[(reason == None) & np.isnan(columns["agreement"])] = reasons.NO_WEIGHT  # noqa: E711
     if unit == "areas":
         reason[shapely.is_missing(shapes) | ~(shapely.area(shapes) > 0)] = reasons.NO_AREA

@@ -8,7 +8,13 @@ from scipy.spatial import cKDTree
 from . import neighbours
 
 MANY = 30_000_000
-"""Pairs above which touching is found between squares of points instead of between points."""
+"""Pairs, about, above which touching is found between squares of points instead of between points."""
+
+FEW = 10_000_000
+"""Pairs, about, that are found at once."""
+NEAREST = 4
+SAMPLE = 2000
+"""Points from which the number of pairs is estimated."""
 
 
 def dbscan(xy, radius, least, monitor):
@@ -40,15 +46,13 @@ def dbscan(xy, radius, least, monitor):
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=bool)
     xy = xy - xy.mean(axis=0)
     monitor.step("Counting neighbours")
-    counts = neighbours.reach_counts(cKDTree(xy), xy, radius, monitor.part(0.0, 0.3))
-    core = counts >= least
+    core = _core(xy, radius, least, monitor.part(0.0, 0.3))
     label = np.full(len(xy), -1)
     if not core.any():
         return label, core
     some = np.flatnonzero(core)
     monitor.step("Joining neighbours to clusters")
-    join = _by_points if counts[some].sum() <= MANY else _by_squares
-    part = join(xy[some], radius, counts[some], monitor.part(0.3, 0.9))
+    part = _joined(xy[some], radius, monitor.part(0.3, 0.9))
     label[some] = part
     rest = np.flatnonzero(~core)
     away, near = cKDTree(xy[some]).query(xy[rest]) if len(rest) else (np.zeros(0), np.zeros(0, dtype=int))
@@ -72,20 +76,59 @@ def _components(size, one, other):
     return connected_components(links, directed=False)[1]
 
 
-def _by_points(xy, radius, counts, monitor):
-    part = np.arange(len(xy))
-    for one, other in neighbours.within(cKDTree(xy), xy, radius, counts, monitor):
+def _squares(xy, radius):
+    """Squares whose points are all within the radius of each other: places, the place of every point, numbers."""
+    side = radius / np.sqrt(2.0) * (1.0 - 1e-12)
+    square = np.floor((xy - xy.min(axis=0)) / side).astype(np.int64)
+    wide = square[:, 1].max() + 1
+    key, of, number = np.unique(square[:, 0] * wide + square[:, 1], return_inverse=True, return_counts=True)
+    return np.stack(np.divmod(key, wide), axis=1), of.ravel(), number
+
+
+def _core(xy, radius, least, monitor):
+    """Which points are core points: all of a full square, and of the others those that have enough around them."""
+    _, of, number = _squares(xy, radius)
+    core = number[of] >= least
+    rest = np.flatnonzero(~core)
+    core[rest] = neighbours.reach_counts(cKDTree(xy), xy[rest], radius, monitor) >= least
+    return core
+
+
+def _joined(xy, radius, monitor):
+    """Components of points within the radius of each other."""
+    tree = cKDTree(xy)
+    step = max(1, len(xy) // SAMPLE)
+    sample = neighbours.reach_counts(tree, xy[::step], radius, monitor.part(0.0, 0.1))
+    if sample.mean() * len(xy) > MANY:
+        return _by_squares(xy, radius, monitor.part(0.1, 1.0))
+    return _by_points(tree, xy, radius, sample.mean() * len(xy) <= FEW, monitor.part(0.1, 1.0))
+
+
+def _by_points(tree, xy, radius, few, monitor):
+    every = np.arange(len(xy))
+    # the nearest few join most of them, and what is left to look at is little
+    near = tree.query(xy, min(NEAREST, len(xy)), distance_upper_bound=radius * (1.0 - 1e-12))[1].reshape(len(xy), -1)
+    monitor.progress(0.2)
+    there = near < len(xy)
+    part = _components(len(xy), np.repeat(every, there.sum(axis=1)), near[there])
+    for one, other in _pairs(tree, xy, radius, few, monitor.part(0.3, 1.0)):
         new = part[one] != part[other]
         part = _components(len(xy), part[one[new]], part[other[new]])[part]
     return part
 
 
-def _by_squares(xy, radius, _, monitor):
+def _pairs(tree, xy, radius, few, monitor):
+    if few:
+        yield tree.query_pairs(radius, output_type="ndarray").T
+    else:
+        counts = neighbours.reach_counts(tree, xy, radius, monitor.part(0.0, 0.3))
+        yield from neighbours.within(tree, xy, radius, counts, monitor.part(0.3, 1.0))
+
+
+def _by_squares(xy, radius, monitor):
     """Points in a square whose diagonal is the radius are neighbours; squares are then joined nearest first."""
-    side = radius / np.sqrt(2.0) * (1.0 - 1e-12)
-    square = np.floor(xy / side).astype(np.int64)
-    places, of, number = np.unique(square, axis=0, return_inverse=True, return_counts=True)
-    members = np.split(np.argsort(of.ravel(), kind="stable"), np.cumsum(number)[:-1])
+    places, of, number = _squares(xy, radius)
+    members = np.split(np.argsort(of, kind="stable"), np.cumsum(number)[:-1])
     one, other = cKDTree(places).query_pairs(np.sqrt(8.0), output_type="ndarray").T
     gap = np.maximum(np.abs(places[one] - places[other]) - 1, 0)
     order = np.argsort((gap**2).sum(axis=1), kind="stable")
@@ -111,4 +154,4 @@ def _by_squares(xy, radius, _, monitor):
         # the nearest within the radius, to the last bit as the pairs of `_by_points` are
         if (trees[a].query_ball_point(xy[members[b]], radius, return_length=True) > 0).any():
             above[top(a)] = top(b)
-    return np.array([top(place) for place in range(len(places))])[of.ravel()]
+    return np.array([top(place) for place in range(len(places))])[of]

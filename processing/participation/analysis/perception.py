@@ -23,7 +23,7 @@ UNSURE = (
 )  # fmt: skip
 SURE = 0.9
 FALSE_DISCOVERIES = 0.05
-ALONG, AGAINST, NOT_CLEAR = AROUND = ("along", "against", "not clear")
+ALONG, AGAINST, NOT_CLEAR, NOT_TESTED = AROUND = ("along", "against", "not clear", "not tested")
 MEASURES = (
     "Rank correlation", "Rank correlation if everyone had answered", "Reliability of the differences between areas",
     "Correlation with the neighbours' perception",
@@ -31,7 +31,8 @@ MEASURES = (
 
 
 def perception_and_measurement(
-    *, remarks, perception, rating, good_rating, feeling, theme, themes, mentions, respondent, weight, status,
+    *, remarks, perception, rating_field, good_rating, feeling_field, theme_field, themes, mentions, respondent_field,
+    weight_field, status_field,
     indicator, value, raster, band, worse, areas, area_name, population, cell, minimum_answers, cut_measured,
     cut_perceived, farthest, draws, monitor=None,
 ):  # fmt: skip
@@ -43,7 +44,7 @@ def perception_and_measurement(
         In one metric CRS. Lines and polygons count at a point on them.
     perception : {"rating", "feeling", "mentions"}
         Mean rating; balance of feelings, -100 to 100; or per cent of the people heard who mention the themes.
-    rating, feeling, theme, respondent, weight, status : str or None
+    rating_field, feeling_field, theme_field, respondent_field, weight_field, status_field : str or None
         Fields of ``remarks``.
     good_rating : {"high", "low"}
     themes : sequence of str
@@ -88,11 +89,21 @@ def perception_and_measurement(
     the normal distribution around its adjusted mean puts at least 90 per cent there.
     """
     monitor = monitor or Monitor()
-    _check(perception, rating, feeling, theme, themes, indicator, value, raster)
+    _check(perception, rating_field, feeling_field, theme_field, themes, indicator, value, raster)
     monitor.step("Placing remarks in areas")
     zones = comparison_zones(areas, area_name, population, indicator, remarks, cell)
     points = measured.as_points(remarks.geometry.to_numpy())
-    said = said_in(remarks, perception, rating, feeling, theme, themes, respondent, weight, status)
+    said = said_in(
+        remarks,
+        perception,
+        rating_field,
+        feeling_field,
+        theme_field,
+        themes,
+        respondent_field,
+        weight_field,
+        status_field,
+    )
     area = area_of(points, zones.shapes)
     better = {"rating": good_rating == "high", "feeling": True, "mentions": mentions == "good"}[perception]
     rows = heard.by_person(area, said.person, said.value, said.weight)
@@ -101,12 +112,7 @@ def perception_and_measurement(
     numbers = measured.in_areas(zones.shapes, indicator, value, raster, band, monitor.part(0.1, 0.4))
     enough = people.people >= max(minimum_answers, 1)
     compared = enough & np.isfinite(numbers)
-    if not compared.any():
-        raise UserError(
-            "No area has both a value of the indicator and {n} people who were heard.",
-            "Choose larger areas or cells, or ask for fewer people in an area; check that the layers lie in one place.",
-            n=minimum_answers,
-        )
+    _check_comparable(people, numbers, compared, raster, minimum_answers)
     cuts = (
         float(np.median(numbers[compared])) if cut_measured is None else float(cut_measured),
         float(np.median(people.adjusted[compared])) if cut_perceived is None else float(cut_perceived),
@@ -129,6 +135,8 @@ def perception_and_measurement(
     def page(**reader):
         return perception_page(frame, table, groups, **about, **reader)
 
+    if not np.isfinite(zones.people).any():
+        frame, groups = frame.drop(columns="people"), groups.drop(columns=["people", "people_share"])
     return {"output": frame, "places": places, "table": table, "groups": groups, "page": page}
 
 
@@ -147,6 +155,27 @@ def _check(perception, rating, feeling, theme, themes, indicator, value, raster)
         raise UserError("Themes are given, but not their field in {remarks}.", "Choose the theme field.")
     if perception == "mentions" and not themes:
         raise UserError("No theme is given to look for.", "Write the themes whose mention is compared.")
+
+
+def _check_comparable(people, numbers, compared, raster, minimum_answers):
+    if compared.any():
+        return
+    if not people.people.any():
+        raise UserError(
+            "Nobody of {remarks} was heard in the areas.",
+            "Check that the remarks lie in the areas, have a value to compare, and a weight where weights are used.",
+        )
+    if not np.isfinite(numbers).any() and raster is not None:
+        raise UserError("{raster} has no value in any area.", "Check that the raster and the areas lie in one place.")
+    if not np.isfinite(numbers).any():
+        raise UserError(
+            "{indicator} has no value in any area.", "Choose another field; check that the layers lie in one place."
+        )
+    raise UserError(
+        "No area has both a value of the indicator and {n} people of {remarks} who were heard.",
+        "Choose larger areas or cells, or ask for fewer people in an area.",
+        n=minimum_answers,
+    )
 
 
 def _compare(zones, people, numbers, compared, enough, cuts, low_is_good, better):
@@ -192,13 +221,16 @@ def _neighbourhoods(frame, zones, numbers, people, compared, signs, draws, monit
     frame["around"] = None
     there = np.flatnonzero(compared)
     if len(there) < 3:
+        frame.loc[there, "around"] = NOT_TESTED
         return
     weights = neighbours(zones.shapes[there], 4)
     found = local_moran(signs[0] * numbers[there], signs[1] * people.adjusted[there], weights, draws, monitor)
     adjusted = controlled(found.p)
     frame.loc[there, "local"], frame.loc[there, "p"] = found.statistic, adjusted
     words = np.select(
-        [~np.isfinite(adjusted), adjusted > FALSE_DISCOVERIES, found.statistic > 0], [None, NOT_CLEAR, ALONG], AGAINST
+        [~np.isfinite(adjusted), adjusted > FALSE_DISCOVERIES, found.statistic > 0],
+        [NOT_TESTED, NOT_CLEAR, ALONG],
+        AGAINST,
     )
     frame.loc[there, "around"] = words
 

@@ -13,7 +13,20 @@ HOMES_AT_ONCE = 100_000
 
 
 def remarks_on_a_plan(
-    *, plan, part, remarks, theme, themes, feeling, respondent, status, near, homes, people, bands, monitor=None
+    *,
+    plan,
+    part,
+    remarks,
+    theme_field,
+    themes,
+    feeling_field,
+    respondent_field,
+    status_field,
+    near,
+    homes,
+    people,
+    bands,
+    monitor=None,
 ):
     """Remarks within or near each part of a plan.
 
@@ -25,7 +38,7 @@ def remarks_on_a_plan(
         Field with their names.
     remarks : (n,) GeoDataFrame
         Points, lines and polygons, or none.
-    theme, feeling, respondent, status : str or None
+    theme_field, feeling_field, respondent_field, status_field : str or None
         Fields of ``remarks``. What is hidden or merged into another does not count.
     themes : sequence of str
         Themes with a column of their own.
@@ -57,7 +70,7 @@ def remarks_on_a_plan(
     monitor.step("Looking for remarks within and near the plan")
     names = _names(plan, part)
     shapes, areas = remarks.geometry.to_numpy(), plan.geometry.to_numpy()
-    counts = _counts(remarks, status)
+    counts = _counts(remarks, status_field)
     placed = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     usable = ~shapely.is_missing(areas) & ~shapely.is_empty(areas)
     if not usable.any():
@@ -66,9 +79,9 @@ def remarks_on_a_plan(
     pairs = _pairs(shapes, areas, candidates, near, monitor.part(0.0, 0.5))
     distance = np.full(len(remarks), np.nan)
     distance[candidates] = _distances(shapes[candidates], areas[usable], monitor.part(0.5, 0.7))
-    output = _per_part(plan, pairs, remarks, theme, themes, feeling, respondent)
+    output = _per_part(plan, pairs, remarks, theme_field, themes, feeling_field, respondent_field)
     concerned = _per_remark(remarks, pairs, names, distance, counts, placed)
-    made = {"output": output, "concerned": concerned, "pairs": _table(pairs, names, remarks, theme)}
+    made = {"output": output, "concerned": concerned, "pairs": _table(pairs, names, remarks, theme_field)}
     made["decay"] = _decay(distance[candidates], homes, people, areas[usable], bands, monitor.part(0.7, 1.0))
     lost = int((counts & ~placed).sum())
     if lost:

@@ -14,7 +14,7 @@ NO_ANSWER = "(no answer)"
 def who_answered(
     *,
     respondents,
-    respondent,
+    respondent_field,
     answer_fields,
     population,
     population_fields,
@@ -33,7 +33,7 @@ def who_answered(
     ----------
     respondents : (n,) GeoDataFrame
         One row per respondent, or several of the same.
-    respondent : str or None
+    respondent_field : str or None
         Field that tells respondents apart; without it every row is one.
     answer_fields : sequence of str
         Fields with age, sex and so on.
@@ -77,20 +77,16 @@ def who_answered(
             "Use a lowest weight up to 1 and a highest from 1, as 0.2 and 5.",
         )
     monitor.step("Comparing respondents with the population")
-    unit = _units(respondents, respondent)
-    one = respondents.iloc[np.unique(unit, return_index=True)[1]]
+    unit = _units(respondents, respondent_field)
+    persons = int(unit.max()) + 1 if len(unit) else 0
     variables = [
-        from_table(field, _first(respondents[field], unit), population, other, people, recode)
+        from_table(field, respondents[field], unit, population, other, people, recode)
         for field, other in zip(answer_fields, population_fields, strict=True)
     ]
     if areas is not None:
-        variables.append(from_areas(area_name, _homes(respondents, unit), areas, area_name, area_people))
+        variables.append(from_areas(area_name, respondents.geometry.to_numpy(), unit, areas, area_name, area_people))
     monitor.progress(0.2)
-    if not any((variable.codes >= 0).any() for variable in variables):
-        raise UserError(
-            "No respondent has an answer that is among the categories of the population.",
-            "Check the fields, or say which answers mean which category, such as women = k + kvinna.",
-        )
+    _check_comparable(variables, population)
     raked = raking.rake(
         [variable.codes for variable in variables],
         [variable.shares() for variable in variables],
@@ -99,7 +95,7 @@ def who_answered(
         monitor.part(0.2, 0.9),
     )
     unknown = np.all([variable.codes < 0 for variable in variables], axis=0)
-    _tell(variables, raked, len(one), unknown, monitor)
+    _tell(variables, raked, persons, unknown, monitor)
     output = pd.DataFrame(
         {
             "weight": np.where(unknown, np.nan, raked.weights)[unit],
@@ -110,7 +106,7 @@ def who_answered(
     weights = raked.weights[~unknown]
     effect = raking.design_effect(weights)
     about = {
-        "respondents": len(one), "weighted": len(weights), "design_effect": effect,
+        "respondents": persons, "weighted": len(weights), "design_effect": effect,
         "effective": len(weights) / effect, "smallest": weights.min(), "largest": weights.max(),
         "trimmed": raked.trimmed, "deviation": 100 * raked.deviation,
     }  # fmt: skip
@@ -120,6 +116,20 @@ def who_answered(
         "tests": _tests(variables),
         "weights": pd.DataFrame([about]),
     }
+
+
+def _check_comparable(variables, population):
+    if any((variable.codes >= 0).any() for variable in variables):
+        return
+    if population is None:
+        raise UserError(
+            "No respondent of {respondents} lies in {areas}.",
+            "Check that both lie in one place, and that people live there.",
+        )
+    raise UserError(
+        "No respondent of {respondents} has an answer that is among the categories of {population}.",
+        "Check the fields, or say which answers mean which category, such as women = k + kvinna.",
+    )
 
 
 def _check(population, population_fields, people, answer_fields, areas, area_name, area_people):
@@ -156,19 +166,6 @@ def _units(respondents, respondent):
     return np.unique(unit, return_inverse=True)[1]
 
 
-def _first(answers, unit):
-    """For each respondent the first answer that is one."""
-    given = answers.where(answers.notna() & (answers.astype(str).str.strip() != ""))
-    return given.groupby(unit, sort=True).first()
-
-
-def _homes(respondents, unit):
-    shapes = respondents.geometry.to_numpy()
-    there = np.array([shape is not None for shape in shapes])
-    order = np.lexsort((np.arange(len(unit)), ~there, unit))
-    return shapes[order[np.unique(unit[order], return_index=True)[1]]]
-
-
 def _tell(variables, raked, total, unknown, monitor):
     for variable in variables:
         lost = int((variable.codes < 0).sum())
@@ -200,7 +197,7 @@ def _groups(variables, weights):
         heavy = np.bincount(variable.codes[known], weights[known], len(variable.people))
         share, total = variable.shares(), max(int(count.sum()), 1)
         with np.errstate(divide="ignore", invalid="ignore"):
-            residual = np.where(share < 1, (count - total * share) / np.sqrt(total * share * (1 - share)), np.nan)
+            residual = np.where(share < 1, (count - total * share) / np.sqrt(total * share * (1 - share)), 0.0)
             mean = np.where(count > 0, heavy / count, np.nan)
         parts.append(
             pd.DataFrame(

@@ -36,7 +36,7 @@ def comparison_zones(areas, area_name, population, indicator, remarks, cell):
     shapes = areas.geometry.to_numpy()
     kept = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     if not kept.any():
-        raise UserError("No area has a shape.", "Choose a layer of polygons as areas.")
+        raise UserError("No area of {areas} has a shape.", "Choose a layer of polygons as areas.")
     names = np.array([str(number + 1) for number in range(len(areas))], object)
     if area_name:
         given = areas[area_name]

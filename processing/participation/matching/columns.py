@@ -1,5 +1,6 @@
 """What is known of a table's columns from a sample of its rows, and which of them hold places."""
 
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from .numbers import parsed
 
 SAMPLE = 2000
 MOST_CHUNKS = 3
+FINE = re.compile(r"\s*[-+]?\d{1,3}[.,]\d{2,}")
 
 
 @dataclass
@@ -174,8 +176,9 @@ def _like_places(cells):
     numbers = [coordinates.two(cell) for cell in cells]
     numbers = np.array([pair for pair in numbers if pair], dtype=float)
     in_range = (np.abs(numbers).min(axis=1) <= 90) & (np.abs(numbers).max(axis=1) <= 180)
-    fine = [bool(re.match(r"\s*[-+]?\d{1,3}[.,]\d{2,}", cell)) for cell in cells]
-    if in_range.mean() >= 0.9 and np.mean(fine) >= 0.5:
+    fine = [bool(FINE.match(cell)) for cell in cells]
+    whole = [len(cell.split()) == 4 for cell in cells]  # with altitude and accuracy
+    if in_range.mean() >= 0.9 and max(np.mean(fine), np.mean(whole)) >= 0.5:
         return True
     *_, evidence, _, _ = systems.system_of(numbers[:, 0], numbers[:, 1])
     return evidence.startswith("crs_") and evidence != "crs_default" and not in_range.all()
@@ -241,7 +244,7 @@ def _pairs(columns, decimal):
                 made.append((north, partners[0]))
                 left = [one for one in left if one is not north and one is not partners[0]]
     # Two columns side by side with Swedish coordinates need no name.
-    for first, second in zip(left, left[1:], strict=False):
+    for first, second in itertools.pairwise(left):
         if second.at - first.at == 1 and not any(first in pair or second in pair for pair in made):
             a, b = (parsed(np.array(one.cells[:200], dtype=object), decimal) for one in (first, second))
             size = min(len(a), len(b))
@@ -273,6 +276,9 @@ def _pair(north, east, decimal, area):
     hint = " ".join((north.name, north.column.label, east.name, east.column.label))
     crs, swapped, evidence, values, options = systems.system_of(a, b, area, hint)
     if evidence == "crs_default" and np.isfinite(a).any():
+        return None
+    named = _directed(north, words.LATITUDE) or _directed(east, words.LONGITUDE)
+    if evidence == "degrees" and not named and not north.share(lambda cell: bool(FINE.match(cell))) >= 0.5:
         return None
     if swapped and evidence == "degrees":
         swapped = False

@@ -42,6 +42,10 @@ _WKT = re.compile(
 )
 
 
+LONGEST = 200
+"""Letters that a place in numbers takes at most; a shape or a link may be longer."""
+
+
 def looks_like(cell):
     """The form a single cell is written in, of `profile.FORMS`, or ""."""
     cell = cell.strip()
@@ -58,10 +62,12 @@ def looks_like(cell):
         # Two numbers with a semicolon between are one place; points with one between are a line.
         if len(parts) > 1 and all(_is_vertex(part) for part in parts):
             return "shape" if len(parts) > 3 and parts[0].split()[:2] == parts[-1].split()[:2] else "trace"
-    if _DEGREES.search(cell) and dms(cell) is not None and any(sign in cell for sign in "°º'′"):
-        return "dms"
-    if _DEGREES.search(cell) and dms(cell) is not None:
-        return "dms"
+    if len(cell) > LONGEST:
+        return ""
+    if _DEGREES.search(cell):
+        angles = dms(cell)
+        if angles is not None:
+            return "dms" if angles[1] is not None else ""
     return "point" if two(cell) is not None else ""
 
 
@@ -77,7 +83,7 @@ def two(cell):
     """
     if match := _INTEGERS.fullmatch(cell):
         return float(match[1]), float(match[2])
-    match = _SEPARATED.fullmatch(cell)
+    match = _SEPARATED.fullmatch(cell[:LONGEST])
     if not match:
         return None
     return tuple(float(match[i].replace(",", ".").replace("−", "-")) for i in (1, 2))
@@ -89,7 +95,7 @@ def dms(cell):
     "59°13'36.4\\"N 17°57'11.4\\"E", "N 59° 13.607' E 17° 57.19'", "59 13 36 N, 17 57 11 Ö".
     """
     found = []
-    for match in _DMS.finditer(cell.strip()):
+    for match in _DMS.finditer(cell.strip()[:LONGEST]):
         side = (match[1] or match[5]).upper()
         degrees = float(match[2].replace("−", "-").replace(",", "."))
         size = abs(degrees) + _small(match[3]) / 60 + _small(match[4]) / 3600
@@ -207,7 +213,7 @@ def drawn(cells, area):
 
 
 def written(cells, form):
-    """Shapes of WKT or GeoJSON cells, None where there is none or nothing in it, and the SRID of the first that has one."""
+    """Shapes of WKT or GeoJSON cells, None where there is nothing, and the SRID of the first that has one."""
     if form == "geojson":
         texts = np.array([cell if cell else None for cell in cells], dtype=object)
         shapes = shapely.from_geojson(texts, on_invalid="ignore")

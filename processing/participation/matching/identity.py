@@ -36,7 +36,10 @@ def contents(frame, names):
         return [""] * len(frame)
     marks = [name + "\x1e" for name in names]
     rows = zip(*(frame[name].tolist() for name in names), strict=True)
-    return ["\x1f".join([mark + cell.strip() for mark, cell in zip(marks, row, strict=True) if cell.strip()]) for row in rows]
+    return [
+        "\x1f".join([mark + cell.strip() for mark, cell in zip(marks, row, strict=True) if cell.strip()])
+        for row in rows
+    ]
 
 
 def hashes(texts):

@@ -8,8 +8,9 @@ from ...spec import Monitor, UserError
 from .. import problems
 from ..prepared import Prepared
 from . import attachments, identity, places, times, words
-from .numbers import cleaned
 from .contributions import RuleReader, empty_contributions
+from .gathering import Gathered
+from .numbers import cleaned
 from .parents import Parents
 from .scanning import scan
 from .typed import Types
@@ -97,7 +98,7 @@ def _in_order(tables):
 class _TableReader:
     def __init__(self, source, table, profile, survey, ground, parents, answers):
         self.source, self.table, self.profile, self.survey = source, table, profile, survey
-        self.main = table is source.tables[0]
+        self.main, self.crs = table is source.tables[0], ground.crs
         self.parents, self.answers = parents, answers
         self.has_children = any(other.parent == table.name for other in source.tables if other is not table)
         whole = lambda name: f"{table.name}/{name}"  # noqa: E731
@@ -173,7 +174,7 @@ class _TableReader:
         if self.has_children:
             key = frame[self.table.key].to_numpy(dtype=object) if self.table.key else context["row_id"]
             self.parents.setdefault(self.table.name, Parents()).add(key, context, out)
-        made = _Made(self.table.name, frame.index.to_numpy(), listed)
+        made = Gathered(self.table.name, frame.index.to_numpy(), listed)
         made.problem(bad_time & (out == ""), problems.BAD_TIME, column=self.profile.time)
         home = self._rules(frame, out, context, made)
         return self._prepared(frame, out, context, made, home)
@@ -194,7 +195,7 @@ class _TableReader:
 
     def _prepared(self, frame, out, context, made, home):
         keep = out == ""
-        crs = self.rules[0].ground.crs if self.rules else None
+        crs = self.crs
         contributions = [one for one in made.contributions if len(one)]
         whole = pd.concat(contributions, ignore_index=True) if contributions else empty_contributions()
         typed = (
@@ -217,7 +218,7 @@ class _TableReader:
         if self.answers and self.attached:
             files = attachments.frame(frame[keep], self.attached, context, keep, whole, self.table.name)
         return Prepared(
-            gpd.GeoDataFrame(whole, geometry="geometry", crs=crs) if crs else gpd.GeoDataFrame(whole, geometry="geometry"),
+            gpd.GeoDataFrame(whole, geometry="geometry", crs=crs),
             submissions, repeats, files, made.problems(), made.counts,
         )  # fmt: skip
 
@@ -279,34 +280,6 @@ class _TableReader:
         column = self.table.parent_key
         keys = frame[column].to_numpy(dtype=object) if column in frame else np.full(len(frame), "", dtype=object)
         return (parents or Parents()).of(keys)
-
-
-class _Made:
-    """What comes of a chunk, while it is gathered."""
-
-    def __init__(self, table, index, out):
-        self.table, self.index = table, index
-        self.contributions, self.counts, self._problems = [], {}, []
-        for code in np.unique(out[out != ""]):
-            self.problem(out == code, code)
-
-    def problem(self, rows, code, rule=-1, column=""):
-        """List some rows, (n,) bool."""
-        if rows.any():
-            self._problems.append((self.index[rows], rule, column, code))
-
-    def problems(self):
-        """As a frame."""
-        sizes = [len(rows) for rows, *_ in self._problems]
-        column = lambda at: np.repeat(np.array([one[at] for one in self._problems], dtype=object), sizes)  # noqa: E731
-        rows = np.concatenate([one[0] for one in self._problems]) if sizes else np.empty(0, dtype=np.int64)
-        code = column(3)
-        made = {
-            "table": np.full(len(rows), self.table, dtype=object), "row": rows, "rule": column(1).astype(np.int64),
-            "column": column(2), "code": code,
-        }  # fmt: skip
-        made["stays_out"] = np.isin(code.astype(str), problems.STAYS_OUT)
-        return pd.DataFrame(made)
 
 
 def _beside(first, typed):

@@ -131,7 +131,7 @@ def weighs(facts):
 
 def _theme(facts, several=False):
     word = words.has(facts.words, words.THEME)
-    few = several or facts.distinct <= max(12, 0.3 * len(facts.cells)) and max(map(len, facts.cells)) <= 200
+    few = several or (facts.distinct <= max(12, 0.3 * len(facts.cells)) and max(map(len, facts.cells)) <= 200)
     if word and few and not words.has(facts.words, words.PERSON):
         return "theme", "theme", {"word": word, "count": facts.distinct}
     return None
@@ -150,7 +150,7 @@ def _text(facts):
         return None
     word = words.has(facts.words, words.TEXT)
     length = sorted(map(len, facts.cells))[len(facts.cells) // 2]
-    if word and "/" not in facts.name.replace("://", "") or word and facts.distinct > 3:
+    if (word and "/" not in facts.name.replace("://", "")) or (word and facts.distinct > 3):
         return "text", "name", {"word": word}
     spaces = facts.share(lambda cell: cell.count(" ") >= 3)
     links = facts.share(lambda cell: cell.startswith(("http://", "https://", "{", "[")))
@@ -220,7 +220,7 @@ def _respondent(sample, columns, known, found):
 
 
 def many(sample, taken):
-    """Questions with several answers: column name to (separator, evidence key, values); "/" for columns of their own."""
+    """Questions with several answers: column to (separator, evidence key, values); "/" for columns of their own."""
     found = {}
     names = set(sample.facts)
     for name, facts in sample.facts.items():

@@ -74,7 +74,7 @@ class Scan:
         return self._again[start : start + rows]
 
     def times(self, start, rows):
-        """When the submissions of a chunk were sent in, (rows,) datetime64 in UTC; None where they were not read yet."""
+        """When the submissions of a chunk were sent in, (rows,) datetime64 in UTC; None where not read yet."""
         return None if self._times is None else self._times[start : start + rows].astype("datetime64[ns]")
 
     def chunks(self, monitor):

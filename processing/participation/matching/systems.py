@@ -10,14 +10,13 @@ from ...methods.coordinates import BOXES, ZONE_BOX, ZONES
 IN_SWEDEN = {4326: BOXES[4326], 3006: BOXES[3006], 3021: BOXES[3021], 3857: BOXES[3857]}
 DEFAULT_ZONE = 3011
 OPTIONS = tuple(f"EPSG:{code}" for code in (4326, 3006, *ZONES, 3021, 3857))
-ZONE_NAMES = {
-    code: name
-    for code, name in zip(
+ZONE_NAMES = dict(
+    zip(
         ZONES,
         ("1200", "1330", "1500", "1630", "1800", "1415", "1545", "1715", "1845", "2015", "2145", "2315"),
         strict=True,
     )
-}
+)
 
 
 def box(crs):

@@ -51,10 +51,8 @@ def utc(cells, form="iso", zone="Europe/Stockholm"):
     """
     cells = np.asarray(cells, dtype=object)
     filled = cells != ""
-    if form in ("epoch ms", "epoch s", "excel"):
-        times = _counted(cells, form, zone)
-    else:
-        times = _written(cells, form, zone)
+    read = _counted if form in ("epoch ms", "epoch s", "excel") else _written
+    times = read(cells, form, zone)
     return times, filled & np.asarray(times.isna())
 
 
@@ -69,7 +67,7 @@ def _written(cells, form, zone):
             found[some] = read.dt.tz_localize(None).to_numpy(dtype="datetime64[ns]")
     left = np.flatnonzero(np.isnat(found) & (cells != ""))
     # A bare year or eight digits are ISO to pandas, but rather an answer in a form.
-    plain = np.fromiter((len(cell) < 8 or cell.isdigit() and len(cell) != 8 for cell in cells), bool, len(cells))
+    plain = np.fromiter((len(cell) < 8 or (cell.isdigit() and len(cell) != 8) for cell in cells), bool, len(cells))
     found[plain] = np.datetime64("NaT")
     for i in left:
         made = one(cells[i], form)

@@ -15,7 +15,9 @@ X, Y = ("x", "x_koordinat", "xkoord", "coordx"), ("y", "y_koordinat", "ykoord", 
 COMPANIONS = ("latitude", "longitude", "altitude", "precision", "accuracy")
 
 HOME = (
-    "hem", "hemmet", "hemort", "home", "homes", "bor", "bostad*", "bosatt", "live", "lives", "residence", "residential", "residing", "hemadress",
+    "hem", "hemmet", "hemort", "home", "homes", "bor",
+    "bostad*", "bosatt", "live", "lives", "residence", "residential", "residing",
+    "hemadress",
     "hemma", "boende", "bostadsadress", "bostadsort", "homeplace",
 )  # fmt: skip
 TIME = (
@@ -26,8 +28,8 @@ TIME = (
 )  # fmt: skip
 KEY = (
     "_uuid", "uuid", "globalid", "instanceid", "key", "__id", "_id", "id", "service_request_id", "objectid", "fid",
-    "response_id", "responseid", "svarsid", "svar_id", "submission_id", "ärendenummer", "arendenummer", "contribution_id",
-    "löpnummer", "nr",
+    "response_id", "responseid", "svarsid", "svar_id", "submission_id", "ärendenummer", "arendenummer",
+    "contribution_id", "löpnummer", "nr",
 )  # fmt: skip
 RESPONDENT = (
     "respondent*", "svarande*", "session", "session_id", "sessionid", "user", "user_id", "userid", "användare*",
@@ -41,8 +43,8 @@ TEXT = (
 )  # fmt: skip
 GENERAL = ("övrigt", "ovrigt", "övriga", "tillägga", "anything", "additional", "general", "allmänt", "allmänna")
 THEME = (
-    "tema*", "theme*", "kategori*", "category", "categories", "ämne*", "topic*", "typ", "type", "service_name", "gäller",
-    "galler", "sort", "handlar",
+    "tema*", "theme*", "kategori*", "category", "categories", "ämne*", "topic*", "typ", "type", "service_name",
+    "gäller", "galler", "sort", "handlar",
 )  # fmt: skip
 RATING = ("betyg*", "rating*", "score", "poäng*", "skala", "stars", "grade", "nöjd*", "satisf*", "rate", "betygsätt*")
 # A number under these says how much it matters, not how good it is.

@@ -47,7 +47,7 @@ _FINDERS = {
     "plate": plates,
 }
 _RANK = {kind: rank for rank, kind in enumerate(KINDS)}
-_WINDOW = 200_000  # characters searched at a time: some hundredths of a second
+_WINDOW = 100_000  # characters searched at a time: some hundredths of a second
 _AROUND = 400  # characters that a find, and what is looked at before it, may have
 _JOINT = "\0"  # part of no pattern
 _APART = 3  # characters between a street and its town

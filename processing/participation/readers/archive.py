@@ -126,7 +126,9 @@ def open_archive(origin):
             raise _bomb(origin.name)
         if item.flag_bits & 1:
             raise locked(origin.name)
-        if not (item.is_dir() or item.filename.startswith(JUNK[0]) or item.filename.endswith(JUNK[1:])):
+        if item.filename and not (
+            item.filename.endswith("/") or item.filename.startswith(JUNK[0]) or item.filename.endswith(JUNK[1:])
+        ):
             names.append(item.filename)
     return Archive(origin, tuple(dict.fromkeys(names)))
 

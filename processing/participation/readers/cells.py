@@ -14,6 +14,8 @@ CELLS = CHUNK * 30
 """Cells handed on at a time: a wide table has shorter chunks."""
 LETTERS = 32_000_000
 """Characters handed on at a time: a table of long texts has shorter chunks."""
+ROWS = 5_000
+"""Rows handed on at a time where each was an object: they weigh more than text."""
 DEPTH = 20
 """Nested objects deeper than this stay JSON text."""
 _HALF = re.compile("[\ud800-\udfff]")
@@ -48,16 +50,17 @@ def flat(value, prefix="", joint=".", depth=0):
     """A JSON object as {column: cell}: nested objects as "a.b", lists as JSON text."""
     found = {}
     for key, item in value.items():
-        name = prefix + text(key)
-        if isinstance(item, dict) and item and depth < DEPTH:
-            for inner, cell in flat(item, name + joint, joint, depth + 1).items():
-                while inner in found:  # {"a.b": 1, "a": {"b": 2}}
-                    inner += " (2)"
-                found[inner] = cell
+        name = prefix + (key if key.isascii() else text(key))
+        if type(item) is str and item.isascii():
+            cells = ((name, item),)
+        elif isinstance(item, dict) and item and depth < DEPTH:
+            cells = flat(item, name + joint, joint, depth + 1).items()
         else:
-            while name in found:  # {"a.b": 1, "a": {"b": 2}}
-                name += " (2)"
-            found[name] = text(item)
+            cells = ((name, text(item)),)
+        for inner, cell in cells:
+            while inner in found:  # {"a.b": 1, "a": {"b": 2}}
+                inner += " (2)"
+            found[inner] = cell
     return found
 
 
@@ -86,7 +89,8 @@ def geometry(value):
     GEOS's own reader (shapely.from_geojson) crashes the process on some wrong input: it sees nothing of a stranger's.
     """
     try:
-        return flat_geometry(_made(value, 0))
+        made = _made(value, 0)
+        return None if made is None or made.is_empty else made
     except (shapely.GEOSException, ValueError, TypeError, KeyError, IndexError, OverflowError):
         return None
 
@@ -117,6 +121,8 @@ def _place(given):
     x, y = given[0], given[1]
     if not (type(x) in (int, float) and type(y) in (int, float)):
         raise ValueError(given)
+    if not (math.isfinite(x) and math.isfinite(y)):
+        raise ValueError(given)
     return float(x), float(y)
 
 
@@ -131,10 +137,17 @@ def _polygon(rings):
 
 def flat_geometry(made):
     """A geometry in 2D; None where it is empty or not finite."""
-    if made is None or made.is_empty:
-        return None
+    return None if made is None else flat_geometries(np.array([made], dtype=object))[0]
+
+
+def flat_geometries(made):
+    """An array of geometries in 2D; None where one is empty or not finite."""
     made = shapely.force_2d(made)
-    return made if np.isfinite(shapely.get_coordinates(made)).all() else None
+    places, of = shapely.get_coordinates(made, return_index=True)
+    none = shapely.is_empty(made)
+    none[of[~np.isfinite(places).all(axis=1)]] = True
+    made[none] = None
+    return made
 
 
 def frames(rows, names, geometry="", monitor=None, start=1):
@@ -151,11 +164,11 @@ def frames(rows, names, geometry="", monitor=None, start=1):
     start : int
         Number of the first row.
     """
-    most = max(1, min(CHUNK, CELLS // max(1, len(names))))
+    most = max(1, min(ROWS, CELLS // max(1, len(names))))
     kept, letters, at = [], 0, start
     for row in rows:
         kept.append(row)
-        letters += sum(map(len, (cell for cell in row.values() if isinstance(cell, str))))
+        letters += sum([len(cell) for cell in row.values() if type(cell) is str])
         if len(kept) >= most or letters > LETTERS:
             yield frame(kept, names, geometry, at)
             at, kept, letters = at + len(kept), [], 0

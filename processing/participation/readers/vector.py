@@ -13,15 +13,15 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from ...spec import UserError
-from ..answers import Guess
-from .cells import CELLS, flat_geometry, number, text, unique
+from ..answers import CHUNK, Guess
+from .cells import flat_geometries, number, text, unique
 from .evidence import TEXTS
 from .grid import Grid
 from .origin import Origin
 from .text import reading
 
-AT_ONCE = 4_000
-"""Features read in one call."""
+AT_ONCE = 40_000
+"""Cells read in one call: GDAL's reader lets no other thread run meanwhile."""
 GEOMETRY = "geometry"
 PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj")
 LAYERS = 200
@@ -91,7 +91,7 @@ def _grid(path, layer, encoding, guesses):
 
     def read(monitor):
         start = 1
-        size = max(1, min(AT_ONCE, CELLS // max(1, len(names))))
+        size = max(1, min(CHUNK, AT_ONCE // (len(names) + 1)))
         count = int(info["features"])
         last, by_fid = None, bool(fid) and _is_sqlite(path)
         while True:
@@ -141,10 +141,7 @@ def _frame(fields, names, meta, shapes, values, spatial, count):
     for name, field in zip(names, fields, strict=True):
         made[name] = _cells(given[field])
     if spatial:
-        column = np.empty(count, dtype=object)
-        for at, shape in enumerate(shapely.from_wkb(shapes, on_invalid="ignore")):
-            column[at] = flat_geometry(shape)
-        made[GEOMETRY] = column
+        made[GEOMETRY] = flat_geometries(shapely.from_wkb(shapes, on_invalid="ignore"))
     return pd.DataFrame(made, index=range(count), dtype=object)
 
 

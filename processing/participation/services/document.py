@@ -23,7 +23,7 @@ class Shape(NamedTuple):
     tables: str = ""
 
 
-def write(path, shape, head, heads, journal, monitor):
+def write(path, shape, head, heads, journal, monitor, main=""):
     """Write everything that was fetched, and put it in place at once.
 
     Parameters
@@ -36,6 +36,8 @@ def write(path, shape, head, heads, journal, monitor):
         Stream to the head of a further table.
     journal : Journal
     monitor : Monitor
+    main : str
+        The stream that is written as the submissions.
     """
     unfinished = path.with_name(path.name + ".new")
     total, done = max(sum(journal.total(stream) for stream in journal.streams()), 1), 0
@@ -54,11 +56,11 @@ def write(path, shape, head, heads, journal, monitor):
 
             if not shape.key:
                 file.write(b"[\n")
-                listed("")
+                listed(main)
                 file.write(b"]\n")
             else:
                 file.write(_opened(head, shape.key))
-                listed("")
+                listed(main)
                 for stream, name in shape.more.items():
                     file.write(f'],"{name}":[\n'.encode())
                     listed(stream)

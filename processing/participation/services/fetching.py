@@ -1,12 +1,15 @@
 """Fetching a survey from its server: page by page, to be gone on with after a break, and brought up to date later."""
 
 import json
+import re
 
 import pandas as pd
 
 from ...spec import Monitor, UserError
 from . import document, web
 from .arcgis import ArcGis
+from .client import Client
+from .document import Shape
 from .journal import Journal, Page
 from .kobo import Kobo
 from .odk import OdkCentral
@@ -53,7 +56,7 @@ def fetch_resident_input(*, service, address, form, since, login, file, incremen
     """
     monitor = monitor or Monitor()
     address, form = web.checked(address), (form or "").strip()
-    client = web.Client(address, login.fetcher(address, monitor), monitor)
+    client = Client(address, login.fetcher(address, monitor), monitor)
     if not form:
         return {"found": _listed(SERVICES[service](form), client, monitor)}
     since = _since(since)
@@ -127,6 +130,7 @@ def _fetched(service, client, file, about, monitor):
         head, heads = service.head(journal.head, total)
         head |= {ORIGIN: _origin(about)}
         document.write(file, service.shape, head, heads, journal, monitor.part(0.9, 1.0))
+        _write_tables(file, heads, journal, monitor)
         _tell(client, journal, whole, monitor)
         row = {
             "form": about["form"],
@@ -187,6 +191,15 @@ def _pages(service, client, journal, monitor):
         share = journal.got / journal.promised if journal.promised else pages / (pages + 5.0)
         monitor.progress(min(share, 1.0))
     return True
+
+
+def _write_tables(file, heads, journal, monitor):
+    """Further tables as files of their own, too: so a survey of several tables is imported."""
+    for stream, head in heads.items():
+        name = re.sub(r"\W+", "_", str(head.get("name") or head.get("id")))[:40].strip("_") or str(head.get("id"))
+        path = file.with_name(f"{file.stem}-{name}{file.suffix}")
+        document.write(path, Shape("features"), head, {}, journal, monitor.quiet(), stream)
+        monitor.info("{n} rows of a table that belongs to it: {file}.", n=journal.total(stream), file=path.name)
 
 
 def _tell(client, journal, whole, monitor):

@@ -1,6 +1,7 @@
 """A store: what both databases have in common. A dialect says how each of them wants it."""
 
 import json
+import secrets
 import uuid
 from contextlib import contextmanager
 from datetime import datetime, timezone
@@ -66,6 +67,7 @@ class Store:
     placeholder = "?"
     differs = "IS NOT"
     name = ""
+    _secret = None
 
     def __enter__(self):
         return self
@@ -79,12 +81,15 @@ class Store:
         """Execute a statement and give its cursor.
 
         ``{placeholders}`` are identifiers, or tuples of these, and are quoted here; those whose key begins with "table"
-        are of the store. Values stand as ``?`` and go apart from the statement.
+        are of the store, and those with "sql_" are parts of the statement, written in this package. Values stand as
+        ``?`` and go apart from the statement.
         """
         return self.execute(self.statement(template, **names), tuple(values))
 
     def statement(self, template, **names):
         """A statement with its identifiers quoted."""
+        for key in [key for key in names if key.startswith("sql_")]:
+            template = template.replace(f"{{{key}}}", names.pop(key))
         made = {key: self._identifier(key, value) for key, value in names.items()}
         text = template.replace("?", self.placeholder).replace("DIFFERS", self.differs)
         return text.format_map(made)
@@ -130,10 +135,13 @@ class Store:
         spatial = "geom" in dtypes and (columns is None or "geom" in columns or "geometry" in columns)
         wanted = [name for name in dtypes if name not in ("fid", "geom") and (columns is None or name in columns)]
         shape = ", " + self.shape_expression if spatial else ""
-        text = "SELECT {columns}" + shape + " FROM {table}" + (f" WHERE {where}" if where else "") + " ORDER BY {order}"
+        text = "SELECT {columns}{sql_shape} FROM {table} WHERE {sql_where} ORDER BY {order}"
         if not wanted:
             wanted = [next(name for name in dtypes if name not in ("fid", "geom"))]
-        cursor = self.run(text, values, columns=tuple(wanted), table=table, order=order, **names)
+        cursor = self.run(
+            text, values, columns=tuple(wanted), table=table, order=order, sql_shape=shape, sql_where=where or "1 = 1",
+            **names,
+        )  # fmt: skip
         rows = []
         while found := cursor.fetchmany(ROWS):
             rows += found
@@ -262,7 +270,9 @@ class Store:
             homes = not repeat and self.run("SELECT 1 FROM {table} WHERE geom IS NOT NULL", table=table).fetchone()
             kind = "repeat" if repeat else "submissions"
             made.append(StoreLayer(table, "Point" if homes else "", "", repeat or survey, survey, kind))
-        return made + [StoreLayer(name, "", "", TITLES[name], "", name) for name in ("attachments", "history", "problems")]
+        return made + [
+            StoreLayer(name, "", "", TITLES[name], "", name) for name in ("attachments", "history", "problems")
+        ]
 
     def _read_or_blank(self, table):
         if self.exists():
@@ -376,9 +386,11 @@ class Store:
             changing.take_back(self, batch, who)
         return made
 
-    def secret(self):
-        """Bytes that pseudonyms are made with: the same for all imports into this store."""
-        return bytes.fromhex(self.meta("secret")) if self.meta("secret") else b""
+    def new_secret(self):
+        """Bytes that pseudonyms are made with: those of the store, or of the one that is made with the next import."""
+        kept = self.meta("secret")
+        self._secret = self._secret or kept or secrets.token_hex(32)
+        return bytes.fromhex(kept or self._secret)
 
     def set_meta(self, name, value):
         """Within a transaction, a value of the store itself."""

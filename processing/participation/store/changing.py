@@ -49,7 +49,8 @@ def change(store, changes, who, read=None):
     for fields, rows in _alike(changes):
         settings = ", ".join(f"{{f{n}}} = ?" for n in range(len(fields)))
         text = store.statement(
-            "UPDATE {table} SET " + settings + ", reviewed_by = ?, reviewed_at = ? WHERE contribution_id = ?",
+            "UPDATE {table} SET {sql_settings}, reviewed_by = ?, reviewed_at = ? WHERE contribution_id = ?",
+            sql_settings=settings,
             table="contributions",
             **{f"f{n}": field for n, field in enumerate(fields)},
         )
@@ -125,8 +126,8 @@ def _merges(store, changes):
 def last(store, who):
     """The batch that somebody did last and did not take back, or None."""
     found = store.run(
-        "SELECT batch FROM {table} h WHERE COALESCE(who, '') = ? AND COALESCE(batch, '') <> '' AND action <> 'undo' AND "
-        "NOT EXISTS (SELECT 1 FROM {table} u WHERE u.undoes = h.batch) ORDER BY fid DESC LIMIT 1",
+        "SELECT batch FROM {table} h WHERE COALESCE(who, '') = ? AND COALESCE(batch, '') <> '' AND action <> 'undo' "
+        "AND NOT EXISTS (SELECT 1 FROM {table} u WHERE u.undoes = h.batch) ORDER BY fid DESC LIMIT 1",
         (who,),
         table="history",
     ).fetchone()
@@ -139,7 +140,9 @@ def take_back(store, batch, who):
     done = done[done["field"].isin(tables.SETTABLE)]
     if done.empty:
         raise UserError("There is nothing to take back in {batch}.", "Choose a batch of the history.", batch=batch)
-    old = done.drop_duplicates(["contribution_id", "field"]).pivot(index="contribution_id", columns="field", values="old")
+    old = done.drop_duplicates(["contribution_id", "field"]).pivot(
+        index="contribution_id", columns="field", values="old"
+    )
     new = done.drop_duplicates(["contribution_id", "field"], keep="last")
     new = new.pivot(index="contribution_id", columns="field", values="new")
     now = current(store, new.index, tuple(new.columns)).reindex(new.index)

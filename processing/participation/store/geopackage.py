@@ -64,6 +64,7 @@ class GeoPackageStore(Store):
         with self._plain_errors():
             self._connection = sqlite3.connect(self.path, timeout=0.0, isolation_level=None)
             self._connection.execute("PRAGMA temp_store = FILE")
+            self._connection.execute("PRAGMA cache_size = -65536")  # 64 MB: keys come in no order
             self._connection.execute("PRAGMA foreign_keys = OFF")
         geometry_blob.register(self._connection)
 
@@ -132,7 +133,9 @@ class GeoPackageStore(Store):
 
     def _has(self, table):
         return bool(
-            self._connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone()
+            self._connection.execute(
+                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
+            ).fetchone()
         )
 
     def exists(self):
@@ -178,12 +181,12 @@ class GeoPackageStore(Store):
         self.spatial_table("contributions", tables.CONTRIBUTION_COLUMNS, *tables.UNIQUE["contributions"])
         for table, wanted in tables.INDEXED.items():
             for columns in wanted:
-                self.run("CREATE INDEX {name} ON {table} ({columns})", name="_".join(("ix", table, *columns)), table=table,
-                         columns=columns)  # fmt: skip
+                name = "_".join(("ix", table, *columns))
+                self.run("CREATE INDEX {name} ON {table} ({columns})", name=name, table=table, columns=columns)
         for text in geopackage_tables.history(tables.WATCHED):
             run(text)
         self.set_meta("version", str(tables.VERSION))
-        self.set_meta("secret", secrets.token_hex(32))
+        self.set_meta("secret", self.new_secret().hex())
         self.run("INSERT INTO {table} (who, action, batch, undoes) VALUES ('', '', '', '')", table="editing")
 
     def _systems(self, crs):
@@ -192,7 +195,8 @@ class GeoPackageStore(Store):
         world = pyproj.CRS("EPSG:4326")
         rows = [*geopackage_tables.UNDEFINED]
         rows += [
-            (one.name, number, "EPSG", number, one.to_wkt("WKT1_GDAL")) for one, number in ((world, 4326), (found, code))
+            (one.name, number, "EPSG", number, one.to_wkt("WKT1_GDAL"))
+            for one, number in ((world, 4326), (found, code))
         ]
         self.many(geopackage_tables.SYSTEM, rows)
 
@@ -216,9 +220,7 @@ class GeoPackageStore(Store):
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, 'features', ?, ?)",
             (name, name, self._srs()),
         )
-        self.execute(
-            "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)", (name, self._srs())
-        )
+        self.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)", (name, self._srs()))
         self.execute(
             "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
             "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
@@ -227,12 +229,11 @@ class GeoPackageStore(Store):
         for text in geopackage_tables.index(name):
             self.execute(text)
 
-    def _create(self, name, columns, unique, shape, temporary=""):
+    def _create(self, name, columns, unique, shape):
         typed = "".join(f", {quoted(column)} {geopackage_tables.TYPES[dtype]}" for column, dtype in columns)
         keys = f", UNIQUE ({', '.join(map(quoted, unique))})" if unique else ""
-        self.execute(
-            f"CREATE {temporary}TABLE {quoted(name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL{typed}{shape}{keys})"
-        )
+        key = "fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"
+        self.execute(f"CREATE TABLE {quoted(name)} ({key}{typed}{shape}{keys})")
 
     def column(self, table, name, dtype):
         """Add a column to a table."""
@@ -244,7 +245,9 @@ class GeoPackageStore(Store):
         self.run("ALTER TABLE {table} RENAME COLUMN {name} TO {old}", table=table, name=name, old=old)
         self.column(table, name, dtype)
         kind = {"text": "TEXT", "number": "REAL", "integer": "INTEGER"}[dtype]
-        self.run("UPDATE {table} SET {name} = CAST({old} AS " + kind + ")", table=table, name=name, old=old)
+        self.run(
+            "UPDATE {table} SET {name} = CAST({old} AS {sql_kind})", table=table, name=name, old=old, sql_kind=kind
+        )
         self.run("ALTER TABLE {table} DROP COLUMN {old}", table=table, old=old)
 
     # Loading
@@ -263,7 +266,9 @@ class GeoPackageStore(Store):
         if shapes is not None:
             data, columns = [*data, geometry_blob.blobs(shapes, self._srs())], (*columns, "geom")
         marks = ", ".join("?" * len(columns))
-        text = self.statement("INSERT INTO {name} ({columns}) VALUES (" + marks + ")", name=name, columns=columns)
+        text = self.statement(
+            "INSERT INTO {name} ({columns}) VALUES ({sql_marks})", name=name, columns=columns, sql_marks=marks
+        )
         rows = list(zip(*data, strict=True))
         for start in range(0, len(rows), ROWS):
             monitor.check()

@@ -11,8 +11,8 @@ DTYPES = {"DOUBLE": "number", "REAL": "number", "FLOAT": "number", "BOOLEAN": "f
 CORE = (
     "CREATE TABLE IF NOT EXISTS gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY, organization "
     "TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT)",
-    "CREATE TABLE IF NOT EXISTS gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier "
-    "TEXT UNIQUE, description TEXT DEFAULT '', last_change DATETIME NOT NULL DEFAULT "
+    "CREATE TABLE IF NOT EXISTS gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, "
+    "identifier TEXT UNIQUE, description TEXT DEFAULT '', last_change DATETIME NOT NULL DEFAULT "
     "(strftime('%Y-%m-%dT%H:%M:%fZ','now')), min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER, "
     "CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))",
     "CREATE TABLE IF NOT EXISTS gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, "
@@ -21,7 +21,8 @@ CORE = (
     "fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name), CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) "
     "REFERENCES gpkg_spatial_ref_sys (srs_id))",
     "CREATE TABLE IF NOT EXISTS gpkg_extensions (table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, "
-    "definition TEXT NOT NULL, scope TEXT NOT NULL, CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))",
+    "definition TEXT NOT NULL, scope TEXT NOT NULL, "
+    "CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))",
 )
 SYSTEM = (
     "INSERT OR IGNORE INTO gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition) "
@@ -40,7 +41,7 @@ def index(table):
     put = f"INSERT OR REPLACE INTO {tree} VALUES (NEW.fid, {box})"
     full, empty = "NEW.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom)", "NEW.geom ISNULL OR ST_IsEmpty(NEW.geom)"
     same, other = "OLD.fid = NEW.fid", "OLD.fid != NEW.fid"
-    gone = f"DELETE FROM {tree} WHERE id"
+    gone = f"DELETE FROM {tree} WHERE id"  # nosec B608: a quoted identifier
     triggers = {
         "insert": f"AFTER INSERT ON {t} WHEN ({full}) BEGIN {put}; END",
         "update1": f"AFTER UPDATE OF geom ON {t} WHEN {same} AND ({full}) BEGIN {put}; END",
@@ -58,9 +59,7 @@ def history(watched):
     said = "(SELECT {} FROM editing)"
     stamp = "strftime('%Y-%m-%dT%H:%M:%fZ','now')"
     log = "INSERT INTO history (contribution_id, at, who, action, field, old, new, batch, undoes) SELECT "
-    who = (
-        f"{stamp}, NULLIF({said.format('who')}, ''), COALESCE(NULLIF({said.format('action')}, ''), 'by hand'), "
-    )
+    who = f"{stamp}, NULLIF({said.format('who')}, ''), COALESCE(NULLIF({said.format('action')}, ''), 'by hand'), "
     end = f", NULLIF({said.format('batch')}, ''), NULLIF({said.format('undoes')}, '')"
     ours = f"{said.format('action')} = 'import'"
     rows = "".join(
@@ -68,15 +67,15 @@ def history(watched):
         for name in watched
     )
     moved = f"{log}NEW.contribution_id, {who}'geom', NULL, NULL{end} WHERE OLD.geom IS NOT NEW.geom;"
-    hand = (
-        f"UPDATE contributions SET reviewed_at = {stamp}, reviewed_by = NULL WHERE fid = NEW.fid AND "
+    hand = (  # only texts of this module
+        f"UPDATE contributions SET reviewed_at = {stamp}, reviewed_by = NULL WHERE fid = NEW.fid AND "  # nosec B608
         f"COALESCE({said.format('action')}, '') = '';"
     )
     names = ", ".join((*watched, "geom"))
     differ = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in (*watched, "geom"))
     gone = f"{log}OLD.contribution_id, {who}'contribution_id', OLD.contribution_id, NULL{end};"
     return (
-        f"CREATE TRIGGER contributions_history AFTER UPDATE OF {names} ON contributions WHEN NOT COALESCE({ours}, 0) AND "
-        f"({differ}) BEGIN {rows}{moved}{hand} END",
+        f"CREATE TRIGGER contributions_history AFTER UPDATE OF {names} ON contributions "
+        f"WHEN NOT COALESCE({ours}, 0) AND ({differ}) BEGIN {rows}{moved}{hand} END",
         f"CREATE TRIGGER contributions_removed AFTER DELETE ON contributions BEGIN {gone} END",
     )

@@ -49,21 +49,27 @@ class Loading:
         both = "contribution_id IN (SELECT c.contribution_id FROM {table} c JOIN {other} i ON " \
                "c.contribution_id = i.contribution_id WHERE "  # fmt: skip
         here = {"table": "contributions", "other": "incoming"}
-        known = run("SELECT COUNT(*) FROM {other} WHERE " + both + "1 = 1)", **here).fetchone()[0]
-        changed = run("SELECT contribution_id FROM {other} WHERE " + both + reviewed + " AND " + unequal + ")", **here)
+        known = run("SELECT COUNT(*) FROM {other} WHERE {sql_both}1 = 1)", sql_both=both, **here).fetchone()[0]
+        changed = run(
+            "SELECT contribution_id FROM {other} WHERE {sql_both}{sql_reviewed} AND {sql_unequal})",
+            sql_both=both, sql_reviewed=reviewed, sql_unequal=unequal, **here,
+        )  # fmt: skip
         changed = [row[0] for row in changed.fetchall()]
         self.add_problems(_listed(changed, problems.CHANGED_AFTER_REVIEW))
         settings = ", ".join(f"{name} = i.{name}" for name in plain)
         updated = run(
-            "UPDATE {table} AS c SET " + settings + ", theme = i.theme_source, "
+            "UPDATE {table} AS c SET {sql_settings}, theme = i.theme_source, "
             "place = CASE WHEN i.moved AND c.geom IS NOT NULL THEN c.place ELSE i.place END, "
             "geom = CASE WHEN i.moved AND c.geom IS NOT NULL THEN c.geom ELSE i.geom END "
-            "FROM {other} AS i WHERE c.contribution_id = i.contribution_id AND NOT " + reviewed + " AND " + unequal,
+            "FROM {other} AS i WHERE c.contribution_id = i.contribution_id AND NOT {sql_reviewed} AND {sql_unequal}",
+            sql_settings=settings,
+            sql_reviewed=reviewed,
+            sql_unequal=unequal,
             **here,
         ).rowcount
         added = run(
-            "INSERT INTO {table} ({names}, theme, status, geom) SELECT {names}, theme_source, 'new', geom FROM {other} i "
-            "WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
+            "INSERT INTO {table} ({names}, theme, status, geom) SELECT {names}, theme_source, 'new', geom "
+            "FROM {other} i WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
             names=SOURCE,
             **here,
         ).rowcount
@@ -107,16 +113,18 @@ class Loading:
         quoted_names = {f"n{n}": name for n, name in enumerate(names)}
         here = {"table": table, "other": "answers", "key": key, "mine": mine}
         run(
-            "UPDATE {table} AS c SET " + ", ".join(settings) + " FROM {other} AS i WHERE c.{key} = i.{mine}",
+            "UPDATE {table} AS c SET {sql_settings} FROM {other} AS i WHERE c.{key} = i.{mine}",
+            sql_settings=", ".join(settings),
             **here,
             **quoted_names,
         )
         shape = ", geom" if spatial else ""
         run(
-            "INSERT INTO {table} ({names}" + shape + ") SELECT {staged}" + shape + " FROM {other} i "
+            "INSERT INTO {table} ({names}{sql_shape}) SELECT {staged}{sql_shape} FROM {other} i "
             "WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.{key} = i.{mine})",
             names=names,
             staged=staged,
+            sql_shape=shape,
             **here,
         )
         if spatial:
@@ -133,7 +141,9 @@ class Loading:
         if table is None:
             table = table_name(("submissions", self.survey, *([repeat] if repeat else ())), store.all_tables())
             fixed = tables.REPEAT if repeat else tables.SUBMISSION
-            store.spatial_table(table, fixed, fixed[0][0]) if not repeat else store.plain_table(table, fixed, fixed[0][0])
+            store.spatial_table(table, fixed, fixed[0][0]) if not repeat else store.plain_table(
+                table, fixed, fixed[0][0]
+            )
             store.run("INSERT INTO {table} (survey, repeat, table_name) VALUES (?, ?, ?)",
                       (self.survey, repeat, table), table="survey_tables")  # fmt: skip
         else:
@@ -145,8 +155,8 @@ class Loading:
 
     def _known(self, table, fixed):
         found = {name: (name, dtype) for name, dtype in fixed}
-        rows = self.store.run("SELECT name, column_name, dtype FROM {table} WHERE table_name = ? ORDER BY fid", (table,),
-                              table="columns").fetchall()  # fmt: skip
+        text = "SELECT name, column_name, dtype FROM {table} WHERE table_name = ? ORDER BY fid"
+        rows = self.store.run(text, (table,), table="columns").fetchall()
         return found | {name: (column, dtype) for name, column, dtype in rows}
 
     def _fit(self, table, frame, titles):
@@ -188,8 +198,9 @@ class Loading:
         same = " AND ".join(f"COALESCE(a.{name}, '') = COALESCE(i.{name}, '')" for name in names)
         self.store.run(
             "INSERT INTO {table} (survey, {names}) SELECT ?, {names} FROM {other} i "
-            "WHERE NOT EXISTS (SELECT 1 FROM {table} a WHERE " + same + ")",
+            "WHERE NOT EXISTS (SELECT 1 FROM {table} a WHERE {sql_same})",
             (self.survey,),
+            sql_same=same,
             table="attachments",
             names=names,
             other="files",
@@ -209,7 +220,10 @@ class Loading:
         """Insert rows into one of `tables.FIXED`."""
         names = tuple(name for name, _ in tables.FIXED[table])
         text = self.store.statement(
-            "INSERT INTO {table} ({names}) VALUES (" + ", ".join("?" * len(names)) + ")", table=table, names=names
+            "INSERT INTO {table} ({names}) VALUES ({sql_marks})",
+            table=table,
+            names=names,
+            sql_marks=", ".join("?" * len(names)),
         )
         self.store.many(text, rows)
 

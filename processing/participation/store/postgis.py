@@ -3,7 +3,6 @@
 import csv
 import hashlib
 import io
-import secrets
 import time
 
 import numpy as np
@@ -182,7 +181,7 @@ class PostgisStore(Store):
         for text in _history(self, tables.WATCHED):
             self.execute(text)
         self.set_meta("version", str(tables.VERSION))
-        self.set_meta("secret", secrets.token_hex(32))
+        self.set_meta("secret", self.new_secret().hex())
 
     def _srs(self):
         return int(pyproj.CRS(self.crs()).to_authority()[1])
@@ -251,7 +250,7 @@ def _history(store, watched):
     said = "NULLIF(current_setting('sodertorn.{}', true), '')"
     action = f"COALESCE({said.format('action')}, 'by hand')"
     who = f"CASE WHEN {said.format('action')} IS NULL THEN current_user::text ELSE {said.format('who')} END"
-    log = f"INSERT INTO {history} (contribution_id, at, who, action, field, old, new, batch, undoes) VALUES ("
+    log = f"INSERT INTO {history} (contribution_id, at, who, action, field, old, new, batch, undoes) VALUES ("  # nosec B608: quoted
     stamp = "date_trunc('milliseconds', clock_timestamp())"
     end = f", {said.format('batch')}, {said.format('undoes')});"
     rows = "".join(
@@ -295,7 +294,8 @@ class _PlainErrors:
         code = error.pgcode or ""
         if code == "42501":
             raise UserError(
-                "This login may not do that in {name}.", "Ask the database's administrator for the right to write there.",
+                "This login may not do that in {name}.",
+                "Ask the database's administrator for the right to write there.",
                 name=self.name,
             ) from error  # fmt: skip
         if code.startswith("53"):
@@ -304,6 +304,7 @@ class _PlainErrors:
             ) from error
         if isinstance(error, psycopg2.OperationalError) or code.startswith(("08", "57")):
             raise UserError(
-                "The connection to {name} broke: {message}. Nothing was changed.", "Try again when the database answers.",
+                "The connection to {name} broke: {message}. Nothing was changed.",
+                "Try again when the database answers.",
                 name=self.name, message=said[0] if said else "?",
             ) from error  # fmt: skip

@@ -1,0 +1,131 @@
+"""The tool: answers read back, remarks gathered, the statement written as ODT and HTML."""
+
+import functools
+import getpass
+
+import pandas as pd
+
+from ...spec import Monitor, UserError
+from ..store.place import StorePlace
+from .answers import merge
+from .contents import gather
+from .document import write_document
+from .page import statement_page
+from .reading import read_answers
+
+
+def consultation_statement(
+    *, place: StorePlace, survey, kind, plan_name, case_number, how, answers, plan, background, who, monitor=None
+):
+    """Draft or continue a consultation statement.
+
+    Parameters
+    ----------
+    place : StorePlace
+    survey : str
+        Empty for all surveys of the store.
+    kind : str
+        One of `wording.KINDS`.
+    plan_name, case_number, how : str
+    answers : Path or None
+        A statement made earlier, in which answers were written; they are kept in the store first.
+    plan, background : GeoDataFrame or None
+        Parts of the plan and what lies around, for the maps, in one metric CRS.
+    who : DataFrame or None
+        Groups, as `analysis.who_answered` makes them.
+    monitor : Monitor, optional
+
+    Returns
+    -------
+    dict
+        ``statement``: a function that writes the ODT; ``page``: one that gives the HTML; ``list``: one row per remark.
+
+    Raises
+    ------
+    UserError
+        There is nothing to state.
+    """
+    monitor = monitor or Monitor()
+    with place.open() as store:
+        if answers is not None:
+            _take_up(store, survey, answers, monitor)
+        monitor.step("Gathering remarks")
+        contributions = store.contributions(survey or None)
+    monitor.progress(0.3)
+    contents = gather(contributions)
+    if not contents.groups:
+        raise UserError(
+            "There are no remarks to answer.",
+            "Import resident input first, or choose another survey; hidden remarks do not count.",
+        )
+    parts, around = _moved(plan, contributions.crs), _moved(background, contributions.crs)
+    words = {
+        "kind": kind, "plan": plan_name or "", "case_number": case_number or "", "how": how or "", "who": who,
+        "parts": parts, "background": around,
+    }  # fmt: skip
+    if contents.counts["unanswered"]:
+        monitor.info("{n} of {total} remarks have no answer yet.", n=contents.counts["unanswered"],
+                     total=contents.counts["remarks"])  # fmt: skip
+    monitor.progress(0.5)
+    return {
+        "statement": functools.partial(_write, contents=contents, picture=monitor.picture, words=words),
+        "page": functools.partial(statement_page, contents, **words),
+        "list": _table(contents),
+    }
+
+
+def _write(path, *, contents, picture, words, translate=str, language="en", **_):
+    write_document(path, contents, picture=picture, translate=translate, language=language, **words)
+
+
+def _take_up(store, survey, answers, monitor):
+    """Answers of the document into the store, with what happened said."""
+    monitor.step("Reading the answers in {file}", file=answers.name)
+    readings, strange = read_answers(answers)
+    entries = gather(store.contributions(survey or None)).entries()
+    merged = merge(readings, entries)
+    if merged.changes:
+        fields = pd.DataFrame.from_dict(merged.changes, orient="index")
+        store.review(fields.rename_axis("contribution_id").reset_index(), who=_me(), action="answer")
+    monitor.info("{n} remarks have new answers from {file}.", n=len(merged.changes), file=answers.name)
+    if merged.clashes:
+        monitor.warn(
+            "{n} answers were changed both in {file} and in the store: both texts are kept, one below the other. "
+            "Decisions stay as in the store.",
+            n=len(merged.clashes), file=answers.name,
+        )  # fmt: skip
+    for code, text in strange:
+        monitor.warn("{code}: '{text}' is none of the decisions; it is kept as a reason.", code=code, text=text[:40])
+    if merged.unknown:
+        monitor.warn(
+            "{n} answers in {file} belong to remarks that are not in the store, or hidden: {codes}. They stay in that "
+            "file only.",
+            n=len(merged.unknown), file=answers.name, codes=", ".join(merged.unknown[:20]),
+        )  # fmt: skip
+
+
+def _me():
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a machine where users have no names
+        return ""
+
+
+def _moved(layer, crs):
+    if layer is None:
+        return None
+    return layer.geometry if crs is None or layer.crs is None else layer.geometry.to_crs(crs)
+
+
+def _table(contents):
+    return pd.DataFrame(
+        [
+            {
+                "number": entry.number, "code": entry.code, "contribution_id": entry.identifiers[0],
+                "register_number": entry.register_number, "sender_kind": entry.sender_kind, "theme": entry.theme,
+                "plan_part": entry.plan_part, "text": entry.text, "same": entry.people - 1, "answer": entry.answer,
+                "decision": entry.decision, "decision_reason": entry.decision_reason,
+            }
+            for entry in contents.entries()
+        ]
+    )  # fmt: skip
