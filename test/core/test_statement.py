@@ -37,12 +37,12 @@ class Store:
     def open(self):
         return self
 
-    def contributions(self, survey=None):
-        return self.frame if survey is None else self.frame[self.frame["survey"] == survey]
+    def contributions(self, survey=None, statuses=None):
+        return self.frame if not survey else self.frame[self.frame["survey"] == survey]
 
-    def review(self, changes, *, who, action):
+    def review(self, changes, *, who, action, monitor):
         self.actions.append(action)
-        for row in changes.to_dict("records"):
+        for row in changes.reset_index().to_dict("records"):
             own = self.frame["contribution_id"] == row.pop("contribution_id")
             for name, value in row.items():
                 if isinstance(value, str):

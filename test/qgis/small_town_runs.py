@@ -181,7 +181,7 @@ RUNS = {
          "homes_dwellings": "dwellings", "homes_people": "people", "demolished": "demolished"},
     ],
     "fetch_resident_input": [
-        {"service": "kobo", "address": "town:survey", "form": "aXY", "file": "answers", "since": "2026-05-01"},
+        {"service": "kobo", "address": "town:server", "form": "aXY", "file": "answers", "since": "2026-05-01"},
     ],
     "find_personal_data": [
         {"layer": "letters", "fields": ["text", "contact"], "kinds": "email, phone", "words": "email = e-mail"},
@@ -204,14 +204,16 @@ RUNS = {
     ],
     "perception_and_measurement": [
         {"remarks": "remarks", "indicator": "areas", "value": "pop", "areas": "areas", "area_name": "code",
-         "population": "pop", "minimum_answers": 2, "draws": 99, "themes": "Trafik, Grönska, Lek", "weight_field": "weight"},
+         "population": "pop", "minimum_answers": 2, "draws": 99, "themes": "Trafik, Grönska, Lek",
+         "weight_field": "weight"},
         {"remarks": "remarks", "perception": "rating", "raster": "landcover", "cell": 300.0, "minimum_answers": 1,
          "draws": 99},
         {"remarks": "remarks", "perception": "mentions", "themes": "Trafik", "indicator": "parks", "value": "points",
          "minimum_answers": 1, "draws": 99, "areas": "areas"},
     ],
     "remarks_on_a_plan": [
-        {"plan": "areas", "part": "code", "remarks": "remarks", "themes": "Trafik", "homes": "homes", "people": "people"},
+        {"plan": "areas", "part": "code", "remarks": "remarks", "themes": "Trafik", "homes": "homes",
+         "people": "people"},
     ],
     "hotspots_of_remarks": [
         {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,
@@ -247,5 +249,13 @@ RUNS = {
     "review_resident_input": [
         {"store": "store", "action": "note", "note": "Look", "survey": "Parken"},
         {"store": "store", "action": "table", "decisions": "decisions"},
+    ],
+    "consultation_statement": [
+        {"store": "store", "survey": "Parken", "plan": "boundary", "background": "streets", "plan_name": "Parken",
+         "how": "Ett möte", "case_number": "1"},
+    ],
+    "you_said_we_did": [
+        {"store": "store", "texts": True, "cell": 5000.0, "fewest": 1},
+        {"store": "store", "only_decided": False, "places": "points"},
     ],
 }  # fmt: skip

@@ -616,7 +616,7 @@ def test_files_in_other_states(run, small_town, name, key):
         path = small_town.folder / f"{state}{whole.suffix}"
         path.write_bytes(content)
         tried(state, {key: path}, expect=refused if state == "empty" else "refused", names=(path.name,))
-    nothing = whole.with_name(f"nothing_{name}{whole.suffix}")
+    nothing = whole.with_name(f"nothing of {name}{whole.suffix}")  # which a tool may make
     tried("missing", {key: nothing}, expect=refused, names=(nothing.name,))
     tried("a folder", {key: whole.parent}, expect="refused", names=(whole.parent.name,))
     tried.done()

@@ -59,7 +59,7 @@ def you_said_we_did(*, place: StorePlace, survey, only_decided, texts, places, c
     monitor = monitor or Monitor()
     with place.open() as store:
         monitor.step("Gathering remarks")
-        contributions = store.contributions(survey or None)
+        contributions = store.contributions(survey, statuses=None)
     accepted = contributions["status"].isin(["accepted", "merged"])
     contents = gather(contributions[accepted])
     entries = [entry for entry in contents.entries() if entry.decision or not only_decided]

@@ -1,11 +1,11 @@
 """The tool: answers read back, remarks gathered, the statement written as ODT and HTML."""
 
 import functools
-import getpass
 
 import pandas as pd
 
 from ...spec import Monitor, UserError
+from ..reviewing import who_am_i
 from ..store.place import StorePlace
 from .answers import merge
 from .contents import gather
@@ -50,7 +50,7 @@ def consultation_statement(
         if answers is not None:
             _take_up(store, survey, answers, monitor)
         monitor.step("Gathering remarks")
-        contributions = store.contributions(survey or None)
+        contributions = store.contributions(survey, statuses=None)
     monitor.progress(0.3)
     contents = gather(contributions)
     if not contents.groups:
@@ -82,11 +82,11 @@ def _take_up(store, survey, answers, monitor):
     """Answers of the document into the store, with what happened said."""
     monitor.step("Reading the answers in {file}", file=answers.name)
     readings, strange = read_answers(answers)
-    entries = gather(store.contributions(survey or None)).entries()
+    entries = gather(store.contributions(survey, statuses=None)).entries()
     merged = merge(readings, entries)
     if merged.changes:
-        fields = pd.DataFrame.from_dict(merged.changes, orient="index")
-        store.review(fields.rename_axis("contribution_id").reset_index(), who=_me(), action="answer")
+        fields = pd.DataFrame.from_dict(merged.changes, orient="index").rename_axis("contribution_id")
+        store.review(fields, who=who_am_i(), action="answer", monitor=monitor)
     monitor.info("{n} remarks have new answers from {file}.", n=len(merged.changes), file=answers.name)
     if merged.clashes:
         monitor.warn(
@@ -102,13 +102,6 @@ def _take_up(store, survey, answers, monitor):
             "file only.",
             n=len(merged.unknown), file=answers.name, codes=", ".join(merged.unknown[:20]),
         )  # fmt: skip
-
-
-def _me():
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # a machine where users have no names
-        return ""
 
 
 def _moved(layer, crs):
