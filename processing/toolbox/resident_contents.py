@@ -10,6 +10,8 @@ from ..participation.store.base import GEOMETRIES
 from ..participation.store.place import StorePlace
 
 LONGEST_LABEL = 160
+LINE = 60  # letters that fit in one line of a form
+SAMPLE = 300  # rows that tell whether a column holds longer texts
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Shown:
         English literal, or a name of the survey's.
     survey : str
     columns : tuple of dict
-        ``column_name``, ``title`` and ``choices`` (stored value to label) of a survey's table.
+        ``column_name``, ``title``, ``choices`` (stored value to label) and ``long`` of a survey's table.
     parent : str
         Of a repeat within a repeat, the key of the one it belongs to.
     """
@@ -170,11 +172,17 @@ def _shown(store, survey, counts, several):
             others = [one.table for one in layers if one.kind == "repeat" and one.survey == layer.survey]
             parent = next((table for table in others if table != layer.table and _within(store, layer.table, table)), "")
         if layer.kind in ("submissions", "repeat"):
-            columns = tuple(
-                {"column_name": row.column_name, "title": row.title, "choices": _choices(row.choices)}
-                for row in store.titles(layer.table).itertuples()
-            )
+            columns = tuple(_columns(store, layer.table))
         yield Shown(key, layer.kind, layer.table, layer.geometry, subset, layer.title, layer.survey, columns, parent)
+
+
+def _columns(store, table):
+    known = store.titles(table)
+    names = tuple(known["column_name"])
+    some = store.run(f"SELECT {{columns}} FROM {{table}} LIMIT {SAMPLE}", columns=names, table=table).fetchall() if names else []
+    for at, row in enumerate(known.itertuples()):
+        long = any(len(cells[at]) > LINE or "\n" in cells[at] for cells in some if isinstance(cells[at], str))
+        yield {"column_name": row.column_name, "title": row.title, "choices": _choices(row.choices), "long": long}
 
 
 def _within(store, child, parent):

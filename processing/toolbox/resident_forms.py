@@ -96,10 +96,11 @@ def equip(layer, shown, relations, problems):
     """
     fields = layer.fields()
     titles, choices = _titles(shown), _choices(shown, problems)
+    long = {*LONG, *(column["column_name"] for column in shown.columns if column["long"])}
     for at, field in enumerate(fields):
         name = field.name()
         layer.setFieldAlias(at, titles.get(name, ""))
-        layer.setEditorWidgetSetup(at, _widget(name, field, choices.get(name), shown.kind))
+        layer.setEditorWidgetSetup(at, _widget(name, field, choices.get(name), shown.kind, long))
     layer.setDisplayExpression(_display(shown))
     layer.setMapTipTemplate(_map_tip(shown))
     layer.setMapTipsEnabled(True)
@@ -107,6 +108,8 @@ def equip(layer, shown, relations, problems):
     form = layer.editFormConfig()  # knows the fields
     form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     form.clearTabs()
+    for name in long:
+        form.setLabelOnTop(fields.lookupField(name), True)
     form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressDefault)
     for title, names in tabs:
         tab = _tab(form, title)
@@ -181,7 +184,7 @@ def _choices(shown, problems):
     }
 
 
-def _widget(name, field, choices, kind):
+def _widget(name, field, choices, kind, long):
     if name == "fid":
         return QgsEditorWidgetSetup("Hidden", {})
     if choices:
@@ -200,8 +203,7 @@ def _widget(name, field, choices, kind):
         return QgsEditorWidgetSetup("DateTime", dict(PLAIN_TIMES))
     if field.isNumeric() or field.typeName().lower().startswith("bool"):
         return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": False, "UseHtml": False})
-    lines = name in LONG or kind in ("submissions", "repeat")
-    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": lines, "UseHtml": False})
+    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": name in long, "UseHtml": False})
 
 
 def _store_folder():
@@ -231,8 +233,6 @@ def _protect(layer, form):
         form.setReadOnly(fields.lookupField(field.name), True)
     for name in STAMPED:
         form.setReadOnly(fields.lookupField(name), True)
-    for name in LONG:
-        form.setLabelOnTop(fields.lookupField(name), True)
     for name, (expression, text) in WANTED.items():
         at = fields.lookupField(name)
         layer.setConstraintExpression(at, expression, tr(text))

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsUnitTypes,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -30,8 +31,13 @@ COLORS = (
 OTHER = "#9a9a9a"
 HIDDEN = "#c8c8c8"
 CROWDED = 6.0  # mm within which points become a cluster
-LINES = {"positive": "solid", "negative": "dash", "neutral": "dot", "": "dash dot"}
+LINES = {"positive": "solid", "negative": "dash", "": "dot"}
 SIGNS = {"positive": "cross", "negative": "line"}  # the line lies down by its angle
+FEELINGS = {
+    "positive": "Feeling: positive",
+    "negative": "Feeling: negative",
+    "neutral": "Feeling: neutral, or not told",
+}
 STYLE = "sodertorn/style"
 WHAT = (
     "CASE WHEN \"status\" IN ('hidden', 'merged') THEN \"status\" "
@@ -85,7 +91,7 @@ def renderer(layer, contents):
     Hidden and merged remarks are categories of their own, last and not ticked; points close to each other become a
     cluster with their number.
     """
-    make, named = _MAKERS[layer.geometryType().name], contents.themes[: len(COLORS)]
+    make, named = _MAKERS[layer.geometryType()], contents.themes[: len(COLORS)]
     signs = contents.feelings
     entries = [
         _entry(f"theme {theme}", make(color, signs), inert(theme))
@@ -94,10 +100,8 @@ def renderer(layer, contents):
     entries.append(_entry("", make(OTHER, signs), tr("Other themes") if named else tr("Remarks")))
     if named:
         entries.append(_entry("theme ", make("#ffffff", signs), tr("No theme")))
-    if signs:
-        entries += [
-            _entry(f"feeling {word}", make("#ffffff", word), tr(WORDS[word])) for word in ("positive", "negative", "neutral")
-        ]
+    if signs:  # nothing is of these categories: they explain the signs
+        entries += [_entry(f"feeling {word}", make("#ffffff", word), tr(title)) for word, title in FEELINGS.items()]
     entries += [_entry(word, make(HIDDEN, False), tr(WORDS[word]), shown=False) for word in ("hidden", "merged")]
     themed = QgsCategorizedSymbolRenderer(WHAT, entries)
     if not isinstance(entries[0].symbol(), QgsMarkerSymbol):
@@ -117,7 +121,7 @@ def _entry(value, symbol, label, shown=True):
 def _feeling(words, otherwise):
     """An expression for what depends on the feeling."""
     cases = " ".join(f"WHEN \"feeling\" = '{feeling}' THEN '{word}'" for feeling, word in words.items() if feeling)
-    return QgsProperty.fromExpression(f"CASE {cases} ELSE '{words.get('', otherwise)}' END")
+    return QgsProperty.fromExpression(f"CASE {cases} ELSE '{otherwise}' END")
 
 
 def _circle(color, size, outline="#ffffff"):
@@ -130,27 +134,28 @@ def _marker(color, feeling):
     """A disc; ``feeling`` is True for a sign by the remark's own, or the feeling whose sign is shown."""
     white = color == "#ffffff"
     symbol = _circle(color, 3.4, outline="#555555" if white else "#ffffff")
-    words = SIGNS if feeling is True else {"": SIGNS.get(feeling, "")} if feeling else {}
-    if any(words.values()):
-        sign = QgsSimpleMarkerSymbolLayer.create(
-            {"name": words.get("", "cross"), "angle": "90", "size": "2", "color": "0,0,0,0", "outline_width": "0.5",
-             "outline_color": "#000000" if QColor(color).lightness() > 150 or white else "#ffffff"}
-        )  # fmt: skip
-        if feeling is True:
-            sign.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, _feeling(SIGNS, "cross"))
-            enabled = QgsProperty.fromExpression("\"feeling\" IN ('positive', 'negative')")
-            sign.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, enabled)
-        symbol.appendSymbolLayer(sign)
+    if feeling is not True and feeling not in SIGNS:
+        return symbol
+    ink = "#000000" if QColor(color).lightness() > 150 or white else "#ffffff"
+    sign = QgsSimpleMarkerSymbolLayer.create(
+        {"name": SIGNS.get(feeling, "cross"), "angle": "90", "size": "2", "color": "0,0,0,0", "outline_width": "0.5",
+         "outline_color": "0,0,0,0" if feeling is True else ink}
+    )  # fmt: skip
+    if feeling is True:
+        told = f"if(\"feeling\" IN ('positive', 'negative'), '{ink}', '0,0,0,0')"
+        sign.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, _feeling(SIGNS, "cross"))
+        sign.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromExpression(told))
+    symbol.appendSymbolLayer(sign)
     return symbol
 
 
 def _line(color, feeling):
     dark = "#555555" if color == "#ffffff" else color
-    style = LINES.get(feeling, "solid") if isinstance(feeling, str) else "solid"
+    style = LINES.get(feeling, LINES[""]) if isinstance(feeling, str) else "solid"
     symbol = QgsLineSymbol.createSimple({"color": dark, "width": "0.9", "line_style": style, "capstyle": "flat"})
     if feeling is True:
         symbol.symbolLayer(0).setDataDefinedProperty(
-            QgsSymbolLayer.Property.PropertyStrokeStyle, _feeling(LINES, "solid")
+            QgsSymbolLayer.Property.PropertyStrokeStyle, _feeling(LINES, LINES[""])
         )
     return symbol
 
@@ -158,20 +163,23 @@ def _line(color, feeling):
 def _area(color, feeling):
     fill = QColor(color)
     edge = "#555555" if color == "#ffffff" else color
-    style = LINES.get(feeling, "solid") if isinstance(feeling, str) else "solid"
+    style = LINES.get(feeling, LINES[""]) if isinstance(feeling, str) else "solid"
     symbol = QgsFillSymbol.createSimple(
         {"color": f"{fill.red()},{fill.green()},{fill.blue()},70", "outline_color": edge, "outline_width": "0.6",
          "outline_style": style}
     )  # fmt: skip
     if feeling is True:
         symbol.symbolLayer(0).setDataDefinedProperty(
-            QgsSymbolLayer.Property.PropertyStrokeStyle, _feeling(LINES, "solid")
+            QgsSymbolLayer.Property.PropertyStrokeStyle, _feeling(LINES, LINES[""])
         )
     return symbol
 
 
-_MAKERS = {"PointGeometry": _marker, "Point": _marker, "LineGeometry": _line, "Line": _line, "PolygonGeometry": _area,
-           "Polygon": _area}  # fmt: skip
+_MAKERS = {
+    QgsWkbTypes.GeometryType.PointGeometry: _marker,
+    QgsWkbTypes.GeometryType.LineGeometry: _line,
+    QgsWkbTypes.GeometryType.PolygonGeometry: _area,
+}
 
 
 def _cluster():
