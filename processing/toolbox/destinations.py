@@ -126,6 +126,22 @@ def _check_writable(path):
         ) from None
 
 
+def holds(destination, rows):
+    """Whether a file that was written has all its rows: of some forms nobody says that the disk was full.
+
+    A GeoPackage does say so, and what is no file is none of ours.
+    """
+    path = file_of(destination)
+    if path is None or path.suffix.lower() == ".gpkg":
+        return True
+    try:
+        data = ogr.Open(str(path))
+        layer = data.GetLayer(0) if data is not None else None
+        return layer is not None and layer.GetFeatureCount() >= rows  # a sheet's titles may count as a row
+    except RuntimeError:  # GDAL's, where it was told to raise
+        return False
+
+
 def remove(destination, existed):
     """Take back what was written to a destination after a failure.
 
