@@ -14,7 +14,6 @@ _BLANK = "[\\s\x00-\x1f\u200b-\u200f\u2060\ufeff]"
 CELL = re.compile(f"^(?={_BLANK}*{_START}|[\t\r\n])")
 WITHIN = re.compile(f'(?<=[;\t\r\n])(?=[;\\s"\x00-\x1f\u200b-\u200f\u2060\ufeff]*{_START})')
 """Where a program that splits at semicolons, as Swedish Excel does, would see another cell begin."""
-NUMBER = re.compile(r"[-+\u2212]?\d*[.,]?\d*")
 
 
 def inert(text, split=False):
@@ -29,10 +28,9 @@ def inert(text, split=False):
     Returns
     -------
     str
-        With an apostrophe before each = + - @ that would begin a formula; plain numbers are left.
+        With an apostrophe before each = + - @ that would begin a formula. Numbers that stand in a text are no
+        exception: where a program splits elsewhere, -5 and the cell after it are a formula together.
     """
-    if NUMBER.fullmatch(text):
-        return text
     if split:
         text = WITHIN.sub("'", text)
     return CELL.sub("'", text)

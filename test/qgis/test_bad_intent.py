@@ -1,14 +1,13 @@
 """What residents write does no harm in what the tools write, and a full disk takes nothing that was there."""
 
 import csv
-import re
+import hashlib
 import resource
 import runpy
 import signal
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
-
 
 import openpyxl
 import pytest
@@ -17,10 +16,12 @@ stores = runpy.run_path(str(Path(__file__).parent / "resident_stores.py"))
 pytestmark = pytest.mark.qgis
 
 FORMULAS = [
-    "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1", "  =1+1", "\u200b=1+1", "＝1+1", "＋1", "\u22121+1",
+    "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1", "  =1+1", "\u200b=1+1", "＝1+1", "＋1",
+    "\u22121+1",
     "=cmd|' /C calc'!A0", "bra;=1+1", 'bra;"=1+1"', "bra\n=1+1", "bra\n- trees", "bra; ;+1+1",
+    "-5", "+46701234567", "-0,5", "-",
 ]  # fmt: skip
-PLAIN = ["-5", "+46701234567", "-0,5", "-", "Bra = mycket bra", "a - b", "a@b.se", "", "'quoted'", "1;2"]
+PLAIN = ["5", "Bra = mycket bra", "a - b", "a@b.se", "", "'quoted'", "1;2"]
 STARTS = "=+-@＝＋－＠\u2212\t\r\n"
 
 
@@ -35,7 +36,9 @@ def cells(path):
         with zipfile.ZipFile(path) as opened:
             root = ElementTree.fromstring(opened.read("content.xml"))
         assert not [name for element in root.iter() for name in element.attrib if name.endswith("}formula")]
-        return [element.text for element in root.iter("{urn:oasis:names:tc:opendocument:xmlns:text:1.0}p") if element.text]
+        return [
+            element.text for element in root.iter("{urn:oasis:names:tc:opendocument:xmlns:text:1.0}p") if element.text
+        ]
     made = []
     for separator in (",", ";"):
         with path.open(encoding="utf-8", newline="") as stream:
@@ -48,8 +51,7 @@ def test_no_answer_is_a_formula_in_a_spreadsheet(run, layer, tmp_path, ending):
     given = layer("NoGeometry", [(None, text, n) for n, text in enumerate(FORMULAS + PLAIN)], "text:string n:int")
     path = tmp_path / f"masked{ending}"
     run("find_personal_data", LAYER=given, KINDS="card", MASKED=str(path), COUNTS=str(tmp_path / f"counts{ending}"))
-    number = re.compile(r"[-+]?\d*[.,]?\d*")
-    bad = [cell for cell in cells(path) if cell.lstrip(" \u200b\"").startswith(tuple(STARTS)) and not number.fullmatch(cell)]
+    bad = [cell for cell in cells(path) if cell.lstrip(' \u200b"').startswith(tuple(STARTS))]
     assert not bad
     if ending == ".csv":  # nothing is lost: without the apostrophes it is what it was
         with path.open(encoding="utf-8", newline="") as stream:
@@ -97,8 +99,8 @@ def test_a_full_disk_leaves_the_earlier_statement_as_it_was(run, small_disk, tmp
     from sodertorn.processing.participation.store.place import StorePlace
 
     place = tmp_path / "store.gpkg"
-    stores["fill"](StorePlace(file=place))
-    asked = {"FILE": str(place), "KIND": 0, "PLAN_NAME": "Plan"}
+    stores["fill"](StorePlace(place, None, ""))
+    asked = {"STORE": str(place), "PLAN_NAME": "Plan", "LIST": "TEMPORARY_OUTPUT"}
     outputs = {"STATEMENT": str(tmp_path / "s.odt"), "PAGE": str(tmp_path / "s.html")}
     run("consultation_statement", **asked, **outputs)
     earlier = {name: (tmp_path / name).read_bytes() for name in ("s.odt", "s.html")}
@@ -111,9 +113,11 @@ def test_a_full_disk_leaves_the_earlier_statement_as_it_was(run, small_disk, tmp
     assert sorted(path.name for path in tmp_path.iterdir()) == there
 
 
-@pytest.mark.parametrize("ending", [".gpkg", ".csv", ".xlsx", ".geojson", ".shp"])
+@pytest.mark.parametrize("ending", [".gpkg", ".csv", ".xlsx", ".ods", ".geojson", ".shp", ".kml"])
 def test_a_full_disk_leaves_no_half_table(run, layer, small_disk, tmp_path, ending):
-    given = layer("Point", [(f"POINT({n} {n})", "hej " * 20) for n in range(3000)], "text:string")
+    given = layer(
+        "Point", [(f"POINT({n} {n})", hashlib.sha512(b"%d" % n).hexdigest()) for n in range(3000)], "text:string"
+    )
     path = tmp_path / f"masked{ending}"
     small_disk(40_000)
     with pytest.raises(Exception, match="be written"):
