@@ -64,6 +64,8 @@ TABLES = {
     "processing/methods/osm.py": ("READING",),
     "processing/toolbox/library.py": ("TEXTS",),
     "processing/toolbox/packages.py": ("FOR",),
+    "processing/toolbox/resident_forms.py": ("TITLES", "WHY"),
+    "processing/toolbox/resident_styles.py": ("FEELINGS",),
     "processing/methods/walkability.py": ("MEANING", "STATE"),
     "processing/methods/floor_area.py": ("BASES",),
     "processing/methods/homes.py": ("BASES",),
