@@ -211,7 +211,7 @@ def _store_folder():
 
 def _tabs(shown, names):
     if shown.kind == "contributions":
-        return (tr("What was said"), SAID), (tr("Review"), REVIEW), (tr("Answer"), ANSWER)
+        return (tr("What was said"), SAID), (tr("Review"), REVIEW), (tr("The municipality's answer"), ANSWER)
     return ((tr("Answers") if shown.columns else tr("Row"), [name for name in names if name != "fid"]),)
 
 

@@ -103,7 +103,7 @@ def test_what_is_written_in_a_form_is_in_the_store_and_in_its_history(opening, p
         layer.changeAttributeValue(feature.id(), layer.fields().lookupField("answer"), f"Thanks {key}")
         layer.changeAttributeValue(feature.id(), layer.fields().lookupField("status"), "accepted")
         assert layer.commitChanges(), layer.commitErrors()
-    answered = rows(place, "SELECT answer, status FROM contributions WHERE answer IS NOT NULL ORDER BY answer")
+    answered = rows(place, "SELECT answer, status FROM contributions WHERE answer <> '' ORDER BY answer")
     assert answered == [(f"Thanks {key}", "accepted") for key in ("line", "none", "point", "polygon")]
     assert rows(place, "SELECT COUNT(*) FROM contributions") == [(8,)]
     history = layers["history"]
@@ -222,7 +222,7 @@ def test_forms_show_words_and_ask_softly(opening, place, project):
     layers = opening.open_store(place, "", project)
     point = layers["point"]
     fields, form = point.fields(), point.editFormConfig()
-    assert [tab.name() for tab in form.tabs()][:3] == ["What was said", "Review", "Answer"]
+    assert [tab.name() for tab in form.tabs()][:3] == ["What was said", "Review", "The municipality's answer"]
     last = form.tabs()[-1].children()[0]
     assert isinstance(last, QgsAttributeEditorRelation)
     status = point.editorWidgetSetup(fields.lookupField("status"))
