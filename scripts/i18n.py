@@ -70,6 +70,8 @@ TABLES = {
     "ui/resident_input/steps/review.py": ("REASONS",),
     "ui/resident_input/steps/answer.py": ("TITLES",),
     "processing/toolbox/packages.py": ("FOR",),
+    "processing/toolbox/resident_forms.py": ("TITLES", "WHY"),
+    "processing/toolbox/resident_styles.py": ("FEELINGS",),
     "processing/methods/walkability.py": ("MEANING", "STATE"),
     "processing/methods/floor_area.py": ("BASES",),
     "processing/methods/homes.py": ("BASES",),

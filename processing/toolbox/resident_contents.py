@@ -1,4 +1,4 @@
-"""What a store holds, as far as its layers need to know it. Read in any thread; nothing of QGIS's project is touched."""
+"""What a store holds, as far as its layers need to know it. Read in any thread; no project is touched."""
 
 import hashlib
 import json
@@ -165,12 +165,14 @@ def _shown(store, survey, counts, several):
             continue  # no empty layers, but at least one
         subset = layer.subset
         if survey and several and layer.kind in ("contributions", "attachments", "problems"):
-            own = "\"survey\" = '" + survey.replace("'", "''") + "'"
+            own = '"survey" = \'' + survey.replace("'", "''") + "'"
             subset = f"{subset} AND {own}" if subset else own
         columns, parent = (), ""
         if layer.kind == "repeat":
             others = [one.table for one in layers if one.kind == "repeat" and one.survey == layer.survey]
-            parent = next((table for table in others if table != layer.table and _within(store, layer.table, table)), "")
+            parent = next(
+                (table for table in others if table != layer.table and _within(store, layer.table, table)), ""
+            )
         if layer.kind in ("submissions", "repeat"):
             columns = tuple(_columns(store, layer.table))
         yield Shown(key, layer.kind, layer.table, layer.geometry, subset, layer.title, layer.survey, columns, parent)
@@ -179,7 +181,11 @@ def _shown(store, survey, counts, several):
 def _columns(store, table):
     known = store.titles(table)
     names = tuple(known["column_name"])
-    some = store.run(f"SELECT {{columns}} FROM {{table}} LIMIT {SAMPLE}", columns=names, table=table).fetchall() if names else []
+    some = (
+        store.run(f"SELECT {{columns}} FROM {{table}} LIMIT {SAMPLE}", columns=names, table=table).fetchall()
+        if names
+        else []
+    )
     for at, row in enumerate(known.itertuples()):
         long = any(len(cells[at]) > LINE or "\n" in cells[at] for cells in some if isinstance(cells[at], str))
         yield {"column_name": row.column_name, "title": row.title, "choices": _choices(row.choices), "long": long}

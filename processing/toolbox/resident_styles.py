@@ -94,8 +94,7 @@ def renderer(layer, contents):
     make, named = _MAKERS[layer.geometryType()], contents.themes[: len(COLORS)]
     signs = contents.feelings
     entries = [
-        _entry(f"theme {theme}", make(color, signs), inert(theme))
-        for theme, color in zip(named, COLORS, strict=False)
+        _entry(f"theme {theme}", make(color, signs), inert(theme)) for theme, color in zip(named, COLORS, strict=False)
     ]
     entries.append(_entry("", make(OTHER, signs), tr("Other themes") if named else tr("Remarks")))
     if named:
