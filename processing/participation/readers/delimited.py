@@ -239,7 +239,20 @@ class _Records:
         if odd and any("\n" in cell and cell.count('"') % 2 for cell in row):
             return True
         full = self._columns - 1
-        return full >= 2 and all(line.count(separator) == full for line in lines)
+        if full < 2 or any(line.count(separator) != full for line in lines):
+            return False
+        # Each line could be a row of its own. A record that keeps the rules and is as wide as the header is one.
+        return len(row) != self._columns or not self._well_formed()
+
+    def _well_formed(self):
+        """Whether the record at work ends each quote where its cell ends."""
+        record = io.StringIO("".join(self._held), newline="")
+        dialect = self._dialect
+        try:
+            next(csv.reader(record, delimiter=dialect.separator, skipinitialspace=dialect.spaced, strict=True))
+        except csv.Error:
+            return False
+        return True
 
     def _alone(self):
         """The first line of the record at work as a row of its own, without quoting; the others wait again."""
