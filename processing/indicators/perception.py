@@ -275,8 +275,8 @@ PERCEPTION_AND_MEASUREMENT = Indicator(
                 ),
                 _count("heard", "People heard", "Persons with at least one remark that counts; blank where too few."),
                 Column(
-                    name="people", unit="people", minimum=0.0, title="People",
-                    help="Who live there; blank where no population field is given.",
+                    name="people", unit="people", minimum=0.0, optional=True, title="People",
+                    help="Who live there; only with a population field.",
                 ),
                 Column(
                     name="around",
@@ -284,7 +284,8 @@ PERCEPTION_AND_MEASUREMENT = Indicator(
                     words=True,
                     title="With the neighbours",
                     help="along: what is measured here goes with what people say in the neighbouring areas; against: "
-                    "it goes against it; not clear: it could be chance, with 5 per cent false discoveries.",
+                    "it goes against it; not clear: it could be chance, with 5 per cent false discoveries; not tested: "
+                    "it has no neighbours that are compared, or all are alike.",
                 ),
                 Column(
                     name="local", unit="ratio", title="Bivariate local Moran",
@@ -360,11 +361,12 @@ PERCEPTION_AND_MEASUREMENT = Indicator(
                 _count("sure_areas", "Sure of it", "Those of them that are sure."),
                 _count("heard", "People heard", "Persons heard in these areas."),
                 Column(
-                    name="people", unit="people", minimum=0.0, title="People",
-                    help="Who live there; blank without a population field.",
+                    name="people", unit="people", minimum=0.0, optional=True, title="People",
+                    help="Who live there; only with a population field.",
                 ),
                 Column(
-                    name="people_share", unit="%", minimum=0.0, maximum=100.0, title="Share of the people",
+                    name="people_share", unit="%", minimum=0.0, maximum=100.0, optional=True, title="Share of the "
+                    "people",
                     help="Of those who live in the areas compared.",
                 ),
             ),

@@ -32,7 +32,7 @@ WHO_ANSWERED = Indicator(
             optional=True,
             usual="respondent",
             title="Respondent field",
-            help="Field that tells respondents apart: several rows of one count once, with the first answer given. "
+            help="Field that tells respondents apart: several rows of one count once, with the most common answer. "
             "Rows where it is empty count as one each.",
         ),
         Input(

@@ -48,7 +48,7 @@ def main(gpkg, folder):
     weights = homes["people"].fillna(0).to_numpy(float)
     persons = rng.choice(len(homes), 400, p=weights / weights.sum())
     centres = shapely.get_coordinates(shapely.centroid(homes.geometry.to_numpy()))
-    square = [*np.median(centres, axis=0), 150, -100]
+    square = np.median(centres, axis=0) + np.array([150.0, -100.0])
     results = []
     for number, home in enumerate(persons):
         count = rng.integers(0, MOST + 1)

@@ -5,6 +5,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from scipy.linalg import null_space
 from sodertorn.processing.participation.analysis.cells import shared
 from sodertorn.processing.participation.analysis.conflict import agreement_and_conflict
 from sodertorn.processing.participation.analysis.per_area import remarks_per_area_and_theme, shrunk
@@ -151,6 +152,15 @@ def test_no_line_gives_a_withheld_one_away(seed):
             if hidden[:-1].any() and not hidden[-1]:
                 assert number[:-1][hidden[:-1]].sum() >= 5 or (number[:-1][~hidden[:-1]] == 0).all()
     assert (withheld(cells, people, 0) == "").all()
+    hidden = why != ""
+    at = np.argwhere(hidden)
+    lines = np.array([(at[:, 0] == row) for row in range(8)] + [(at[:, 1] == column) for column in range(6)], float)
+    sign = np.where((at[:, 0] == 7) ^ (at[:, 1] == 5), -1.0, 1.0)
+    free = null_space(lines * sign)  # what the totals leave open
+    follows = np.abs(free).max(axis=1, initial=0.0) < 1e-9
+    for row, column in at[follows]:  # nothing else is left to withhold beside it
+        assert not ((people[row] > 0) & ~hidden[row]).any()
+        assert not ((people[:, column] > 0) & ~hidden[:, column]).any()
 
 
 def test_withheld_in_areas():
@@ -235,7 +245,7 @@ def test_conflict_by_hand():
     assert (weighted["one_side"], weighted["other_side"]) == (6, 9)
     assert weighted["class"] == "conflict"
     other = conflict(rows)["output"].iloc[2]
-    assert other["reason"] == reasons.NO_REMARKS
+    assert other["reason"] == reasons.NO_SIDE
     assert other["class"] == "none"
 
 

@@ -196,6 +196,23 @@ RUNS = {
         {"layer": "areas", "counts": ["kids", "rental", "coop"], "minimum": 25},
         {"layer": "homes", "counts": ["children"], "within": "tenure", "minimum": 6},
     ],
+    "who_answered": [
+        {"respondents": "remarks", "respondent": "respondent", "areas": "areas", "area_name": "code",
+         "area_people": "pop"},
+        {"respondents": "remarks", "answer_fields": ["theme"], "population": "remarks", "population_fields": ["theme"],
+         "people": "weight", "recode": "Trafik = trafik + bilar"},
+    ],
+    "perception_and_measurement": [
+        {"remarks": "remarks", "indicator": "areas", "value": "pop", "areas": "areas", "area_name": "code",
+         "population": "pop", "minimum_answers": 2, "draws": 99, "themes": "Trafik, Grönska, Lek", "weight": "weight"},
+        {"remarks": "remarks", "perception": "rating", "raster": "landcover", "cell": 300.0, "minimum_answers": 1,
+         "draws": 99},
+        {"remarks": "remarks", "perception": "mentions", "themes": "Trafik", "indicator": "parks", "value": "points",
+         "minimum_answers": 1, "draws": 99, "areas": "areas"},
+    ],
+    "remarks_on_a_plan": [
+        {"plan": "areas", "part": "code", "remarks": "remarks", "themes": "Trafik", "homes": "homes", "people": "people"},
+    ],
     "hotspots_of_remarks": [
         {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,
          "study_area": "boundary"},

@@ -60,6 +60,7 @@ POSITIONS = {
     ("barrier_effect", "pairs", "destination"),
     ("check_street_network", "repaired", "source"),
     ("plan_to_future", "future_surfaces", "plan"),
+    ("remarks_on_a_plan", "pairs", "remark"),
     # moved at random, and no seed repeats it
     ("mask_home_locations", "table", "homes"),
     ("mask_home_locations", "table", "k_least"),

@@ -64,6 +64,11 @@ def correlation(measured, rows, chosen, draws, monitor):
     value, weight = rows["value"].to_numpy()[place >= 0], rows["weight"].to_numpy()[place >= 0]
     people = _People(place[place >= 0], value, weight, len(there))
     x, y = measured[there], people.means()
+    # the same samples whatever the order the areas came in
+    there = there[np.lexsort((people.count, y, x))]
+    number[there] = np.arange(len(there))
+    people = _People(number[rows["area"].to_numpy(int)][place >= 0], value, weight, len(there))
+    x, y = measured[there], people.means()
     rho = float(spearman(x, y))
     if not np.isfinite(rho):
         return Correlation(np.nan, np.nan, np.nan, np.nan)
@@ -87,7 +92,7 @@ class _People:
     """Persons sorted by area, drawn again within each."""
 
     def __init__(self, place, value, weight, areas):
-        order = np.argsort(place, kind="stable")
+        order = np.lexsort((weight, value, place))
         self.place, self.value, self.weight, self.areas = place[order], value[order], weight[order], areas
         self.count = np.bincount(place, minlength=areas)
         self.start = np.concatenate([[0], np.cumsum(self.count)[:-1]])

@@ -23,7 +23,7 @@ UNSURE = (
 )  # fmt: skip
 SURE = 0.9
 FALSE_DISCOVERIES = 0.05
-ALONG, AGAINST, NOT_CLEAR = AROUND = ("along", "against", "not clear")
+ALONG, AGAINST, NOT_CLEAR, NOT_TESTED = AROUND = ("along", "against", "not clear", "not tested")
 MEASURES = (
     "Rank correlation", "Rank correlation if everyone had answered", "Reliability of the differences between areas",
     "Correlation with the neighbours' perception",
@@ -129,6 +129,8 @@ def perception_and_measurement(
     def page(**reader):
         return perception_page(frame, table, groups, **about, **reader)
 
+    if not np.isfinite(zones.people).any():
+        frame, groups = frame.drop(columns="people"), groups.drop(columns=["people", "people_share"])
     return {"output": frame, "places": places, "table": table, "groups": groups, "page": page}
 
 
@@ -192,13 +194,18 @@ def _neighbourhoods(frame, zones, numbers, people, compared, signs, draws, monit
     frame["around"] = None
     there = np.flatnonzero(compared)
     if len(there) < 3:
+        frame.loc[there, "around"] = NOT_TESTED
         return
+    middle = shapely.get_coordinates(shapely.centroid(zones.shapes[there]))
+    there = there[np.lexsort(middle.T)]  # the same random numbers whatever the order the areas came in
     weights = neighbours(zones.shapes[there], 4)
     found = local_moran(signs[0] * numbers[there], signs[1] * people.adjusted[there], weights, draws, monitor)
     adjusted = controlled(found.p)
     frame.loc[there, "local"], frame.loc[there, "p"] = found.statistic, adjusted
     words = np.select(
-        [~np.isfinite(adjusted), adjusted > FALSE_DISCOVERIES, found.statistic > 0], [None, NOT_CLEAR, ALONG], AGAINST
+        [~np.isfinite(adjusted), adjusted > FALSE_DISCOVERIES, found.statistic > 0],
+        [NOT_TESTED, NOT_CLEAR, ALONG],
+        AGAINST,
     )
     frame.loc[there, "around"] = words
 

@@ -90,7 +90,7 @@ def _headline(writer, groups, areas):
     sentence = tr("In {n} of {total} areas the numbers say good and people say bad; in {sure} of them that is sure.")
     words = sentence.format(n=int(worst["areas"]), total=areas, sure=int(worst["sure_areas"]))
     parts = [f'<p class="headline">{escape(words)}</p>']
-    if np.isfinite(worst["people"]):
+    if "people" in worst:
         lived = tr("{people} people live there.").format(people=writer.number(worst["people"]))
         parts.append(writer.quiet(lived))
     return parts
@@ -205,9 +205,10 @@ def _lists(writer, shown):
 def _quarters(writer, groups):
     tr = writer.tr
     parts = [f"<h2>{writer.text('How many')}</h2>"]
-    names = [tr("Areas"), tr("Sure of it"), tr("People heard"), tr("People living there")]
+    keys = ["areas", "sure_areas", "heard", *(["people"] if "people" in groups else [])]
+    names = [tr("Areas"), tr("Sure of it"), tr("People heard"), tr("People living there")][: len(keys)]
     parts.append(writer.head([("", 0), *[(name, 1) for name in names]]))
     for item in groups.to_dict("records"):
-        numbers = [writer.number(item[name]) for name in ("areas", "sure_areas", "heard", "people")]
+        numbers = [writer.number(item[name]) for name in keys]
         parts.append(row(writer, [(tr(item["agreement"]), False), *[(text, True) for text in numbers]]))
     return [*parts, "</tbody></table>"]

@@ -3,6 +3,7 @@
 import numpy as np
 
 from ...spec import reasons
+from ..privacy.counts import bridges
 
 
 def withheld(counts, people, least, given=None):
@@ -28,8 +29,8 @@ def withheld(counts, people, least, given=None):
     -----
     In every row and column, what is withheld must be at least two, and together at least ``least`` respondents, or it
     could be worked out from the others: then the smallest of the others is withheld, too (a total, where nothing else
-    is left), until that is no longer so. It guards every single row and column; sums over several of them solved
-    together (a linear programme) may still narrow a cell down.
+    is left), until that is no longer so. Nor may one follow from several totals together (see
+    `privacy.counts.withheld`). That counts cannot be negative may still narrow one down.
     """
     why = np.full(people.shape, "", dtype=object) if given is None else given.copy()
     if not least > 0:
@@ -46,7 +47,19 @@ def withheld(counts, people, least, given=None):
             numbers, heads = (table, people) if axis else (table.T, people.T)
             for row in np.flatnonzero((lines != "").any(axis=1)):
                 changed |= _protect(lines[row], numbers[row], heads[row], least)
+        changed = changed or _untie(why, table)
     return why
+
+
+def _untie(why, table):
+    """Withhold one more cell beside one that follows from several totals together; whether there was one."""
+    for row, column in bridges(why != ""):
+        for line, numbers in ((why[row], table[row]), (why[:, column], table[:, column])):
+            free = np.flatnonzero((line == "") & (numbers > 0))
+            if len(free):
+                line[free[np.argmin(numbers[free])]] = reasons.PROTECTS_FEW
+                return True
+    return False
 
 
 def _protect(why, numbers, people, least):

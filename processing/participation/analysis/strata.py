@@ -47,13 +47,15 @@ def plain(value):
     return re.sub(r"[\u2010-\u2015\u2212]", "-", text)
 
 
-def from_table(name, answers, population, field, people, recode):
+def from_table(name, answers, unit, population, field, people, recode):
     """A variable whose population stands in a table.
 
     Parameters
     ----------
     name : str
-    answers : (n,) Series
+    answers : (r,) Series
+    unit : (r,) integer array
+        Number of the respondent of each row, 0 to n - 1; of different answers of one, see `_of_persons`.
     population : DataFrame
         One row per category, or per combination of categories: rows of the same category are added up. Rows where
         ``field`` is blank are passed over, so that a table may hold several variables one below the other.
@@ -85,17 +87,20 @@ def from_table(name, answers, population, field, people, recode):
         )
     shown = labels.groupby(labels.map(plain), sort=False).first()
     known = {key: number for number, key in enumerate(sums.index)}
+    answers = _of_persons(_written(answers), unit)
     codes = _codes(answers, known | _recoded(recode, known), _ranges(sums.index))
-    return Variable(name, tuple(shown[key] for key in sums.index), sums.to_numpy(float), codes, _written(answers))
+    return Variable(name, tuple(shown[key] for key in sums.index), sums.to_numpy(float), codes, answers)
 
 
-def from_areas(name, homes, areas, title, people):
+def from_areas(name, homes, unit, areas, title, people):
     """A variable whose categories are areas, told by where the respondents' points lie.
 
     Parameters
     ----------
-    homes : (n,) array of shapely geometries
+    homes : (r,) array of shapely geometries
         None where a respondent gave none. Lines and polygons count by a point on them.
+    unit : (r,) integer array
+        As of `from_table`.
     areas : GeoDataFrame
     title, people : str
         Columns of ``areas``.
@@ -131,7 +136,22 @@ def from_areas(name, homes, areas, title, people):
     inside = codes >= 0
     categories = tuple(shown.iloc[number] for number in there)
     written[inside] = np.array(categories, object)[codes[inside]]
+    written = _of_persons(written, unit)
+    number = {category: position for position, category in enumerate(categories)}
+    codes = np.array([number.get(word, -1) for word in written], dtype=int)
     return Variable(name, categories, sums[there], codes, written)
+
+
+def _of_persons(written, unit):
+    """One answer for each person: the most common of theirs, of several as common the first by the alphabet."""
+    size = int(unit.max()) + 1 if len(unit) else 0
+    found = np.full(size, None, object)
+    rows = pd.DataFrame({"unit": unit, "text": [plain(value) for value in written], "value": written})
+    rows = rows[[value is not None for value in written]]
+    counts = rows.groupby(["unit", "text"], sort=True)["value"].agg(["size", "first"]).reset_index()
+    best = counts.sort_values("size", ascending=False, kind="stable").drop_duplicates("unit")
+    found[best["unit"].to_numpy(int)] = best["first"].to_numpy(object)
+    return found
 
 
 def _written(answers):

@@ -78,13 +78,13 @@ def who_answered(
         )
     monitor.step("Comparing respondents with the population")
     unit = _units(respondents, respondent)
-    one = respondents.iloc[np.unique(unit, return_index=True)[1]]
+    persons = int(unit.max()) + 1 if len(unit) else 0
     variables = [
-        from_table(field, _first(respondents[field], unit), population, other, people, recode)
+        from_table(field, respondents[field], unit, population, other, people, recode)
         for field, other in zip(answer_fields, population_fields, strict=True)
     ]
     if areas is not None:
-        variables.append(from_areas(area_name, _homes(respondents, unit), areas, area_name, area_people))
+        variables.append(from_areas(area_name, respondents.geometry.to_numpy(), unit, areas, area_name, area_people))
     monitor.progress(0.2)
     if not any((variable.codes >= 0).any() for variable in variables):
         raise UserError(
@@ -99,7 +99,7 @@ def who_answered(
         monitor.part(0.2, 0.9),
     )
     unknown = np.all([variable.codes < 0 for variable in variables], axis=0)
-    _tell(variables, raked, len(one), unknown, monitor)
+    _tell(variables, raked, persons, unknown, monitor)
     output = pd.DataFrame(
         {
             "weight": np.where(unknown, np.nan, raked.weights)[unit],
@@ -110,7 +110,7 @@ def who_answered(
     weights = raked.weights[~unknown]
     effect = raking.design_effect(weights)
     about = {
-        "respondents": len(one), "weighted": len(weights), "design_effect": effect,
+        "respondents": persons, "weighted": len(weights), "design_effect": effect,
         "effective": len(weights) / effect, "smallest": weights.min(), "largest": weights.max(),
         "trimmed": raked.trimmed, "deviation": 100 * raked.deviation,
     }  # fmt: skip
@@ -154,19 +154,6 @@ def _units(respondents, respondent):
     unit = pd.factorize(given)[0]
     unit[blank] = len(given) + np.arange(blank.sum())
     return np.unique(unit, return_inverse=True)[1]
-
-
-def _first(answers, unit):
-    """For each respondent the first answer that is one."""
-    given = answers.where(answers.notna() & (answers.astype(str).str.strip() != ""))
-    return given.groupby(unit, sort=True).first()
-
-
-def _homes(respondents, unit):
-    shapes = respondents.geometry.to_numpy()
-    there = np.array([shape is not None for shape in shapes])
-    order = np.lexsort((np.arange(len(unit)), ~there, unit))
-    return shapes[order[np.unique(unit[order], return_index=True)[1]]]
 
 
 def _tell(variables, raked, total, unknown, monitor):
