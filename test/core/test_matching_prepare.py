@@ -416,3 +416,14 @@ def test_what_goes_in_and_what_stays_out_is_what_came(rows, key, chunk, answers,
 def test_a_profile_survives_its_json():
     profile, _ = suggesting.suggest(_with_repeats())
     assert from_text(profile.text()) == profile
+
+
+def test_a_giant_cell_is_cut_listed_and_harms_nobody():
+    giant = ["9" * 5_000_000]
+    columns = {"lat": ["59.2"] * 999 + giant, "lon": ["17.9"] * 1000, "text": ["a"] * 999 + giant}
+    columns |= {"betyg": ["1"] * 999 + giant, "time": ["2026-03-07"] * 999 + giant, "theme": [""] * 999 + giant}
+    profile = Profile(rules=(dataclasses.replace(POINT, rating="betyg"),), time="time")
+    found = prepare(source(table("", columns)), profile, answers=False)
+    assert found.counts[("", 0)] == {"came": 1000, "placed": 999, "without_place": 1, "out": 0}
+    assert rows_with(found, problems.TOO_LONG) == [1000]
+    assert found.contributions.text.str.len().max() == 100_000

@@ -314,3 +314,15 @@ def test_labels_count_as_names_do():
     assert profile.rules[0].home
     assert profile.rules[1].text == ("q2",)
     assert profile.rules[1].question == "Kommentar"
+
+
+def test_of_two_homes_one_is_kept_and_none_becomes_an_answer():
+    profile, _ = suggest({"Var bor du?": many("59.2 17.9 0 0"), "Var bor du på sommaren?": many("59.3 17.9 0 0")})
+    assert [rule.place.columns for rule in profile.rules] == [("Var bor du?",)]
+    assert profile.drop == ("/Var bor du på sommaren?",)
+
+
+def test_giant_cells_are_looked_at_in_no_time():
+    giant = ["1 " * 2_000_000, "9" * 4_000_000, "a" * 4_000_000, "59°" * 1_000_000, "{" * 1_000_000, "1;" * 1_000_000]
+    profile, _ = suggest({"q": giant, "id": TWENTY[:6]})
+    assert not [rule for rule in profile.rules if rule.place]

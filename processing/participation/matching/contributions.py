@@ -14,6 +14,9 @@ from .identity import Before, hashes
 from .typed import parts
 
 COLUMNS = tuple(one.name for one in FROM_SOURCE)
+YES = ("1", "1.0", "true", "True", "TRUE")
+LONGEST = 100_000
+"""Letters of a text that are kept."""
 JOINT, THEMES = "\n", "; "
 ALIKE_LETTERS = 40
 """Without a place, texts of at least so many letters are not alike by chance."""
@@ -96,6 +99,8 @@ class RuleReader:
                 at_home = _same_places(shapes, home)
                 shapes[at_home], code[at_home], given[at_home] = None, problems.NO_PLACE, False
         text, theme = self._text(frame), self._theme(frame)
+        too_long = np.fromiter(map(len, text), np.int64, rows) > LONGEST
+        text[too_long] = [one[:LONGEST] for one in text[too_long]]
         rating, bad_rating = self._rating(frame)
         feeling, said = self._feeling(frame, rating)
         answered = given | (text != "") | (theme != "") | said | np.isfinite(rating) | bad_rating
@@ -109,6 +114,7 @@ class RuleReader:
             if one != problems.OUTSIDE_AREA or not rule.home:
                 found.append((goes_in & (code == one), one, column))
         found.append((goes_in & bad_rating, problems.BAD_NUMBER, rule.rating))
+        found.append((goes_in & too_long, problems.TOO_LONG, rule.text[0] if rule.text else ""))
         if not rule.home:
             found.append((self._alike(goes_in, given, raw, text, theme, rating), problems.ALIKE, ""))
         placed = int((goes_in & ~shapely.is_missing(shapes)).sum())
@@ -165,7 +171,7 @@ class RuleReader:
         themes = self.profile.themes
         if self.flags.get(name):
             said = [(themes.get(other[len(name) + 1 :], other[len(name) + 1 :]),
-                     np.isin(frame[other].to_numpy(dtype=object).astype(str), ("1", "1.0", "true", "True", "TRUE")))
+                     frame[other].isin(YES).to_numpy())
                     for other in self.flags[name]]  # fmt: skip
             made = np.full(len(frame), "", dtype=object)
             for theme, yes in said:

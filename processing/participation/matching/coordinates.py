@@ -49,6 +49,10 @@ _WKT = re.compile(
 )
 
 
+LONGEST = 200
+"""Letters that a place in numbers takes at most; a shape or a link may be longer."""
+
+
 def looks_like(cell):
     """The form a single cell is written in, of `profile.FORMS`, or ""."""
     cell = cell.strip()
@@ -65,6 +69,8 @@ def looks_like(cell):
         # Two numbers with a semicolon between are one place; points with one between are a line.
         if len(parts) > 1 and all(_is_vertex(part) for part in parts):
             return "shape" if len(parts) > 3 and parts[0].split()[:2] == parts[-1].split()[:2] else "trace"
+    if len(cell) > LONGEST:
+        return ""
     if _DEGREES.search(cell):
         angles = dms(cell)
         if angles is not None:
@@ -84,7 +90,7 @@ def two(cell):
     """
     if match := _INTEGERS.fullmatch(cell):
         return float(match[1]), float(match[2])
-    match = _SEPARATED.fullmatch(cell)
+    match = _SEPARATED.fullmatch(cell[:LONGEST])
     if not match:
         return None
     return tuple(float(match[i].replace(",", ".").replace("−", "-")) for i in (1, 2))
@@ -96,7 +102,7 @@ def dms(cell):
     "59°13'36.4\\"N 17°57'11.4\\"E", "N 59° 13.607' E 17° 57.19'", "59 13 36 N, 17 57 11 Ö".
     """
     found = []
-    for match in _DMS.finditer(cell.strip()):
+    for match in _DMS.finditer(cell.strip()[:LONGEST]):
         side = (match[1] or match[5]).upper()
         degrees = float(match[2].replace("−", "-").replace(",", "."))
         size = abs(degrees) + _small(match[3]) / 60 + _small(match[4]) / 3600

@@ -8,6 +8,7 @@ import pandas as pd
 from .words import NULLS
 
 NOTHING = frozenset(NULLS)
+LONGEST = 40
 COMMA = re.compile(r"[-+]?\d+,\d+")
 POINT = re.compile(r"[-+]?\d+\.\d+")
 INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,14})")
@@ -35,8 +36,10 @@ def parsed(cells, decimal="."):
     (n,) float array
         NaN where there is none.
     """
+    # An array of fixed width would give every cell the room of the longest one.
+    plain = len(cells) and "" not in cells and max(map(len, cells)) <= LONGEST
     try:
-        found = np.asarray(cells, dtype="U").astype(float) if len(cells) and "" not in cells else _loose(cells, decimal)
+        found = np.asarray(cells, dtype="U").astype(float) if plain else _loose(cells, decimal)
     except ValueError:
         found = _loose(cells, decimal)
     return np.where(np.isfinite(found), found, np.nan)
@@ -60,9 +63,9 @@ def _with_point(cell):
 
 def _one(cell):
     """A number with blanks between thousands, a minus sign of its own, or a unit behind it."""
-    if not cell or not any(letter.isdigit() for letter in cell[:40]):
+    if not cell or not any(letter.isdigit() for letter in cell[:LONGEST]):
         return np.nan
-    match = re.fullmatch(r"([-+−]?\d{1,3}(?:[   ]\d{3})+|[-+−]?\d+)((?:\.\d+)?)\s*(?:m|°|st|%)?", cell[:40])
+    match = re.fullmatch(r"([-+−]?\d{1,3}(?:[   ]\d{3})+|[-+−]?\d+)((?:\.\d+)?)\s*(?:m|°|st|%)?", cell[:LONGEST])
     if not match:
         return np.nan
     whole = re.sub(r"[   ]", "", match[1]).replace("−", "-")

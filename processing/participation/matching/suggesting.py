@@ -131,8 +131,11 @@ class _Suggestion:
                 self.guess(f"swapped:{about}", "yes", "swapped", {"share": one.crs_values.get("share", "100 %")},
                            ("yes", "no"))  # fmt: skip
             if word:
+                if homes:  # one home is kept; another one must not get out as an answer
+                    self.fields["drop"] += [f"{table.name}/{name}" for name in one.place.columns]
                 homes.append(one)
-                self.guess(f"role:{about}", "home", "home", {"word": word}, ROLE_NAMES)
+                role = "home" if len(homes) == 1 else "drop"
+                self.guess(f"role:{about}", role, "home", {"word": word}, ROLE_NAMES)
         return homes
 
     def _role(self, sample, name, role, evidence, values):
