@@ -17,7 +17,7 @@ from .grid import Grid
 from .text import head_text, open_text, reading
 
 SEPARATORS = (";", ",", "\t", "|")
-BLOCK = 1 << 18
+BLOCK = 1 << 20
 """Characters worked off in one call."""
 CELL = 64_000_000
 """Characters of a row. A quote that is not closed within so many is a mistake, not an answer."""
