@@ -63,6 +63,7 @@ def read(frame, place, decimal, ground):
         source = coordinates.whole(came)
         given = np.array([shape is not None and not shape.is_empty for shape in came], dtype=bool)
         given &= ~np.array([_never_found(shape) for shape in came], dtype=bool)
+        given |= frame.index.isin(list(frame.attrs.get("bad_place", ())))
         raw = np.fromiter((hash(shape.wkb) if shape is not None else 0 for shape in source), np.int64, len(source))
     else:
         cells = [cleaned(frame[name]) for name in place.columns]
