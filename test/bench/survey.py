@@ -80,7 +80,7 @@ def _xlsx(target, rows):
 def _kobo(target, rows):
     """As KoboToolbox's API gives it: groups in the names, and places that may be given several times."""
     with target.open("w") as stream:
-        stream.write('{"count": %d, "next": null, "previous": null, "results": [' % rows)
+        stream.write(f'{{"count": {rows}, "next": null, "previous": null, "results": [')
         for start, part in _parts(rows):
             further = [name for name in part.columns if name.startswith("fråga")]
             for at, row in enumerate(part.to_dict("records"), start):

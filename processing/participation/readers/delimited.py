@@ -77,9 +77,11 @@ def open_delimited(origin, choices, monitor):
         )
     names = tuple(unique(header))
 
-    def read(monitor):
-        yield from _chunks(origin, found, dialect, names, monitor)
+    def reader_of(wanted):
+        return lambda monitor: _chunks(origin, found, dialect, names, wanted, monitor)
 
+    read = reader_of(None)
+    read.only = reader_of
     return Grid(origin.stem, names, read, file=origin.name, guesses=(found.guess, guess))
 
 
@@ -127,13 +129,15 @@ def _separator(body, whole):
     return separator, "columns", {"count": columns, "share": round(alike * 100)}
 
 
-def _chunks(origin, found, dialect, names, monitor):
+def _chunks(origin, found, dialect, names, wanted, monitor):
     records = _Records(origin, found, dialect, len(names))
     next(records.rows(), None)  # the header
     most = max(1, min(CHUNK, CELLS // len(names)))
     pieces, held, letters, start = [], 0, 0, 1
     for piece, broken, size in records.pieces(names):
         monitor.progress(records.share())
+        if wanted is not None:
+            piece = piece[[name for name in names if name in wanted]]
         pieces.append((piece, broken))
         held, letters = held + len(piece), letters + size
         while held >= most or (held and letters > LETTERS):

@@ -11,6 +11,7 @@ Several files, sheets or layers are
 import dataclasses
 
 import numpy as np
+
 from ...spec import Monitor, UserError
 from ..answers import Guess, Source
 from .cells import flat, frames, numbered, text, unique
@@ -202,7 +203,7 @@ def document_grid(document, monitor):
     names = tuple(unique(list(found)))
     shape = unique([*names, GEOMETRY])[-1] if spatial else ""
 
-    def reading(wanted):
+    def reader_of(wanted):
         keys = [key for key, name in zip(found, names, strict=True) if name in wanted]
         shown = [name for name in names if name in wanted]
 
@@ -212,8 +213,8 @@ def document_grid(document, monitor):
 
         return read
 
-    read = reading(names)
-    read.only = reading
+    read = reader_of(names)
+    read.only = reader_of
 
     crs = _crs(document.keys.get("crs")) if spatial else ""
     return Grid(document.name, names, read, count, shape, crs, document.origin.name)

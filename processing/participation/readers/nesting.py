@@ -103,7 +103,7 @@ def _table(path, known, entries, ids, joint, columns, crs):
     geometry = name_of.get(_GEOMETRY, "")
     shown = [name for name in names if name != geometry]
 
-    def reading(wanted):
+    def reader_of(wanted):
         chosen = [key for key in keys if name_of[key] in wanted and key != _GEOMETRY]
 
         def rows(monitor):
@@ -116,8 +116,8 @@ def _table(path, known, entries, ids, joint, columns, crs):
             rows(monitor), [name_of[key] for key in chosen], geometry, monitor, keys=chosen
         )
 
-    read = reading(names)
-    read.only = reading
+    read = reader_of(names)
+    read.only = reader_of
     described = tuple((columns and columns(item.name, name)) or Column(name) for name in shown)
     parent = known.get(item.parent)
     return Table(
