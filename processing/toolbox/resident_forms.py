@@ -34,6 +34,7 @@ from .translation import tr
 FORM = "sodertorn/form"
 LONG = ("text", "question", "status_reason", "note", "answer", "decision_reason")
 CHOICES = {"feeling": FEELINGS, "place": PLACES, "status": STATUSES, "decision": DECISIONS, "sender_kind": SENDERS}
+WIDTHS = {"text": 340, "question": 180, "answer": 260, "submitted": 130}  # of columns in the table, pixels
 NEVER_BLANK = ("status", "place")
 OFTEN_AGAIN = ("theme", "plan", "plan_part", "sender")
 STAMPED = ("reviewed_by", "reviewed_at")
@@ -253,6 +254,9 @@ def _arrange_table(layer, tabs):
     last = [column for name, column in columns.items() if name not in order]
     for column in last:
         column.hidden = True
+    for name, width in WIDTHS.items():
+        if name in columns:
+            columns[name].width = width
     table.setColumns([*(columns[name] for name in order if name in columns), *last])
     layer.setAttributeTableConfig(table)
 
@@ -281,7 +285,7 @@ def _map_tip(shown):
     question = "left(coalesce(\"question\", ''), 200)"
     answer = f"trim({_word('decision', DECISIONS)} || ' ' || left(coalesce(\"answer\", ''), 400))"
     return (
-        '<div style="max-width: 340px; white-space: normal">'
+        '<div style="max-width: 340px; padding: 2px 8px; background: #ffffff; color: #222222; font-family: sans-serif">'
         f"<p><b>[% {escaped(head)} %]</b></p>"
         f"<p><i>[% {escaped(question)} %]</i></p>"
         f"<p>[% {escaped(said)} %]</p>"

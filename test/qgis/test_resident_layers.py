@@ -1,9 +1,11 @@
 """Resident input in a project: layers that can be edited, forms and relations, nothing that residents wrote alive."""
 
+import itertools
 import runpy
 import sqlite3
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -191,6 +193,33 @@ def test_remarks_are_told_apart_and_what_does_not_count_is_last_and_not_ticked(o
     assert category(point, one(point, "dialog:1:0")).label() == "Traffic"
     assert category(point, one(point, "dialog:3:0")).label() == "Hidden"
     assert category(point, one(point, "dialog:4:1")).label() == "[ % 6 * 7 %] ‹b›x‹/b›"
+
+
+# Simulation of colour blindness in linear RGB, Machado, Oliveira and Fernandes 2009, severity 1.
+VISION = (
+    ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+)
+XYZ = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+
+
+def lab(color, vision):
+    part = np.array([int(color[at : at + 2], 16) for at in (1, 3, 5)]) / 255
+    linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
+    x, y, z = np.array(XYZ) @ np.clip(vision @ linear, 0, 1) / (0.9505, 1, 1.089)
+    x, y, z = (np.cbrt(v) if v > 0.008856 else 7.787 * v + 16 / 116 for v in (x, y, z))
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def test_themes_can_be_told_apart_by_colour_blind_readers(opening):
+    from sodertorn.processing.toolbox.resident_styles import COLORS, OTHER
+
+    for vision in map(np.array, VISION):
+        seen = {color: lab(color, vision) for color in (*COLORS, OTHER)}
+        apart = {pair: np.linalg.norm(seen[pair[0]] - seen[pair[1]]) for pair in itertools.combinations(seen, 2)}
+        assert min(apart.values()) > 14, min(apart, key=apart.get)
 
 
 def test_what_residents_wrote_is_inert(opening, place, project):
