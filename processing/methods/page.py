@@ -91,7 +91,7 @@ class Writer:
         return template.format(value=self.amount(threshold.value, threshold.unit))
 
     def head(self, names):
-        cells = [f"<th{' class=number' if right else ''}>{escape(name)}</th>" for name, right in names]
+        cells = [f"<th scope=col{' class=number' if right else ''}>{escape(name)}</th>" for name, right in names]
         return "<table><thead><tr>" + "".join(cells) + "</tr></thead><tbody>"
 
 
