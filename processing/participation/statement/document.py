@@ -7,8 +7,19 @@ from . import odf
 from .answers import FIELDS, digest
 from .drawing import HIGH, WIDTH, small_map
 from .telling import (
-    decisions_of, entry_facts, entry_title, group_title, map_caption, named, not_met, numbers_of, said_in,
-    section_titles, share, short,
+    decisions_of,
+    entry_facts,
+    entry_title,
+    group_title,
+    map_caption,
+    named,
+    not_met,
+    numbers_of,
+    said_in,
+    section_titles,
+    several_questions,
+    share,
+    short,
 )  # fmt: skip
 from .wording import KINDS, NEXT, TEXTS, TO_WRITE
 
@@ -51,6 +62,7 @@ def write_document(
     body += maker.numbers(contents)
     if who is not None and len(who):
         body += maker.who(who)
+    maker.several = several_questions(contents)
     for group in contents.groups:
         body += maker.group(group)
     body += maker.not_met(contents)
@@ -83,7 +95,7 @@ class _Maker:
 
     def __init__(self, translate, kind, written, parts, background, picture):
         self.say, self.parts, self.background, self.picture = translate, parts, background, picture
-        self.kind, self.written = kind, written
+        self.kind, self.written, self.several = kind, written, False
         self.pictures, self.asked, self.headings = {}, [], []
 
     def title(self, text):
@@ -112,10 +124,11 @@ class _Maker:
         if text:
             inside = [odf.paragraph(row) for row in text.split("\n")]
         else:
-            asked = f"[{self.say((NEXT[self.kind] if name == 'next' else TO_WRITE[name]))}]"
+            asked = f"[{self.say(NEXT[self.kind] if name == 'next' else TO_WRITE[name])}]"
             self.asked.append(f"{name}:{digest(asked)}")
             inside = [odf.paragraph(asked, "ToWrite")]
-        return [self.heading(self.say(section_titles(self.kind)[name])), odf.section(f"{PROPERTY}-{name}", inside)]
+        # within the section: a heading stays with a paragraph, but not with a section
+        return [odf.section(f"{PROPERTY}-{name}", [self.heading(self.say(section_titles(self.kind)[name])), *inside])]
 
     def senders(self, contents):
         first, others = named(contents)
@@ -171,7 +184,7 @@ class _Maker:
 
     def entry(self, entry):
         made = [odf.heading(entry_title(self.say, entry), 3)]
-        facts = entry_facts(self.say, entry)
+        facts = entry_facts(self.say, entry, self.several)
         made += [odf.paragraph(facts, "About")] if facts else []
         made.append(odf.paragraph(said_in(self.say, entry), "Quote"))
         decision = self.say(WORDS[entry.decision]) if entry.decision else ""

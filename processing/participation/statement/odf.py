@@ -73,7 +73,7 @@ def section(name, paragraphs):
 def contents(title, headings):
     """A table of contents of level 2: ``headings`` are (text, mark). Word processors count the pages."""
     rows = "".join(
-        f'<text:p text:style-name="Contents_20_2"><text:a xlink:type="simple" xlink:href={quoted("#" + mark)}>'
+        f'<text:p text:style-name="Contents_20_2"><text:a text:style-name="Link" text:visited-style-name="Link" xlink:type="simple" xlink:href={quoted("#" + mark)}>'
         f'{inline(text)}</text:a><text:tab/><text:bookmark-ref text:reference-format="page" '
         f"text:ref-name={quoted(mark)}>–</text:bookmark-ref></text:p>"
         for text, mark in headings
@@ -196,6 +196,8 @@ AUTOMATIC = (
     + f'<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties {_EDGES}/></style:style>'
     f'<style:style style:name="Head" style:family="table-cell"><style:table-cell-properties {_EDGES} '
     'fo:background-color="#e6eeee"/></style:style>'
+    '<style:style style:name="Link" style:family="text"><style:text-properties fo:color="#1d2a30" '
+    'style:text-underline-style="none"/></style:style>'
     '<style:style style:name="Plain" style:family="section"><style:section-properties/></style:style>'
 )
 

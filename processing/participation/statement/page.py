@@ -6,8 +6,19 @@ from ...methods.page import Writer, row, whole_page
 from ..schema import WORDS
 from .drawing import small_map
 from .telling import (
-    decisions_of, entry_facts, entry_title, group_title, map_caption, named, not_met, numbers_of, said_in,
-    section_titles, share, short,
+    decisions_of,
+    entry_facts,
+    entry_title,
+    group_title,
+    map_caption,
+    named,
+    not_met,
+    numbers_of,
+    said_in,
+    section_titles,
+    several_questions,
+    share,
+    short,
 )  # fmt: skip
 from .wording import KINDS, TEXTS
 
@@ -36,8 +47,9 @@ def statement_page(
     made += _numbers(writer, contents)
     if who is not None and len(who):
         made += _who(writer, who)
+    several = several_questions(contents)
     for group in contents.groups:
-        made += _group(writer, group, parts, background)
+        made += _group(writer, group, parts, background, several)
     made += _not_met(writer, contents)
     made += _written(writer, kind, written, ("changes", "consequences", "next", "signed"))
     return whole_page(writer, title, made, language, warnings=warnings, settings=settings)
@@ -54,7 +66,7 @@ def _written(writer, kind, written, names):
 
 def _senders(writer, contents):
     tr = writer.tr
-    first, others = named(contents)
+    first, _ = named(contents)
     made = [f"<h2>{writer.text(TEXTS['came_in'])}</h2>"]
     days = contents.days()
     if days:
@@ -90,7 +102,7 @@ def _who(writer, groups):
     return [*made, "</tbody></table>"]
 
 
-def _group(writer, group, parts, background):
+def _group(writer, group, parts, background, several):
     tr = writer.tr
     made = [f"<h2>{escape(group_title(tr, group))}</h2>"]
     drawn = small_map(group.entries, parts, background)
@@ -99,14 +111,14 @@ def _group(writer, group, parts, background):
         made.append(drawn.replace("<svg ", f'<svg class="chart" role="img" aria-label="{escape(caption)}" ', 1))
         made.append(writer.quiet(caption))
     for entry in group.entries:
-        made += _entry(writer, entry)
+        made += _entry(writer, entry, several)
     return made
 
 
-def _entry(writer, entry):
+def _entry(writer, entry, several):
     tr = writer.tr
     made = [f"<h3>{escape(entry_title(tr, entry))}</h3>"]
-    facts = entry_facts(tr, entry)
+    facts = entry_facts(tr, entry, several)
     if facts:
         made.append(writer.quiet(facts))
     made.append(f'<blockquote style="{QUOTE}">{escape(said_in(tr, entry))}</blockquote>')

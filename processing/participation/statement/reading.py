@@ -132,10 +132,10 @@ class _Rows(_Reader):
 
 
 class _Sections(_Reader):
-    """The texts of the sections the municipality writes, as (name, text)."""
+    """The texts of the sections the municipality writes, as (name, text), without the heading they begin with."""
 
     def __init__(self):
-        self.depth, self.skipped = 0, 0
+        self.depth, self.skipped, self.heading = 0, 0, False
 
     def start(self, name, attributes):
         if name in SKIPPED:
@@ -147,12 +147,16 @@ class _Sections(_Reader):
                 self.depth = 1
             elif self.depth:
                 self.depth += 1
+        elif name == LINES[1] and self.depth and not self.found[-1][1]:
+            self.skipped += 1
+            self.heading = True
         elif name in WHITE and self.depth:
             self.text(_white(name, attributes))
 
     def end(self, name):
-        if name in SKIPPED:
+        if name in SKIPPED or (name == LINES[1] and self.heading):
             self.skipped -= 1
+            self.heading = self.heading and name in SKIPPED
         elif name == SECTION and self.depth:
             self.depth -= 1
         elif name in LINES and self.depth:

@@ -29,10 +29,16 @@ def entry_title(say, entry):
     return f"{entry.number}. {say(TEXTS['private'] if entry.sender_kind == 'resident' else WORDS[entry.sender_kind])}"
 
 
-def entry_facts(say, entry):
-    """What is known of a remark beside its text."""
+def several_questions(contents):
+    """Whether it has to be said which question a remark answers."""
+    return len({entry.question for entry in contents.entries()}) > 1
+
+
+def entry_facts(say, entry, several):
+    """What is known of a remark beside its text; its question where there are ``several``."""
     facts = [
-        (TEXTS["number"], entry.register_number), (TEXTS["received"], entry.received), ("", entry.question),
+        (TEXTS["number"], entry.register_number), (TEXTS["received"], entry.received),
+        ("", entry.question if several else ""),
         (TEXTS["rating"], "" if entry.rating is None else f"{entry.rating:g}"),
         (TEXTS["says_the_same"], entry.people - 1 or ""),
     ]  # fmt: skip
