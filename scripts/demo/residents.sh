@@ -76,9 +76,9 @@ by_theme() { printf "CASE WHEN theme = 'Trafik' THEN '%s' WHEN theme = 'Grönska
 field() { printf '{"name": "%s", "type": 10, "length": 0, "precision": 0, "expression": "%s"}' "$1" "$2"; }
 run native:refactorfields <<JSON
 {"inputs": {
-    "INPUT": "$(layer remarks_on_plan)|subset=plan_part_2 <> ''",
+    "INPUT": "$(layer remarks_on_plan)",
     "FIELDS_MAPPING": [
-        $(field contribution_id contribution_id), $(field plan "'$plan'"), $(field plan_part plan_part_2),
+        $(field contribution_id contribution_id), $(field plan "CASE WHEN plan_part_2 <> '' THEN '$plan' END"), $(field plan_part plan_part_2),
         $(field answer "$(by_theme "$traffic" "$green" "$no" "ELSE '$thanks'")"),
         $(field decision "$(by_theme "partly met" met "not met" "")")],
     "OUTPUT": "$answers/decisions.csv"}}
@@ -97,9 +97,8 @@ JSON
 run sodertorn:clusters_of_remarks <<JSON
 {"inputs": {
     "REMARKS": "$remarks",
-    "METHOD": "hdbscan",
-    "LEAST": 8,
-    "SMALLEST": 15,
+    "DISTANCE": 60,
+    "LEAST": 9,
     "REMARKS_OUT": "$(table remarks_in_clusters)",
     "CLUSTERS": "$(table remark_clusters)"}}
 JSON
