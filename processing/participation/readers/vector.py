@@ -1,5 +1,6 @@
 """Layers of GeoPackage, Shapefile, KML and FlatGeobuf, through GDAL. Only local files; nothing is fetched."""
 
+import re
 import sqlite3
 import tempfile
 import weakref
@@ -24,6 +25,7 @@ from .text import reading
 SQLITE = b"SQLite format 3\0"
 AT_ONCE = 80_000
 """Cells read in one call: GDAL's reader lets no other thread run meanwhile."""
+SLASHED = re.compile(r"^(\d{4})[/-](\d{2})[/-](\d{2})[ T]")
 GEOMETRY = "geometry"
 PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj")
 LAYERS = 200
@@ -169,7 +171,8 @@ def _quoted(name):
 
 def _frame(shown, meta, shapes, values, spatial, count):
     given = dict(zip((str(name) for name in meta["fields"]), values, strict=True))
-    made = {name: _cells(given[field]) for name, field in shown}
+    kinds = dict(zip((str(name) for name in meta["fields"]), map(str, meta["dtypes"]), strict=True))
+    made = {name: _cells(given[field], kinds[field]) for name, field in shown}
     bad = None
     if spatial:
         read = shapely.from_wkb(shapes, on_invalid="ignore")
@@ -182,8 +185,11 @@ def _frame(shown, meta, shapes, values, spatial, count):
     return frame
 
 
-def _cells(values):
+def _cells(values, kind):
     made = np.empty(len(values), dtype=object)
+    if kind.startswith("datetime"):  # newer versions of GDAL write 2026/03/07 10:45:00+01
+        made[:] = [SLASHED.sub(r"\1-\2-\3T", text(_plain(value)), count=1) for value in values.tolist()]
+        return made
     if values.dtype.kind == "f":
         made[:] = [number(value) for value in values.tolist()]
     elif values.dtype.kind == "M":
