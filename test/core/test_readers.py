@@ -500,7 +500,7 @@ def test_wrong_json_is_refused_with_its_line(file, text, line):
 
 
 def test_deep_json_is_refused(file):
-    for depth in (200, 5_000, 200_000):
+    for depth in (200, 200_000):  # between them it depends on the Python
         path = file('[{"a":' + '{"b":' * depth + "1" + "}" * depth + "}]", "a.json")
         if depth == 200:
             assert read(path)[0][0].startswith("a.b.b.b")

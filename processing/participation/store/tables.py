@@ -53,7 +53,7 @@ UNIQUE = {
     "contributions": ("contribution_id",),
 }
 INDEXED = {
-    "contributions": (("survey",), ("submission_id",)),
+    "contributions": (("survey",), ("submission_id",), ("place",)),
     "history": (("contribution_id",), ("batch",)),
     "attachments": (("submission_id",), ("contribution_id",)),
     "problems": (("import_id",),),
