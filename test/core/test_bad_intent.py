@@ -143,7 +143,7 @@ def test_a_statement_that_is_none_is_refused(tmp_path, content):
 def test_blanks_in_a_statement_that_are_no_number(tmp_path, count):
     cell = f'<t:table-cell><x:p>a<x:s x:c="{count}"/>b</x:p></t:table-cell>'
     content = f"<t:table {SPACES}><t:table-row>{cell}</t:table-row></t:table>"
-    assert read_answers(document(tmp_path / "s.odt", content.encode())) == ({}, [])
+    assert read_answers(document(tmp_path / "s.odt", content.encode()))[:2] == ({}, [])
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
