@@ -106,23 +106,25 @@ def _overlap(one, other):
 
 def _check_writable(path):
     folder = path.parent
-    if not folder.is_dir():
-        raise UserError(
-            "The folder {folder} does not exist.", "Make it, or choose another destination.", folder=str(folder)
-        )
     try:
+        if not folder.is_dir():
+            raise UserError(
+                "The folder {folder} does not exist.",
+                "Make it, or choose another destination.",
+                folder=str(folder)[:500],
+            )
         if path.exists():
             with path.open("r+b"):
                 return
         probe = folder / f".{path.name}.sodertorn"
         with probe.open("xb"):
             probe.unlink()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise UserError(
             "The file {file} cannot be written: {message}.",
             "Close the program that has it open, or choose another destination.",
-            file=str(path),
-            message=error.strerror,
+            file=str(path)[:500],
+            message=getattr(error, "strerror", None) or str(error),
         ) from None
 
 
