@@ -504,10 +504,12 @@ def test_what_databases_might_take_for_something_else_comes_back(place, tmp_path
         found = store.contributions()
         chosen = found["contribution_id"].tolist()
         store.review((chosen, {"note": ODD[1], "theme": ODD[7]}), ODD[7], "note")
+        store.review((chosen, {"answer": "zero\0half\ud800"}), "anna", "note")
         noted = store.contributions()
     assert len(found) == len(ODD) == result.stored["added"]
     said = {text.replace("\r\n", "\n") for text in found["text"].dropna()}
     wanted = {text.replace("\0", "").strip() for text in ODD} - {"NULL", "\ufeff", "\\N"}  # words for nothing
     assert wanted <= said
     assert noted["note"].tolist() == [ODD[1]] * len(found)
+    assert noted["answer"].tolist() == ["zerohalf?"] * len(found)
     assert noted["theme"].tolist() == [ODD[7]] * len(found)
