@@ -70,9 +70,11 @@ class Loading:
             **here,
         ).rowcount
         added = run(
-            "INSERT INTO {table} ({names}, theme, status, geom) SELECT {names}, theme_source, 'new', geom "
-            "FROM {other} i WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
+            "INSERT INTO {table} ({names}, theme, status, {blank}, geom) "
+            "SELECT {names}, theme_source, 'new', '', '', '', '', geom FROM {other} i "
+            "WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
             names=SOURCE,
+            blank=WRITTEN,
             **here,
         ).rowcount
         store.grown("contributions", frame)
