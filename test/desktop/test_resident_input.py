@@ -33,6 +33,8 @@ def test_a_survey_goes_through_all_seven_steps(visit, shared, source, locale, wo
     assert seen["row_selects_feature"] == 3
     assert seen["accepted"] == ["accepted"] * 3
     assert seen["sorted"] == ["Trygghet", "Detaljplan för Centrum"]
+    assert seen["searched"][0] > 0
+    assert seen["searched"][1]
     assert seen["undone"] != seen["sorted"]
     assert seen["feature_selects_row"] == 1
     assert {"hotspots_of_remarks", "who_answered", "perception_and_measurement"} <= set(seen["cards"])

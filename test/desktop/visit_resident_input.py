@@ -91,6 +91,9 @@ def steps(dock):
     source.open_files([SOURCE])
     wait(dock)
     picture(dock, "1-source")
+    source.ways.setCurrentIndex(1)
+    picture(dock, "1-service")
+    source.ways.setCurrentIndex(0)
     seen["kind"], seen["tables"] = desk.look.source.kind, [table.name for table in desk.look.source.tables]
     dock._next.click()
     settle()
@@ -246,7 +249,18 @@ def review_some(dock, review):
     review.save_sorting.click()
     wait(dock)
     seen["sorted"] = [review.remarks.value(review.remarks.positions(ids[:1])[0], name) for name in ("theme", "plan")]
+    review.search.setText("skolan")
+    settle(0.6)
+    seen["searched"] = [
+        len(review._rows),
+        all("skolan" in review.remarks.value(at, "text").lower() for at in review._rows.positions),
+    ]
+    review.table.choose([1])
+    review._picked([1])
+    settle(0.6)
     picture(dock, "6-review")
+    review.search.clear()
+    settle(0.6)
     review.undo.click()
     wait(dock)
     seen["undone"] = [review.remarks.value(review.remarks.positions(ids[:1])[0], name) for name in ("theme", "plan")]
