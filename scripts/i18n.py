@@ -54,7 +54,7 @@ TABLES = {
     "processing/participation/store/base.py": ("TITLES",),
     "processing/participation/services/client.py": ("FAILURES", "REMEDIES"),
     "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
-    "processing/participation/statement/public.py": ("STATES", "TEXTS"),
+    "processing/participation/statement/public.py": ("STATES", "TEXTS", "TITLE"),
     "processing/participation/statement/wording.py": (
         "KINDS",
         "TO_WRITE",

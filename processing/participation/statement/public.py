@@ -129,11 +129,11 @@ def _places(entries, people, places, cell, fewest):
     _, number = np.unique(found, axis=0, return_inverse=True)
     number = number.ravel()
     persons = {}
-    for at, row in zip(there, number, strict=True):
+    for at, of in zip(there, number, strict=True):
         for identifier in entries[at].identifiers:
             name = people.get(identifier)
-            persons.setdefault(row, set()).add(identifier if pd.isna(name) or not str(name).strip() else str(name))
-    few = np.array([len(persons[row]) < fewest for row in number])
+            persons.setdefault(of, set()).add(identifier if pd.isna(name) or not str(name).strip() else str(name))
+    few = np.array([len(persons[of]) < fewest for of in number])
     points[there] = shapely.points((found + 0.5) * cell)
     points[there[few]] = None
     why[there[few]] = reasons.FEW_PEOPLE

@@ -65,7 +65,7 @@ TEXTS = {
     "answer": "The municipality's answer",
     "own_answer": "Answer",
     "decision": "Decision",
-    "reason": "Reason",
+    "reason": "Grounds",
     "no_reason": "The reason is missing.",
     "undecided": "Undecided",
     "no_theme": "No theme",
