@@ -44,6 +44,7 @@ class Loading:
         names = (*SOURCE, "moved")
         store.stage("incoming", names, [*data, moved.tolist()], frame.geometry.to_numpy(), self.monitor)
         run("INSERT INTO {temp} SELECT contribution_id FROM {other}", temp="seen", other="incoming")
+        self._moved_before()
         reviewed = self._reviewed()
         plain = [name for name in SOURCE if name not in ("contribution_id", "place")]
         unequal = " OR ".join(f"c.{name} DIFFERS i.{name}" for name in plain)
@@ -81,6 +82,20 @@ class Loading:
         for name, number in (("added", added), ("updated", updated), ("kept", len(changed)),
                              ("unchanged", known - updated - len(changed))):  # fmt: skip
             self.counts[name] += number
+
+    def _moved_before(self):
+        """What was moved by an earlier import is not shown where it really is by this one, which drew other circles."""
+        here = {"table": "moved", "other": "incoming"}
+        self.store.run(
+            "UPDATE {other} SET moved = (1 = 1), place = 'none', geom = NULL "
+            "WHERE NOT moved AND contribution_id IN (SELECT contribution_id FROM {table})",
+            **here,
+        )
+        self.store.run(
+            "INSERT INTO {table} (contribution_id) SELECT contribution_id FROM {other} "
+            "WHERE moved AND contribution_id NOT IN (SELECT contribution_id FROM {table})",
+            **here,
+        )
 
     def _reviewed(self):
         told = " OR ".join(f"COALESCE(c.{name}, '') <> ''" for name in tables.DECIDED)
