@@ -85,7 +85,7 @@ REVIEW = Indicator(
             help="Contributions that say the same words near each other, when suggestions are asked for: look, and "
             "merge those that are one.",
             columns=(
-                Column(name="contribution_id", dtype="text", title="Contribution", help="The one that could be merged."),
+                Column(name="contribution_id", dtype="text", title="Contribution", help="It could be merged."),
                 Column(name="into", dtype="text", title="Into", help="The earliest that says the same."),
                 Column(name="why", dtype="text", title="Why", words=True, help="Why it is suggested."),
                 Column(name="distance", title="Distance", unit="m", minimum=0.0,
