@@ -218,7 +218,7 @@ def resume():
     buttons = start._sessions.findChildren(QPushButton)
     seen["continue"] = [item.text() for item in buttons]
     picture(dock, "0-continue")
-    wanted = next((item for item in buttons if "huddinge" in item.text()), None)
+    wanted = next((item for item in buttons if "huddinge" in item.text().lower()), None)
     if wanted is not None:
         wanted.click()
         wait(dock)
