@@ -477,9 +477,11 @@ def test_flatgeobuf_in_pieces_is_the_whole(tmp_path, monkeypatch, index):
     refused(path, "cannot be read")
 
 
-def test_a_mark_on_a_text_of_a_workbook(book):
-    """How a word is pronounced, and runs of formatted text."""
+def test_shared_texts_of_a_workbook(book):
+    """Runs of formatted text are one text; how it is pronounced is no part of it."""
     path = book({"s": [["a"], ["x"]]})
-    shared = b"<si><r><t>st</t></r><r><t>or</t></r><rPh sb='0' eb='1'><t>no</t></rPh></si>"
-    odd = changed(path, "xl/sharedStrings.xml", lambda old: old.replace(b"<si><t>x</t></si>", shared))
-    assert rows(open_source([odd]).tables[0]) == [["stor"]]
+    inline, shared = b't="inlineStr"><is><t>x</t></is>', b't="s"><v>1</v>'
+    path = changed(path, "xl/worksheets/sheet1.xml", lambda old: old.replace(inline, shared))
+    told = b"<sst><si><t>odd</t></si><si><r><t>st</t></r><r><t>or</t></r><rPh sb='0' eb='1'><t>no</t></rPh></si></sst>"
+    assert rows(open_source([changed(path, "xl/sharedStrings.xml", told)]).tables[0]) == [["stor"]]
+    refused(changed(path, "xl/sharedStrings.xml", b"<sst/>"), "damaged")

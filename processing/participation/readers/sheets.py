@@ -11,7 +11,9 @@ ECMA-376, Office Open XML File Formats, part 1, sections 18.3, 18.4 and 18.8 (no
 import datetime
 import posixpath
 import re
-from xml.parsers import expat  # nosec B407 - every DOCTYPE and entity is refused
+
+# Of expat every DOCTYPE and entity is refused below.
+from xml.parsers import expat  # nosec B407
 
 from .cells import number, text
 

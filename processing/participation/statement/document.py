@@ -194,7 +194,7 @@ class _Maker:
             [odf.paragraph(self.title("decision"), "Strong"), odf.paragraph(decision, "Cell")],
             [odf.paragraph(self.title("reason"), "Strong"), odf.paragraph(entry.decision_reason, "Cell")],
         ]
-        return [*made, odf.table(f"answer{entry.number}", (38, 127), rows, style="Box")]
+        return [*made, odf.table(f"answer{entry.number}", (42, 123), rows, style="Box")]
 
     def not_met(self, contents):
         made = [self.heading(self.title("not_met"))]
@@ -207,4 +207,4 @@ class _Maker:
             rows.append([odf.paragraph(str(entry.number), "Cell"), said, decision, why])
         if len(rows) == 1:
             return [*made, odf.paragraph(self.title("all_met"))]
-        return [*made, odf.table("notmet", (25, 54, 38, 48), rows, header=1)]
+        return [*made, odf.table("notmet", (25, 50, 42, 48), rows, header=1)]

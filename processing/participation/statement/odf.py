@@ -240,7 +240,8 @@ def styles(language, foot=""):
         f'fo:country="{country}"/></style:default-style>'
         '<style:style style:name="Standard" style:family="paragraph"/>'
         + "".join(
-            f'<style:style style:name="{name}_20_{link}" style:family="text"><style:text-properties '
+            f'<style:style style:name="{name}_20_{link}" style:display-name="{name.replace("_20_", " ")} {link}" '
+            'style:family="text"><style:text-properties '
             'style:text-underline-style="none" fo:color="#1d2a30"/></style:style>'
             for name, link in (("Internet", "link"), ("Visited_20_Internet", "Link"))
         )
