@@ -1,4 +1,4 @@
-"""Wiring: the provider, the menu, the translation. Everything is undone on unload."""
+"""Wiring: the provider, the menu, the panel, the translation. Everything is undone on unload."""
 
 from qgis.core import QgsApplication
 
@@ -13,6 +13,7 @@ class SodertornPlugin:
         self._translator = None
         self._provider = None
         self._menu = None
+        self._panel = None
 
     def initProcessing(self):  # noqa: N802
         """Register the provider; called alone by ``qgis_process`` and possibly twice by the desktop."""
@@ -25,14 +26,19 @@ class SodertornPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self):  # noqa: N802
-        """Register the provider and the menu."""
+        """Register the provider, the menu and the panel."""
         from .ui.menu import Menu
+        from .ui.panel import Panel
 
         self.initProcessing()
-        self._menu = Menu(self._iface)
+        self._panel = Panel(self._iface)
+        self._menu = Menu(self._iface, self._panel.action)
 
     def unload(self):
         """Leave nothing behind."""
+        if self._panel is not None:  # first: its work uses the provider's tools
+            self._panel.remove()
+            self._panel = None
         if self._menu is not None:
             self._menu.remove()
             self._menu = None

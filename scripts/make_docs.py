@@ -17,7 +17,21 @@ NOTE = "<!-- Made by scripts/make_docs.py from the declaration; edit that. -->"
 def pages():
     """Every page: {file name: Markdown}."""
     indicators = _package("processing.indicators").ALL
-    return {"index.md": library(indicators), **{f"{spec.id}.md": page(spec) for spec in indicators}}
+    made = {"index.md": library(indicators), "resident_input_fields.md": fields()}
+    return made | {f"{spec.id}.md": page(spec) for spec in indicators}
+
+
+def fields():
+    """The fields of residents' contributions, as the store has them."""
+    schema = _package("processing.participation.schema")
+    lines = [NOTE, "", "# Fields of resident input", "", "In the table `contributions` of every store."]
+    for title, group in (
+        ("From the survey, followed at every import", schema.FROM_SOURCE),
+        ("The planners', touched by no import", schema.REVIEWED),
+    ):
+        rows = [(f"`{item.name}`", item.title, item.dtype, item.help) for item in group]
+        lines += ["", f"## {title}", "", *table(("Field", "Called", "Type", "Holds"), rows)]
+    return "\n".join([*lines, ""])
 
 
 def library(indicators):
@@ -146,6 +160,9 @@ def sample(item):
         "raster band": 1,
         "field": item.key.removesuffix("_field"),
         "fields": [item.key],
+        "files": ["survey.json"],
+        "database connection": "municipality",
+        "login kept by QGIS": "a1b2c3d",
         "file": f"town.{(item.extensions or ('txt',))[0]}",
         "whole number": 1,
         "number": 1.0,
@@ -162,7 +179,7 @@ def plain(value):
 
 
 def is_data(item):
-    return item.kind.value in ("vector layer", "raster layer", "file")
+    return item.kind.value in ("vector layer", "raster layer", "file", "files")
 
 
 def kind(item, spec):
@@ -189,6 +206,8 @@ def kind(item, spec):
 
 
 def default(item):
+    if item.usual:
+        return f"`{item.usual}`, where the layer has it"
     if item.default is None:
         return "may stay empty" if item.optional else "must be given"
     if isinstance(item.default, bool):

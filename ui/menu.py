@@ -14,19 +14,22 @@ from ..processing.toolbox.translation import tr
 
 
 class Menu:
-    """Menu ``Södertörnsmodellen`` in the plugins menu: one entry per tool, then the library page and the models.
+    """Menu ``Södertörnsmodellen`` in the plugins menu: one entry per tool, the panel, the library page and the models.
 
     Parameters
     ----------
     iface : QgisInterface
+    panel : QAction
+        Shows the panel for resident input.
     """
 
-    def __init__(self, iface):
+    def __init__(self, iface, panel):
         self._iface = iface
         self._menu = QMenu("Södertörnsmodellen", iface.mainWindow())
         self._menu.setIcon(icon())
         self._add_tools()
         self._menu.addSeparator()
+        self._menu.addAction(panel)
         self._add(self._menu, tr("Library of tools"), tr("All tools with what they need and their sources"), _library)
         self._add_models()
         iface.pluginMenu().addMenu(self._menu)

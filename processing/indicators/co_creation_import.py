@@ -53,7 +53,8 @@ COUNTS = Output(
         Column(name="table", dtype="text", title="Table", help="Blank for the main table."),
         Column(name="question", dtype="text", title="Question", help="What was asked."),
         Column(name="came", dtype="integer", unit="count", minimum=0, title="Came", help="Rows in the source."),
-        Column(name="placed", dtype="integer", unit="count", minimum=0, title="With a place", help="Those that are on the map."),
+        Column(name="placed", dtype="integer", unit="count", minimum=0, title="With a place", help="Those that are on "
+        "the map."),
         Column(name="without_place", dtype="integer", unit="count", minimum=0, title="Without a place",
                help="Those that are in the table only."),
         Column(name="out", dtype="integer", unit="count", minimum=0, title="Stays out",
@@ -64,17 +65,19 @@ PROFILE_MADE = Output(
     key="profile", makes=Makes.FILE, extension="json", title="Profile as used",
     help="How the columns were matched: change it, or use it for the next import.",
 )  # fmt: skip
-BALANCE = "came = placed + without_place + out, for every question. The tool stops, and writes nothing, where that is " \
-          "not so."  # fmt: skip
+BALANCE = (
+    "came = placed + without_place + out, for every question. The tool stops, and writes nothing, where that is not so."
+)
 EXAMPLE = (
-    "A file has 10 rows: 7 with coordinates, 1 with an address only, 1 test and 1 that came twice. Came 10 = placed 7 + "
-    "without a place 1 + out 2; the problems list the last three."
+    "A file has 10 rows: 7 with coordinates, 1 with an address only, 1 test and 1 that came twice. Came 10 = placed 7 "
+    "+ without a place 1 + out 2; the problems list the last three."
 )
 
 
 def _remarks(key, title, geometry, color):
     return Output(
-        key=key, makes=Makes.LAYER, geometry=geometry, title=title, help="Not protected: a preview that is thrown away.",
+        key=key, makes=Makes.LAYER, geometry=geometry, title=title, help="Not protected: a preview that is thrown "
+        "away.",
         columns=REMARK, style=Style(color=color),
     )  # fmt: skip
 
@@ -83,10 +86,10 @@ READ = Indicator(
     id="read_resident_input",
     group=GROUP,
     title="Look at resident input",
-    help="Reads the files of a survey and shows what they are taken for, with the evidence for each guess, and what would "
-    "go into the store: points, lines, areas, remarks without a place, and every row that has a problem. Nothing is "
-    "written into a store, and nothing is protected yet: keep the results to yourself. Save the profile, change it where "
-    "a guess is wrong, and give it to Import resident input.",
+    help="Reads the files of a survey and shows what they are taken for, with the evidence for each guess, and what "
+    "would go into the store: points, lines, areas, remarks without a place, and every row that has a problem. Nothing "
+    "is written into a store, and nothing is protected yet: keep the results to yourself. Save the profile, change it "
+    "where a guess is wrong, and give it to Import resident input.",
     method="participation.intake:read_resident_input",
     keywords=("survey", "preview", "questionnaire", "KoboToolbox", "ODK", "Maptionnaire", "Survey123", "CSV", "Excel"),
     inputs=(FILES, PROFILE, AREA),
@@ -119,10 +122,10 @@ IMPORT = Indicator(
     group=GROUP,
     title="Import resident input",
     help="Brings the files of a survey into a GeoPackage or a PostGIS schema, protected, in one transaction: all or "
-    "nothing. Rows without a place are kept, rows that stay out are listed with their reason. Importing the same survey "
-    "again adds what is new and updates what changed; what somebody reviewed is never touched, and listed where it "
-    "changed at the source; what the source has no more stays. A home, and a place moved because it is a home, stays "
-    "where the first import put it. Names of columns are never cut or merged silently.",
+    "nothing. Rows without a place are kept, rows that stay out are listed with their reason. Importing the same "
+    "survey again adds what is new and updates what changed; what somebody reviewed is never touched, and listed where "
+    "it changed at the source; what the source has no more stays. A home, and a place moved because it is a home, "
+    "stays where the first import put it. Names of columns are never cut or merged silently.",
     method="participation.intake:import_resident_input",
     keywords=("survey", "questionnaire", "KoboToolbox", "ODK", "Maptionnaire", "Survey123", "GDPR", "PostGIS"),
     inputs=(
@@ -155,15 +158,15 @@ IMPORT = Indicator(
             help="How many. Left empty, every feature is one person.",
         ),
         Input(
-            key="k", kind=Kind.INTEGER, unit="people", default=5, minimum=1, title="At least so many people", advanced=True,
-            help="So many shall live nearer to the published place than the true one, or in the cell.",
+            key="k", kind=Kind.INTEGER, unit="people", default=5, minimum=1, title="At least so many people",
+            advanced=True, help="So many shall live nearer to the published place than the true one, or in the cell.",
         ),
-        Input(key="nearest", kind=Kind.NUMBER, unit="m", default=50.0, minimum=0.0, title="Least distance", advanced=True,
-              only_if=("homes", "displace"), help="Homes are moved at least so far."),
+        Input(key="nearest", kind=Kind.NUMBER, unit="m", default=50.0, minimum=0.0, title="Least distance",
+              advanced=True, only_if=("homes", "displace"), help="Homes are moved at least so far."),
         Input(key="farthest", kind=Kind.NUMBER, unit="m", default=250.0, minimum=1.0, title="Greatest distance",
               advanced=True, only_if=("homes", "displace"), help="Homes are moved at most so far."),
-        Input(key="cell", kind=Kind.NUMBER, unit="m", default=250.0, minimum=1.0, title="Side of the cells", advanced=True,
-              only_if=("homes", "cells"), help="Of the smallest grid cells."),
+        Input(key="cell", kind=Kind.NUMBER, unit="m", default=250.0, minimum=1.0, title="Side of the cells",
+              advanced=True, only_if=("homes", "cells"), help="Of the smallest grid cells."),
         Input(key="mask", kind=Kind.FLAG, default=True, title="Mask personal data",
               help="E-mail addresses, phone and identity numbers and the like are replaced in texts by what they are."),
         Input(key="kinds", kind=Kind.WORDS, optional=True, advanced=True, title="Kinds of personal data",
@@ -174,6 +177,13 @@ IMPORT = Indicator(
               help="In a table of the store that no other tool reads. Think twice."),
         Input(key="whole", kind=Kind.FLAG, default=True, title="The files hold everything", advanced=True,
               help="What they have no more is listed. Untick it for files that hold only what is new."),
+        Input(key="copy_files", kind=Kind.FLAG, default=True, title="Copy attachments",
+              help="Files that came along are copied into a folder beside the GeoPackage, photos without what they tell "
+              "of place, time and camera. Pictures of other kinds and films are not copied; sound, PDF and text are "
+              "copied as they are. Links stay links."),
+        Input(key="folder", kind=Kind.TEXT, title="Folder for attachments", optional=True, advanced=True,
+              help="Whole path of a folder that is there, for a database. Left empty, it gets names and links only. "
+              "With a GeoPackage it does not count."),
         Input(key="who", kind=Kind.TEXT, title="Who imports", optional=True, advanced=True,
               help="For the history. Left empty, your login name."),
     ),
@@ -184,12 +194,18 @@ IMPORT = Indicator(
             columns=(
                 Column(name="what", dtype="text", title="What", words=True, help="What was protected."),
                 Column(name="column", dtype="text", title="Column", help="The column it stands in."),
-                Column(name="count", dtype="integer", unit="count", minimum=0, title="How many", help="How many were found."),
+                Column(name="count", dtype="integer", unit="count", minimum=0, title="How many", help="How many were "
+                "found."),
                 Column(name="how", dtype="text", title="How", words=True, help="What was done."),
                 Column(name="bounds", dtype="text", title="Bounds", help="Of the distance or the cell."),
             ),
         ),
         PROFILE_MADE,
+        Output(
+            key="page", makes=Makes.REPORT, title="Report of the import", optional=True,
+            help="What went in and what stayed out, why, what was protected, and what to do next, as a page that opens "
+            "in any browser. It holds nothing that residents wrote.",
+        ),
     ),
     formula=BALANCE,
     example=EXAMPLE,

@@ -243,6 +243,7 @@ YOU_SAID_WE_DID = Indicator(
             ),
             style=Style(
                 column="decision",
+                stacked=True,
                 categories=(
                     Category(value="met", title="Met", color="#1d5c63"),
                     Category(value="partly met", title="Partly met", color="#7fb0a8"),

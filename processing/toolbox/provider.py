@@ -5,6 +5,7 @@ from qgis.core import QgsProcessingProvider
 from ..indicators import ALL
 from . import packages
 from .look import icon
+from .open_resident_input import REQUIRES, OpenResidentInput
 from .setup_check import SetupCheck
 
 
@@ -29,4 +30,9 @@ class SodertornProvider(QgsProcessingProvider):
                 hidden.append(spec.title)
             else:
                 self.addAlgorithm(IndicatorAlgorithm(spec))
+        opening = OpenResidentInput()
+        if packages.problems(REQUIRES):
+            hidden.append(opening.displayName())
+        else:
+            self.addAlgorithm(opening)
         self.addAlgorithm(SetupCheck(hidden))

@@ -107,20 +107,26 @@ def test_what_goes_in_comes_out(place, tmp_path):
         answers = store.submissions(NASTY)
         titles = store.titles(store.table_of(NASTY))
         assert store.surveys()["survey"].tolist() == [NASTY]
-    assert len(found) == 20 and (found["survey"] == NASTY).all() and found.crs == "EPSG:3006"
+    assert len(found) == 20
+    assert (found["survey"] == NASTY).all()
+    assert found.crs == "EPSG:3006"
     assert (found["place"] == "none").sum() == found.geometry.isna().sum() == 4
     assert found.geometry.iloc[1].equals(shapely.Point(670041, 6570051))
     assert found["text"].iloc[3] == "Det är mörkt på vägen 3, 'gör' något; --"
     assert found["submitted"].iloc[0] == pd.Timestamp("2026-05-01T10:00:00Z")
     assert result.stored == {"added": 20, "updated": 0, "unchanged": 0, "kept": 0, "submissions": 20, "gone": 0}
     names = dict(zip(titles["name"], titles["column_name"], strict=True))
-    assert names['a"b;--'] == 'a"b;--' and names["geom"] == "geom_2"
+    assert names['a"b;--'] == 'a"b;--'
+    assert names["geom"] == "geom_2"
     assert {names[name] for name in names if name.lower() == "fid"} <= {"fid_2", "FID_2"}
-    assert names["select"] == "select" and names["%s ?"] == "%s ?"
+    assert names["select"] == "select"
+    assert names["%s ?"] == "%s ?"
     long = names["Ålder" * 20]
-    assert len(long.encode()) <= 63 and "Ålder" * 20 in [name for _, name, _ in result.renamed]
+    assert len(long.encode()) <= 63
+    assert "Ålder" * 20 in [name for _, name, _ in result.renamed]
     assert len(set(map(str.lower, names.values()))) == len(names)
-    assert answers[names["%s ?"]].tolist() == ["%s"] * 20 and answers[names["select"]].tolist() == list(range(20))
+    assert answers[names["%s ?"]].tolist() == ["%s"] * 20
+    assert answers[names["select"]].tolist() == list(range(20))
 
 
 def test_importing_again_changes_nothing_and_doubles_nothing(place, tmp_path):
@@ -130,13 +136,16 @@ def test_importing_again_changes_nothing_and_doubles_nothing(place, tmp_path):
         first = store.contributions()
         again = bring(store, path)
         pd.testing.assert_frame_equal(pd.DataFrame(first), pd.DataFrame(store.contributions()))
-        assert again.stored["unchanged"] == 20 and len(store.submissions("Parken")) == 20
+        assert again.stored["unchanged"] == 20
+        assert len(store.submissions("Parken")) == 20
         more = rows(25)[3:]
         more[0] = (*more[0][:4], "Annat", *more[0][5:])
         changed = bring(store, write(tmp_path / "b.csv", more))
         assert changed.stored == {"added": 5, "updated": 1, "unchanged": 16, "kept": 0, "submissions": 22, "gone": 3}
-        assert (changed.problems["code"] == problems.GONE).sum() == 3 and len(store.contributions()) == 25
-        assert len(store.history()) == 0 and len(store.imports()) == 3
+        assert (changed.problems["code"] == problems.GONE).sum() == 3
+        assert len(store.contributions()) == 25
+        assert len(store.history()) == 0
+        assert len(store.imports()) == 3
         assert json.loads(store.imports()["counts"].iloc[2])["stored"]["added"] == 5
 
 
@@ -149,7 +158,8 @@ def test_what_was_reviewed_is_never_touched(place, tmp_path):
         store.review(([ids[2]], {"theme": "Belysning"}), "anna")
         before = store.contributions(statuses=None).iloc[:3]
         result = bring(store, write(tmp_path / "b.csv", rows(10, "Något annat {n}")))
-        assert result.stored["kept"] == 3 and result.stored["updated"] == 7
+        assert result.stored["kept"] == 3
+        assert result.stored["updated"] == 7
         after = store.contributions(statuses=None)
         pd.testing.assert_frame_equal(pd.DataFrame(before), pd.DataFrame(after.iloc[:3]))
         assert after["text"].iloc[5] == "Något annat 5"
@@ -173,9 +183,12 @@ def test_history_undo_and_who_was_faster(place, tmp_path):
         one.review((ids[:1], {"status": "accepted"}), "anna")
         with pytest.raises(UserError, match="changed again"):
             one.undo(batch, "bo")
-        assert one.undo(who="anna") and one.undo(batch, "bo")
-        assert len(one.contributions()) == 6 and (one.contributions()["status"] == "new").all()
-        assert one.undo(who="bo") is None and one.undo(who="nobody") is None
+        assert one.undo(who="anna")
+        assert one.undo(batch, "bo")
+        assert len(one.contributions()) == 6
+        assert (one.contributions()["status"] == "new").all()
+        assert one.undo(who="bo") is None
+        assert one.undo(who="nobody") is None
         with pytest.raises(UserError):
             one.review((ids[:1], {"status": "deleted"}), "x")
         with pytest.raises(UserError):
@@ -197,7 +210,8 @@ def test_a_broken_import_leaves_nothing(place, tmp_path):
     with place() as store:
         with pytest.raises(Cancelled):
             bring(store, path, monitor=Stops())
-        assert not store.exists() and store.layers() == []
+        assert not store.exists()
+        assert store.layers() == []
         bring(store, path)
         with pytest.raises(Cancelled):
             bring(store, write(tmp_path / "b.csv", rows(30)), monitor=Stops())
@@ -223,7 +237,7 @@ def test_a_home_stays_where_it_was_put(place, tmp_path):
     columns = ("id", "Var bor du? nord", "Var bor du? ost", "synpunkt")
     made = [(f"r{n}", 6570000 + 7 * n, 670000, f"Långt svar nummer {n}") for n in range(8)]
     path = write(tmp_path / "a.csv", made, columns)
-    source, profile = opened(path)
+    _, profile = opened(path)
     rules = [rule for rule in profile.rules if rule.home]
     if not rules:
         pytest.skip("no home recognised in this file")
@@ -232,6 +246,7 @@ def test_a_home_stays_where_it_was_put(place, tmp_path):
 
     crowd = gpd.GeoDataFrame(geometry=shapely.points(670000 + pd.Series(range(-300, 300)), 6570000), crs="EPSG:3006")
     with place() as store:
+        first = None
         for _ in range(2):
             bring(
                 store,
@@ -239,8 +254,9 @@ def test_a_home_stays_where_it_was_put(place, tmp_path):
                 protector=Protector(Protection(), population=people_of(crowd, None), key=store.new_secret()),
             )
             homes = store.submissions("Parken").geometry
-            first = homes if _ == 0 else first
-        assert homes.notna().any() and homes.geom_equals(first).where(first.notna(), True).all()
+            first = homes if first is None else first
+        assert homes.notna().any()
+        assert homes.geom_equals(first).where(first.notna(), True).all()
 
 
 def test_hand_edits_are_in_the_history(tmp_path, server):
@@ -290,7 +306,8 @@ def test_gdal_reads_edits_and_the_index_follows(tmp_path):
     with GeoPackageStore(file, create=True) as store:
         bring(store, write(tmp_path / "a.csv", rows(20)))
     info = pyogrio.read_info(file, layer="contributions")
-    assert info["crs"] == "EPSG:3006" and info["features"] == 20
+    assert info["crs"] == "EPSG:3006"
+    assert info["features"] == 20
     assert info["total_bounds"] == pytest.approx((670041, 6570051, 670059, 6570069))
     near = pyogrio.read_dataframe(file, layer="contributions", bbox=(670040.5, 6570050.5, 670041.5, 6570051.5))
     assert len(near) == 1
@@ -370,7 +387,7 @@ def test_somebody_else_holds_the_file(tmp_path, monkeypatch):
     other.execute("COMMIT")
     other.execute("BEGIN IMMEDIATE")
     with GeoPackageStore(file) as store:
-        with pytest.raises(UserError, match="store.gpkg is being written"):
+        with pytest.raises(UserError, match="is being written"):
             bring(store, path)
         monkeypatch.setattr(geopackage, "PATIENCE", 10.0)
         threading.Timer(0.5, lambda: other.execute("COMMIT")).start()
@@ -421,10 +438,13 @@ def test_a_file_that_may_not_be_written(tmp_path):
 
 
 def test_names():
-    assert column_name("a", ["A"]) == "a_2" and column_name("fid", []) == "fid_2" and column_name("", []) == "column"
-    assert column_name("ö" * 40, []) == "ö" * 31 and column_name("ö" * 40, ["ö" * 31]) == "ö" * 30 + "_2"
+    assert column_name("a", ["A"]) == "a_2"
+    assert column_name("fid", []) == "fid_2"
+    assert column_name("", []) == "column"
+    assert column_name("ö" * 40, []) == "ö" * 31
+    assert column_name("ö" * 40, ["ö" * 31]) == "ö" * 30 + "_2"
     assert quoted('a"b') == '"a""b"'
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="identifier"):
         quoted("a\x00")
 
 
@@ -436,4 +456,52 @@ def test_alike_says_which_say_the_same(tmp_path):
         found = store.contributions()
         pairs = reviewing.alike(found, 50.0)
         ids = found["contribution_id"].tolist()
-        assert sorted(pairs["contribution_id"]) == sorted(ids[1:3]) and set(pairs["into"]) == {ids[0]}
+        assert sorted(pairs["contribution_id"]) == sorted(ids[1:3])
+        assert set(pairs["into"]) == {ids[0]}
+
+
+ODD = ("\\.", "a\n\\.\nb", "\\N", "NULL", '"', '"\n\\.\n"', "%s %(x)s {temp} ? ?",
+       "'; DROP TABLE contributions; --", "$1 $$ E'\\x'",
+       "\u202egpj", "\U0001f9d1\u200d\U0001f33e", "a\x1fb\x7f", "\x00x", "\ufeff", "𝕏" * 3000, "end")  # fmt: skip
+
+
+def test_what_databases_might_take_for_something_else_comes_back(place, tmp_path):
+    given = [(*row[:4], text, text, *row[6:]) for row, text in zip(rows(len(ODD)), ODD, strict=True)]
+    with place() as store:
+        result = bring(store, write(tmp_path / "a.csv", given), NASTY)
+    with place(False) as store:
+        found = store.contributions()
+        chosen = found["contribution_id"].tolist()
+        store.review((chosen, {"note": ODD[1], "theme": ODD[7]}), ODD[7], "note")
+        noted = store.contributions()
+    assert len(found) == len(ODD) == result.stored["added"]
+    said = {text.replace("\r\n", "\n") for text in found["text"].dropna()}
+    wanted = {text.replace("\0", "").strip() for text in ODD} - {"NULL", "\ufeff", "\\N"}  # words for nothing
+    assert wanted <= said
+    assert noted["note"].tolist() == [ODD[1]] * len(found)
+    assert noted["theme"].tolist() == [ODD[7]] * len(found)
+
+
+def test_what_was_moved_once_is_never_shown_where_it_is(place):
+    """A later import draws other circles around homes: a way that they do not cut stays as it was cut first."""
+    import geopandas
+    import numpy as np
+    from sodertorn.processing.participation.schema import FROM_SOURCE
+
+    whole, cut = shapely.LineString([(0, 0), (900, 0)]), shapely.LineString([(400, 0), (900, 0)])
+
+    def bring_in(store, shapes, moved):
+        blank = {field.name: [None, None] for field in FROM_SOURCE}
+        told = {"contribution_id": ["a", "b"], "survey": "s", "place": ["line" if shape else "none" for shape in shapes]}
+        frame = geopandas.GeoDataFrame(blank | told, geometry=shapes, crs=3006)
+        with store.importing("s", crs="EPSG:3006") as loading:
+            loading.contributions(frame, np.array(moved))
+            loading.finish(title="s", kind="", profile="", protection="", files="", counts="", log=None, originals=None)
+        return loading.counts
+
+    with place() as store:
+        bring_in(store, [cut, None], [True, True])
+        assert bring_in(store, [whole, whole], [False, False])["unchanged"] == 2
+        found = store.contributions().set_index("contribution_id")
+    assert found.geometry["a"].equals(cut) and found.geometry["b"] is None
+    assert found["place"].tolist() == ["line", "none"]

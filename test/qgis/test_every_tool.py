@@ -612,11 +612,12 @@ def test_files_in_other_states(run, small_town, name, key):
     whole = Path(small_town[given[key]])
     refused = None if SPECS[name].input(key).new else "refused"  # a file that is made may be empty or missing
     tried = Tried(run, SPECS[name], given, small_town)
-    for state, content in {"empty": b"", "text": b"abc", "cut short": whole.read_bytes()[:700]}.items():
+    beginning = whole.read_bytes()[:700] if whole.exists() else b"SQLite format 3\0 cut short"
+    for state, content in {"empty": b"", "text": b"abc", "cut short": beginning}.items():
         path = small_town.folder / f"{state}{whole.suffix}"
         path.write_bytes(content)
         tried(state, {key: path}, expect=refused if state == "empty" else "refused", names=(path.name,))
-    nothing = whole.with_name(f"nothing{whole.suffix}")
+    nothing = whole.with_name(f"nothing_{name}{whole.suffix}")
     tried("missing", {key: nothing}, expect=refused, names=(nothing.name,))
     tried("a folder", {key: whole.parent}, expect="refused", names=(whole.parent.name,))
     tried.done()

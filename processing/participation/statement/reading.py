@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from xml.parsers import expat
 
 from ...spec import UserError
@@ -57,7 +58,10 @@ def read_answers(path):
             content, meta = (_member(file, name, path) for name in ("content.xml", "meta.xml"))
         rows = _Rows().of(content)
         remembered = _Properties().of(meta)
-    except (zipfile.BadZipFile, KeyError, OSError, expat.ExpatError, NotImplementedError, RuntimeError):
+    except (
+        zipfile.BadZipFile, zlib.error, EOFError, expat.ExpatError, LookupError, OSError, NotImplementedError,
+        RuntimeError, ValueError,
+    ):  # fmt: skip
         raise UserError(
             "The file {file} is no statement in OpenDocument text.",
             "Choose the .odt file that this tool made, saved as .odt and not as .docx.",
@@ -199,7 +203,7 @@ class _Properties(_Reader):
 def _white(name, attributes):
     """The text of a mark for white space, "" of others."""
     count = attributes.get(COUNT, "1")
-    blanks = " " * min(int(count) if count.isdigit() else 1, 1000)
+    blanks = " " * (min(int(count), 1000) if re.fullmatch("[0-9]{1,6}", count) else 1)
     return {BREAK: "\n", TAB: "\t", BLANKS: blanks}.get(name, "")
 
 

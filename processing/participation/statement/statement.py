@@ -43,10 +43,11 @@ def consultation_statement(
     Raises
     ------
     UserError
-        There is nothing to state.
+        There is nothing to state, or ``who`` is another table.
     """
     monitor = monitor or Monitor()
     written = {}
+    who = _groups(who)
     with place.open() as store:
         if answers is not None:
             written = _take_up(store, survey, answers, monitor)
@@ -119,6 +120,17 @@ def _take_up(store, survey, answers, monitor):
             n=len(merged.unknown), file=answers.name, codes=", ".join(merged.unknown[:20]),
         )  # fmt: skip
     return written
+
+
+def _groups(who):
+    """The table of groups with numbers as numbers: a CSV gives them as text."""
+    if who is None:
+        return None
+    if missing := {"variable", "category", "share", "people_share"} - set(who.columns):
+        raise UserError(
+            "{who} has no field {field}.", "Choose the table Groups of the tool Who answered.", field=min(missing)
+        )
+    return who.assign(**{name: pd.to_numeric(who[name], errors="coerce") for name in ("share", "people_share")})
 
 
 def _moved(layer, crs):

@@ -126,8 +126,8 @@ def _merges(store, changes):
 def last(store, who):
     """The batch that somebody did last and did not take back, or None."""
     found = store.run(
-        "SELECT batch FROM {table} h WHERE COALESCE(who, '') = ? AND COALESCE(batch, '') <> '' AND action <> 'undo' AND "
-        "NOT EXISTS (SELECT 1 FROM {table} u WHERE u.undoes = h.batch) ORDER BY fid DESC LIMIT 1",
+        "SELECT batch FROM {table} h WHERE COALESCE(who, '') = ? AND COALESCE(batch, '') <> '' AND action <> 'undo' "
+        "AND NOT EXISTS (SELECT 1 FROM {table} u WHERE u.undoes = h.batch) ORDER BY fid DESC LIMIT 1",
         (who,),
         table="history",
     ).fetchone()

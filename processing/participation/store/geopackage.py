@@ -181,8 +181,8 @@ class GeoPackageStore(Store):
         self.spatial_table("contributions", tables.CONTRIBUTION_COLUMNS, *tables.UNIQUE["contributions"])
         for table, wanted in tables.INDEXED.items():
             for columns in wanted:
-                self.run("CREATE INDEX {name} ON {table} ({columns})", name="_".join(("ix", table, *columns)), table=table,
-                         columns=columns)  # fmt: skip
+                name = "_".join(("ix", table, *columns))
+                self.run("CREATE INDEX {name} ON {table} ({columns})", name=name, table=table, columns=columns)
         for text in geopackage_tables.history(tables.WATCHED):
             run(text)
         self.set_meta("version", str(tables.VERSION))
@@ -229,12 +229,11 @@ class GeoPackageStore(Store):
         for text in geopackage_tables.index(name):
             self.execute(text)
 
-    def _create(self, name, columns, unique, shape, temporary=""):
+    def _create(self, name, columns, unique, shape):
         typed = "".join(f", {quoted(column)} {geopackage_tables.TYPES[dtype]}" for column, dtype in columns)
         keys = f", UNIQUE ({', '.join(map(quoted, unique))})" if unique else ""
-        self.execute(
-            f"CREATE {temporary}TABLE {quoted(name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL{typed}{shape}{keys})"
-        )
+        key = "fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"
+        self.execute(f"CREATE TABLE {quoted(name)} ({key}{typed}{shape}{keys})")
 
     def column(self, table, name, dtype):
         """Add a column to a table."""

@@ -11,8 +11,8 @@ DTYPES = {"DOUBLE": "number", "REAL": "number", "FLOAT": "number", "BOOLEAN": "f
 CORE = (
     "CREATE TABLE IF NOT EXISTS gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY, organization "
     "TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT)",
-    "CREATE TABLE IF NOT EXISTS gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier "
-    "TEXT UNIQUE, description TEXT DEFAULT '', last_change DATETIME NOT NULL DEFAULT "
+    "CREATE TABLE IF NOT EXISTS gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, "
+    "identifier TEXT UNIQUE, description TEXT DEFAULT '', last_change DATETIME NOT NULL DEFAULT "
     "(strftime('%Y-%m-%dT%H:%M:%fZ','now')), min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER, "
     "CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))",
     "CREATE TABLE IF NOT EXISTS gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, "
@@ -21,7 +21,8 @@ CORE = (
     "fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name), CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) "
     "REFERENCES gpkg_spatial_ref_sys (srs_id))",
     "CREATE TABLE IF NOT EXISTS gpkg_extensions (table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, "
-    "definition TEXT NOT NULL, scope TEXT NOT NULL, CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))",
+    "definition TEXT NOT NULL, scope TEXT NOT NULL, "
+    "CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))",
 )
 SYSTEM = (
     "INSERT OR IGNORE INTO gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition) "
@@ -74,7 +75,7 @@ def history(watched):
     differ = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in (*watched, "geom"))
     gone = f"{log}OLD.contribution_id, {who}'contribution_id', OLD.contribution_id, NULL{end};"
     return (
-        f"CREATE TRIGGER contributions_history AFTER UPDATE OF {names} ON contributions WHEN NOT COALESCE({ours}, 0) AND "
-        f"({differ}) BEGIN {rows}{moved}{hand} END",
+        f"CREATE TRIGGER contributions_history AFTER UPDATE OF {names} ON contributions "
+        f"WHEN NOT COALESCE({ours}, 0) AND ({differ}) BEGIN {rows}{moved}{hand} END",
         f"CREATE TRIGGER contributions_removed AFTER DELETE ON contributions BEGIN {gone} END",
     )

@@ -1,0 +1,201 @@
+"""Step 5: into the store, all or nothing; then onto the map."""
+
+from pathlib import Path
+
+from qgis.core import QgsProviderRegistry
+from qgis.gui import QgsFileWidget, QgsProviderConnectionComboBox
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QLineEdit, QRadioButton
+
+from ....processing.toolbox.intake import tools
+from ....processing.toolbox.translation import number, tr
+from ..parts import Fields, Section, button, label, named, row
+from ..step import Step
+
+SCHEMA = "resident_input"
+
+
+class ImportStep(Step):
+    """Where the remarks are kept, under which name; and what became of them."""
+
+    def __init__(self, desk, number_=5):
+        super().__init__(
+            desk,
+            number_,
+            tr("Import"),
+            tr(
+                "All goes in, or nothing. Importing the same survey again brings it up to date; "
+                "what was reviewed is not touched."
+            ),
+        )
+        self._where = Section(tr("Where the remarks are kept"))
+        self.in_file = QRadioButton(tr("In a GeoPackage"))
+        self.in_database = QRadioButton(tr("In a PostgreSQL database with PostGIS"))
+        self.in_file.setChecked(True)
+        self.file = QgsFileWidget()
+        self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.file.setFilter(tr("GeoPackage (*.gpkg)"))
+        self.file.setDialogTitle(tr("GeoPackage to keep the remarks in"))
+        self.file.setConfirmOverwrite(False)
+        named(self.file, tr("GeoPackage to keep the remarks in"))
+        self.connection = QgsProviderConnectionComboBox("postgres")
+        self.connection.setAllowEmptyConnection(True)
+        self.schema = QLineEdit(SCHEMA)
+        fields = Fields()
+        self._database = fields.add(tr("Connection"), self.connection) + fields.add(tr("Schema"), self.schema)
+        self._no_connection = label(
+            tr("QGIS knows no PostgreSQL connection yet: make one in the Browser panel, under PostgreSQL."), dim=True
+        )
+        for item in (self.in_file, self.file, self.in_database):
+            self._where.body.addWidget(item)
+        self._where.body.addLayout(fields)
+        self._where.body.addWidget(self._no_connection)
+        self.in_file.toggled.connect(lambda on: self._take())
+        self.file.fileChanged.connect(lambda path: self._take())
+        self.connection.connectionChanged.connect(self._take)
+        self.schema.editingFinished.connect(self._take)
+        self._name = Section(tr("Name of the survey"))
+        self.name = QLineEdit()
+        named(self.name, tr("Name of the survey"))
+        self.name.editingFinished.connect(self._rename)
+        self._name.body.addWidget(self.name)
+        self._sum = Section(tr("What goes in"))
+        self._words = label()
+        self._sum.body.addWidget(self._words)
+        self.start = button(tr("Import"), self._import, main=True)
+        self._result = Section(tr("What became of it"))
+        self._told = label()
+        self.show_ = button(tr("Show on the map"), self._open)
+        self.folder = button(tr("Open the folder"), self._folder)
+        self._result.body.addWidget(self._told)
+        self._result.body.addLayout(row(self.show_, self.folder))
+        self._existing = button(
+            tr("Go on with remarks that are there already"),
+            self._go_on,
+            tip=tr("Reviews what was imported before, perhaps by somebody else"),
+        )
+        for item in (self._where, self._name, self._sum):
+            self.body.addWidget(item)
+        self.body.addLayout(row(self.start, self._existing))
+        self.body.addWidget(self._result)
+        self.body.addStretch(1)
+        self._quiet = False
+        desk.previewed.connect(self._show)
+        desk.looked.connect(self._show)
+        desk.resumed.connect(self._resume)
+        self._resume()
+
+    def ready(self):
+        return self.desk.preview is not None
+
+    def enter(self):
+        if not self.file.filePath() and self.desk.session.paths:
+            self.file.setFilePath(str(self.desk.beside() / "resident_input.gpkg"))
+        self._show()
+
+    def _resume(self):
+        self._quiet = True
+        session = self.desk.session
+        self.file.setFilePath(session.store)
+        self.connection.setConnection(session.connection)
+        self.schema.setText(session.schema or SCHEMA)
+        self.in_database.setChecked(bool(session.connection))
+        self.in_file.setChecked(not session.connection)
+        self._told.setText("")
+        self._quiet = False
+        self._show()
+
+    def _take(self):
+        if self._quiet:
+            return
+        in_file = self.in_file.isChecked()
+        path = self.file.filePath()
+        if in_file and path and not Path(path).suffix:
+            path += ".gpkg"
+        self.desk.keep(
+            store=path if in_file else "",
+            connection="" if in_file else self.connection.currentConnection(),
+            schema=self.schema.text().strip() or SCHEMA,
+        )
+        self._show()
+
+    def _rename(self):
+        name = self.name.text().strip()
+        if name and name != self.desk.session.name:
+            self.desk.keep(name=name)
+            self.desk.states.emit()
+
+    def _show(self):
+        session, preview = self.desk.session, self.desk.preview
+        self.name.setText(session.name)
+        in_file = self.in_file.isChecked()
+        self.file.setVisible(in_file)
+        for part in self._database:
+            part.setVisible(not in_file)
+        connections = QgsProviderRegistry.instance().providerMetadata("postgres")
+        none = connections is None or not connections.connections(False)
+        self._no_connection.setVisible(not in_file and none)
+        source = bool(session.paths)
+        self._name.setVisible(source)
+        self._sum.setVisible(source)
+        self.start.setEnabled(preview is not None and preview.complete and self.desk.has_place())
+        self._existing.setVisible(not session.imported)
+        self._existing.setEnabled(self.desk.has_place() and (not in_file or Path(session.store).exists()))
+        if preview is None:
+            self._words.setText(tr("Look at the preview first."))
+        else:
+            _, placed, without, out, _ = map(number, preview.balance())
+            lines = [
+                tr("{n} remarks on the map.").format(n=placed),
+                tr("{n} remarks without a place, in a table.").format(n=without),
+                tr("{n} rows stay out; the preview says why.").format(n=out),
+            ]
+            if preview.homes:
+                lines.append(tr("{n} homes, protected as you chose.").format(n=number(preview.homes)))
+            self._words.setText("\n".join(lines))
+        self._result.setVisible(bool(self._told.text()))
+        self.folder.setVisible(in_file)
+
+    def _import(self):
+        try:
+            parameters = tools.import_parameters(self.desk.session, self.desk.place())
+        except OSError as error:
+            self.desk.tell(
+                tr(
+                    "QGIS's profile folder cannot be written: {reason}. Make room, or check who may write there."
+                ).format(reason=error.strerror or type(error).__name__)
+            )
+            return
+        self.desk.run("import", tr("Importing"), tools.IMPORT, parameters, self._done)
+
+    def _done(self, results, voice):
+        lines = [*voice.lines[:-1][-6:], *voice.warnings]  # the last line tells how long it took
+        listed = tools.count(results, "PROBLEMS", voice)
+        if listed:
+            lines.append(
+                tr("{n} rows should be looked at: they are listed in a table of their own.").format(n=number(listed))
+            )
+        self._told.setText("\n".join(lines))
+        self.desk.keep(imported=True)
+        self.desk.finish(self.number)
+        self.desk.imported.emit()
+        self._show()
+        self._open()
+
+    def _open(self):
+        self.desk.run("open", tr("Putting the layers on the map"), tools.OPEN, self.desk.place(), self._opened)
+
+    def _opened(self, results, voice):
+        if voice.warnings:
+            self.desk.tell(" ".join(voice.warnings), "warning")
+
+    def _folder(self):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.desk.session.store).parent)))
+
+    def _go_on(self):
+        self.desk.keep(imported=True)
+        self.desk.finish(self.number)
+        self.desk.imported.emit()
+        self._open()
+        self.desk.wanted.emit(self.number + 1)
