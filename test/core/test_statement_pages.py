@@ -40,9 +40,10 @@ class Structure(HTMLParser):
 
 
 def some(number):
+    one = {"status": "accepted", "theme": "", "decision": "not met", "answer": "Tack", "sender": "SGU"}
     return remarks(*(
-        {"contribution_id": f"a{n}", "status": "accepted", "theme": "", "text": LONG if n else "",
-         "decision": "not met", "answer": "Tack", "shape": Point(n, 0), "sender_kind": "authority" if n == 1 else "resident", "sender": "SGU"}
+        one | {"contribution_id": f"a{n}", "text": LONG if n else "", "shape": Point(n, 0),
+               "sender_kind": "authority" if n == 1 else "resident"}
         for n in range(number)
     ))  # fmt: skip
 
