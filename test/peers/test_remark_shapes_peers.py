@@ -35,7 +35,7 @@ def points():
     middle, wide = rng.uniform(0, 3000, (6, 2)), rng.uniform(20, 120, 6)
     which = rng.integers(0, 6, 900)
     gathered = middle[which] + rng.normal(size=(900, 2)) * wide[which, None]
-    return np.concatenate([gathered, rng.uniform(0, 3000, (200, 2))]) + (X, Y)
+    return np.concatenate([gathered, rng.uniform(0, 3000, (200, 2))]) + np.array([X, Y])
 
 
 @pytest.fixture

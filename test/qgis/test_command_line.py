@@ -1,6 +1,8 @@
 """qgis_process, as a consultant calls it: listing, running a recipe, and failing cleanly."""
 
 import json
+import runpy
+from pathlib import Path
 
 import pytest
 
@@ -56,6 +58,23 @@ def test_a_recipe_on_standard_input_runs(command, files):
 
     rows = [feature["distance"] for feature in QgsVectorLayer(str(files / "out.gpkg"), "out", "ogr").getFeatures()]
     assert rows == pytest.approx([10, 110, 210])
+
+
+def test_resident_input_is_opened_without_a_window(command, tmp_path):
+    from qgis.core import QgsVectorLayer
+    from sodertorn.processing.participation.store.place import StorePlace
+
+    stores = runpy.run_path(str(Path(__file__).parent / "resident_stores.py"))
+    stores["fill"](StorePlace(store=tmp_path / "said.gpkg", connection=None, schema=""))
+    done = command("run", "--json", "sodertorn:open_resident_input", "--", f"STORE={tmp_path / 'said.gpkg'}")
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert results["COUNT"] == 8
+    assert len(results["LAYERS"]) == 10
+    assert all(QgsVectorLayer(source, "x", "ogr").isValid() for source in results["LAYERS"])
+    done = command("run", "sodertorn:open_resident_input", "--", f"STORE={tmp_path / 'nothing.gpkg'}")
+    assert done.returncode == 1
+    assert "There is no GeoPackage" in done.stderr
 
 
 def test_a_mistake_is_one_sentence_and_exit_code_1(command, files):

@@ -6,9 +6,10 @@ from xml.parsers import expat
 
 from ...spec import UserError
 from ..schema import DECISIONS
-from .answers import FIELDS, Reading
+from .answers import FIELDS, Reading, digest
 from .document import PROPERTY
 from .odf import SPACES
+from .wording import TO_WRITE
 
 CODE = re.compile(r"\b([A-Z2-7]{4}-[A-Z2-7]{4})\b")
 LARGEST = 200_000_000  # bytes of XML; a statement of 10,000 remarks has 20 million
@@ -22,6 +23,8 @@ def _name(prefix, local):
 CELL, ROW = _name("table", "table-cell"), _name("table", "table-row")
 LINES = (_name("text", "p"), _name("text", "h"))
 BREAK, TAB, BLANKS, COUNT = (_name("text", local) for local in ("line-break", "tab", "s", "c"))
+WHITE = (BREAK, TAB, BLANKS)
+SECTION, SECTION_NAME = _name("text", "section"), _name("text", "name")
 PROPERTY_MARK, PROPERTY_NAME = _name("meta", "user-defined"), _name("meta", "name")
 # comments, deleted text, and titles of pictures
 SKIPPED = (
@@ -39,9 +42,10 @@ def read_answers(path):
 
     Returns
     -------
-    (dict, list)
-        Code to `answers.Reading`; and decisions that are none of the words, as (code, text): they stand in the reading
-        as a reason, so that they are not lost.
+    (dict, list, dict)
+        Code to `answers.Reading`; decisions that are none of the words, as (code, text): they stand in the reading
+        as a reason, so that they are not lost; and what stands in the sections the municipality writes, by their key
+        in `wording.TO_WRITE`.
 
     Raises
     ------
@@ -60,7 +64,8 @@ def read_answers(path):
             file=str(path),
         ) from None
     words, then = _remembered(remembered)
-    return _readings(rows, words, then)
+    readings, strange = _readings(rows, words, then)
+    return readings, strange, _written(_Sections().of(content), remembered)
 
 
 def _member(file, name, path):
@@ -105,13 +110,7 @@ class _Rows(_Reader):
             if self.depth == 1:
                 self.cell = []
         elif self.cell is not None and not self.skipped:
-            if name == BREAK:
-                self.cell.append("\n")
-            elif name == TAB:
-                self.cell.append("\t")
-            elif name == BLANKS:
-                count = attributes.get(COUNT, "1")
-                self.cell.append(" " * min(int(count) if count.isdigit() else 1, 1000))
+            self.cell.append(_white(name, attributes))
 
     def end(self, name):
         if name in SKIPPED:
@@ -132,6 +131,42 @@ class _Rows(_Reader):
             self.cell.append(data)
 
 
+class _Sections(_Reader):
+    """The texts of the sections the municipality writes, as (name, text), without the heading they begin with."""
+
+    def __init__(self):
+        self.depth, self.skipped, self.heading = 0, 0, False
+
+    def start(self, name, attributes):
+        if name in SKIPPED:
+            self.skipped += 1
+        elif name == SECTION:
+            own = attributes.get(SECTION_NAME, "")
+            if not self.depth and own.startswith(f"{PROPERTY}-"):
+                self.found.append([own.removeprefix(f"{PROPERTY}-"), ""])
+                self.depth = 1
+            elif self.depth:
+                self.depth += 1
+        elif name == LINES[1] and self.depth and not self.found[-1][1]:
+            self.skipped += 1
+            self.heading = True
+        elif name in WHITE and self.depth:
+            self.text(_white(name, attributes))
+
+    def end(self, name):
+        if name in SKIPPED or (name == LINES[1] and self.heading):
+            self.skipped -= 1
+            self.heading = self.heading and name in SKIPPED
+        elif name == SECTION and self.depth:
+            self.depth -= 1
+        elif name in LINES and self.depth:
+            self.text("\n")
+
+    def text(self, data):
+        if self.depth and not self.skipped:
+            self.found[-1][1] += data
+
+
 class _Properties(_Reader):
     """Custom properties as (name, text)."""
 
@@ -150,6 +185,21 @@ class _Properties(_Reader):
     def text(self, data):
         if self.name is not None:
             self.found[-1][1] += data
+
+
+def _white(name, attributes):
+    """The text of a mark for white space, "" of others."""
+    count = attributes.get(COUNT, "1")
+    blanks = " " * min(int(count) if count.isdigit() else 1, 1000)
+    return {BREAK: "\n", TAB: "\t", BLANKS: blanks}.get(name, "")
+
+
+def _written(sections, properties):
+    """Sections in which something else stands than what was asked for."""
+    asked = dict(properties).get(f"{PROPERTY}-to-write", "")
+    unwritten = dict(part.split(":", 1) for part in asked.split() if ":" in part)
+    texts = {name: text.strip() for name, text in sections if name in TO_WRITE}
+    return {name: text for name, text in texts.items() if text and digest(text) != unwritten.get(name)}
 
 
 def _remembered(properties):

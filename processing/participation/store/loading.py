@@ -12,6 +12,8 @@ from .naming import column_name, table_name
 
 MOST_COLUMNS = 1_500
 SOURCE = tuple(field.name for field in FROM_SOURCE)
+WRITTEN = ("status_reason", "note", "answer", "decision_reason")
+"""Blank and not NULL from the start: QGIS's forms would have "NULL" to write behind in boxes of several lines."""
 _DTYPES = dict(tables.CONTRIBUTION_COLUMNS)
 
 

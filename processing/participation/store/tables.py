@@ -55,7 +55,7 @@ UNIQUE = {
     "moved": ("contribution_id",),
 }
 INDEXED = {
-    "contributions": (("survey",), ("submission_id",)),
+    "contributions": (("survey",), ("submission_id",), ("place",)),
     "history": (("contribution_id",), ("batch",)),
     "attachments": (("submission_id",), ("contribution_id",)),
     "problems": (("import_id",),),
