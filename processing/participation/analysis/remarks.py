@@ -89,7 +89,6 @@ class Counted(NamedTuple):
             at=at, shapes=shapes, xy=xy, theme=theme, feeling=feeling, person=person, weight=self.weight[mask]
         )
 
-
     def of_themes(self):
         """Each remark once for each of its themes.
 

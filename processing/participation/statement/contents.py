@@ -149,10 +149,9 @@ def gather(contributions):
         named = entry.sender_kind in FIRST
         groups.setdefault((entry.sender_kind, "") if named else (entry.first_theme, entry.plan_part), []).append(entry)
     made = tuple(
-        Group("" if first.sender_kind in FIRST else first.first_theme, "" if first.sender_kind in FIRST else first.plan_part,
-              tuple(own))
-        for own in groups.values() for first in own[:1]
-    )  # fmt: skip
+        Group(*("", "") if own[0].sender_kind in FIRST else (own[0].first_theme, own[0].plan_part), tuple(own))
+        for own in groups.values()
+    )
     hidden = status == "hidden"
     reasons = text["status_reason"][hidden]
     counts = {
