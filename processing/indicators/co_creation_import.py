@@ -182,8 +182,8 @@ IMPORT = Indicator(
               "of place, time and camera. Pictures of other kinds and films are not copied; sound, PDF and text are "
               "copied as they are. Links stay links."),
         Input(key="folder", kind=Kind.TEXT, title="Folder for attachments", optional=True, advanced=True,
-              help="Whole path of a folder that is there, for a database. Left empty, it gets names and links only. "
-              "With a GeoPackage it does not count."),
+              help="Whole path of a folder that is there, for a database. Left empty, a database gets names and links "
+              "only. With a GeoPackage it does not count."),
         Input(key="who", kind=Kind.TEXT, title="Who imports", optional=True, advanced=True,
               help="For the history. Left empty, your login name."),
     ),
