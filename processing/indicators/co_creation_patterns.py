@@ -116,7 +116,7 @@ HOTSPOTS_OF_REMARKS = Indicator(
     outputs=(
         Output(key="density", makes=Makes.RASTER, unit="per km2", title="Density of remarks",
                help="Remarks per square kilometre, with their weights.",
-               style=Style(breaks=(1.0, 5.0, 10.0, 25.0, 50.0, 100.0))),
+               style=Style(breaks=(1.0, 5.0, 25.0, 100.0, 250.0, 500.0))),
         Output(key="cells", makes=Makes.LAYER, geometry="polygon", optional=True, offered=True,
                title="Hot and cold places", help="Cells or areas with Gi*. Not made when the remarks are compared.",
                columns=(

@@ -20,7 +20,7 @@ PEOPLE = Column(
     unit="count",
     dtype="integer",
     minimum=1.0,
-    title="How many said so",
+    title="How often it was said",
     help="Remarks that were merged count.",
 )
 DECISION = Column(
@@ -80,7 +80,7 @@ CONSULTATION_STATEMENT = Indicator(
             extensions=("odt",),
             title="Statement with answers",
             help="A statement made earlier, in which somebody wrote. Where an answer was changed there and in the "
-            "store, both texts are kept.",
+            "store, both texts are kept. What was written in its other sections goes into the new one.",
         ),
         Input(
             key="plan",
@@ -243,6 +243,7 @@ YOU_SAID_WE_DID = Indicator(
             ),
             style=Style(
                 column="decision",
+                stacked=True,
                 categories=(
                     Category(value="met", title="Met", color="#1d5c63"),
                     Category(value="partly met", title="Partly met", color="#7fb0a8"),

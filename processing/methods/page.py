@@ -12,7 +12,8 @@ THIN_SPACE = "\u202f"  # a thin space that does not break
 STYLE = """
 :root { color-scheme: light; }
 body { font: 16px/1.5 "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1d2a30;
-  background: #fff; max-width: 62rem; margin: 2rem auto; padding: 0 1.5rem; }
+  background: #fff; max-width: 62rem; margin: 2rem auto; padding: 0 1.5rem;
+  overflow-wrap: break-word; }
 h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; border-top: 2px solid #1d5c63; padding-top: .75rem; }
 h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
@@ -91,7 +92,7 @@ class Writer:
         return template.format(value=self.amount(threshold.value, threshold.unit))
 
     def head(self, names):
-        cells = [f"<th{' class=number' if right else ''}>{escape(name)}</th>" for name, right in names]
+        cells = [f"<th scope=col{' class=number' if right else ''}>{escape(name)}</th>" for name, right in names]
         return "<table><thead><tr>" + "".join(cells) + "</tr></thead><tbody>"
 
 

@@ -7,7 +7,7 @@ several times are tables of their own, with the main table, or another of these,
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-CHUNK = 20_000
+CHUNK = 10_000
 """Rows handed on at a time: a chunk of 30 columns is worked off well within a tenth of a second's slices."""
 
 
@@ -71,7 +71,9 @@ class Table:
         ``read(monitor)`` yields pandas.DataFrame chunks of at most `CHUNK` rows: one column for each of ``columns``
         (except the geometry) with text cells (object dtype, "" for nothing), and ``geometry`` as an object array of
         shapely geometries or None. The index is the row's number in the source, from 1, unique within the table.
-        It can be called again. ``frame.attrs.get("broken", {})`` names rows that came damaged: {index: why}.
+        It can be called again. ``frame.attrs.get("broken", {})`` names rows that came damaged: {index: why}, and
+        ``frame.attrs.get("bad_place", ())`` those whose geometry is there but cannot be read. Where it is quicker to
+        read some columns alone, ``read.only(names)`` is a ``read`` of these; the rows and the geometry are the same.
     parent : str or None
         Name of the parent table; None for the main table.
     key, parent_key : str

@@ -222,7 +222,8 @@ def _opened(files, profile_file, area, monitor):
     saved = None
     if profile_file is not None:
         try:
-            text = profile_file.read_text(encoding="utf-8-sig")
+            with profile_file.open(encoding="utf-8-sig") as stream:
+                text = stream.read(profile.LARGEST + 1)
         except (OSError, UnicodeDecodeError):
             text = ""
         saved = profile.from_text(text, profile_file.name)

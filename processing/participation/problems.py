@@ -12,6 +12,7 @@ TEST = "test"
 BLANK = "blank"
 NO_PARENT = "no_parent"
 BROKEN = "broken"
+RAGGED = "ragged"
 TOO_LONG = "too_long"
 CHANGED_AFTER_REVIEW = "changed_after_review"
 GONE = "gone"
@@ -31,7 +32,8 @@ PROBLEMS = {
     TEST: "A test submission",
     BLANK: "The question was not answered",
     NO_PARENT: "The submission it belongs to is not in the source",
-    BROKEN: "The row cannot be read",
+    BROKEN: "A quote or separator is wrong there, and its cells do not fit their columns: put the file right",
+    RAGGED: "A quote or separator is wrong there, but its cells fit their columns: look whether all is said",
     TOO_LONG: "The text is longer than is kept and was cut",
     CHANGED_AFTER_REVIEW: "Changed at the source after it was reviewed: kept as it was reviewed",
     GONE: "No more in the source: kept",

@@ -250,6 +250,8 @@ class Style:
         The categories are the steps of a scale: all are shown, also those that nothing has.
     nested : bool
         Features lie within each other: those of the lowest class are drawn last.
+    stacked : bool
+        Points lie upon each other: those of one place are drawn beside each other.
     color : str
         ``#rrggbb`` of a single symbol.
     """
@@ -262,6 +264,7 @@ class Style:
     categories: tuple = ()
     scale: bool = False
     nested: bool = False
+    stacked: bool = False
     color: str = ""
 
 

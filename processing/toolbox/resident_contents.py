@@ -1,4 +1,4 @@
-"""What a store holds, as far as its layers need to know it. Read in any thread; nothing of QGIS's project is touched."""
+"""What a store holds, as far as its layers need to know it. Read in any thread; no project is touched."""
 
 import hashlib
 import json
@@ -9,6 +9,9 @@ from ..participation.schema import PLACES, SHOWN
 from ..participation.store.base import GEOMETRIES
 from ..participation.store.place import StorePlace
 
+PLACED = "SELECT place, COUNT(*) FROM {table} WHERE (? = '' OR survey = ?) GROUP BY place"
+THEMED = "SELECT theme, status, COUNT(*) FROM {table} WHERE (? = '' OR survey = ?) GROUP BY theme, status"
+FELT = "SELECT 1 FROM {table} WHERE (? = '' OR survey = ?) AND COALESCE(feeling, '') <> '' LIMIT 1"
 LONGEST_LABEL = 160
 LINE = 60  # letters that fit in one line of a form
 SAMPLE = 300  # rows that tell whether a column holds longer texts
@@ -117,8 +120,7 @@ def contents(place, survey=""):
         known = tuple(surveys["survey"])
         survey = survey or (known[0] if len(known) == 1 else "")
         mine = surveys[surveys["survey"] == survey]
-        where, values = ("WHERE survey = ?", (survey,)) if survey else ("", ())
-        counts = dict(_rows(store, f"SELECT place, COUNT(*) FROM {{table}} {where} GROUP BY place", values))
+        counts = dict(_rows(store, PLACED, survey))
         imports = store.imports()
         return Contents(
             place=place,
@@ -127,8 +129,8 @@ def contents(place, survey=""):
             crs=store.crs(),
             shown=tuple(_shown(store, survey, counts, len(known) > 1)),
             surveys=(survey,) if survey else known,
-            themes=_themes(store, where, values),
-            feelings=bool(_rows(store, "SELECT 1 FROM {table} WHERE COALESCE(feeling, '') <> '' LIMIT 1", ())),
+            themes=_themes(store, survey),
+            feelings=bool(_rows(store, FELT, survey)),
             counts=tuple(counts.items()),
             came_from=tuple(
                 (row.survey, f"{row.at:%Y-%m-%d %H:%M}", _files(row.files))
@@ -138,16 +140,14 @@ def contents(place, survey=""):
         )
 
 
-def _rows(store, text, values):
-    return store.run(text, values, table="contributions").fetchall()
+def _rows(store, text, survey):
+    return store.run(text, (survey, survey), table="contributions").fetchall()
 
 
-def _themes(store, where, values):
+def _themes(store, survey):
     counted = {}
-    for text, status, number in _rows(
-        store, f"SELECT theme, status, COUNT(*) FROM {{table}} {where} GROUP BY theme, status", values
-    ):
-        theme = (text or "").split(";")[0].strip()
+    for said, status, number in _rows(store, THEMED, survey):
+        theme = (said or "").split(";")[0].strip()
         if theme and status in SHOWN:
             counted[theme] = counted.get(theme, 0) + number
     return tuple(sorted(counted, key=lambda theme: (-counted[theme], theme)))
@@ -165,12 +165,14 @@ def _shown(store, survey, counts, several):
             continue  # no empty layers, but at least one
         subset = layer.subset
         if survey and several and layer.kind in ("contributions", "attachments", "problems"):
-            own = "\"survey\" = '" + survey.replace("'", "''") + "'"
+            own = '"survey" = \'' + survey.replace("'", "''") + "'"
             subset = f"{subset} AND {own}" if subset else own
         columns, parent = (), ""
         if layer.kind == "repeat":
             others = [one.table for one in layers if one.kind == "repeat" and one.survey == layer.survey]
-            parent = next((table for table in others if table != layer.table and _within(store, layer.table, table)), "")
+            parent = next(
+                (table for table in others if table != layer.table and _within(store, layer.table, table)), ""
+            )
         if layer.kind in ("submissions", "repeat"):
             columns = tuple(_columns(store, layer.table))
         yield Shown(key, layer.kind, layer.table, layer.geometry, subset, layer.title, layer.survey, columns, parent)
@@ -179,7 +181,9 @@ def _shown(store, survey, counts, several):
 def _columns(store, table):
     known = store.titles(table)
     names = tuple(known["column_name"])
-    some = store.run(f"SELECT {{columns}} FROM {{table}} LIMIT {SAMPLE}", columns=names, table=table).fetchall() if names else []
+    some = []
+    if names:
+        some = store.run("SELECT {columns} FROM {table} LIMIT ?", (SAMPLE,), columns=names, table=table).fetchall()
     for at, row in enumerate(known.itertuples()):
         long = any(len(cells[at]) > LINE or "\n" in cells[at] for cells in some if isinstance(cells[at], str))
         yield {"column_name": row.column_name, "title": row.title, "choices": _choices(row.choices), "long": long}

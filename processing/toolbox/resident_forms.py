@@ -34,6 +34,7 @@ from .translation import tr
 FORM = "sodertorn/form"
 LONG = ("text", "question", "status_reason", "note", "answer", "decision_reason")
 CHOICES = {"feeling": FEELINGS, "place": PLACES, "status": STATUSES, "decision": DECISIONS, "sender_kind": SENDERS}
+WIDTHS = {"text": 340, "question": 180, "answer": 260, "submitted": 130}  # of columns in the table, pixels
 NEVER_BLANK = ("status", "place")
 OFTEN_AGAIN = ("theme", "plan", "plan_part", "sender")
 STAMPED = ("reviewed_by", "reviewed_at")
@@ -44,18 +45,15 @@ REVIEW = ("theme", "status", "status_reason", "merged_into", "plan", "plan_part"
 ANSWER = ("decision", "answer", "decision_reason")
 # What is asked for, without refusing to save.
 WANTED = {
-    "status_reason": (
-        "coalesce(\"status\", '') <> 'hidden' OR trim(coalesce(\"status_reason\", '')) <> ''",
-        "Say why it is hidden.",
-    ),
-    "merged_into": (
-        "coalesce(\"status\", '') <> 'merged' OR trim(coalesce(\"merged_into\", '')) <> ''",
-        "Say which contribution stands for both.",
-    ),
-    "decision_reason": (
-        "coalesce(\"decision\", '') NOT IN ('partly met', 'not met') OR trim(coalesce(\"decision_reason\", '')) <> ''",
-        "Say why it was not met, or only in part.",
-    ),
+    "status_reason": "coalesce(\"status\", '') <> 'hidden' OR trim(coalesce(\"status_reason\", '')) <> ''",
+    "merged_into": "coalesce(\"status\", '') <> 'merged' OR trim(coalesce(\"merged_into\", '')) <> ''",
+    "decision_reason": "coalesce(\"decision\", '') NOT IN ('partly met', 'not met') OR "
+    "trim(coalesce(\"decision_reason\", '')) <> ''",
+}
+WHY = {
+    "status_reason": "Say why it is hidden.",
+    "merged_into": "Say which contribution stands for both.",
+    "decision_reason": "Say why it was not met, or only in part.",
 }
 TITLES = {
     "fid": "Number of the row",
@@ -71,7 +69,7 @@ TITLES = {
     "new": "After",
     "batch": "Done together",
     "undoes": "Takes back",
-    "import_id": "Import",
+    "import_id": "Came with import",
     "source_table": "Table in the source",
     "source_row": "Row in the source",
     "source_column": "Column in the source",
@@ -214,7 +212,7 @@ def _store_folder():
 
 def _tabs(shown, names):
     if shown.kind == "contributions":
-        return (tr("What was said"), SAID), (tr("Review"), REVIEW), (tr("Answer"), ANSWER)
+        return (tr("What was said"), SAID), (tr("Review"), REVIEW), (tr("The municipality's answer"), ANSWER)
     return ((tr("Answers") if shown.columns else tr("Row"), [name for name in names if name != "fid"]),)
 
 
@@ -233,9 +231,9 @@ def _protect(layer, form):
         form.setReadOnly(fields.lookupField(field.name), True)
     for name in STAMPED:
         form.setReadOnly(fields.lookupField(name), True)
-    for name, (expression, text) in WANTED.items():
+    for name, expression in WANTED.items():
         at = fields.lookupField(name)
-        layer.setConstraintExpression(at, expression, tr(text))
+        layer.setConstraintExpression(at, expression, tr(WHY[name]))
         layer.setFieldConstraint(
             at,
             QgsFieldConstraints.Constraint.ConstraintExpression,
@@ -256,6 +254,9 @@ def _arrange_table(layer, tabs):
     last = [column for name, column in columns.items() if name not in order]
     for column in last:
         column.hidden = True
+    for name, width in WIDTHS.items():
+        if name in columns:
+            columns[name].width = width
     table.setColumns([*(columns[name] for name in order if name in columns), *last])
     layer.setAttributeTableConfig(table)
 
@@ -284,7 +285,7 @@ def _map_tip(shown):
     question = "left(coalesce(\"question\", ''), 200)"
     answer = f"trim({_word('decision', DECISIONS)} || ' ' || left(coalesce(\"answer\", ''), 400))"
     return (
-        '<div style="max-width: 340px; white-space: normal">'
+        '<div style="max-width: 340px; padding: 2px 8px; background: #ffffff; color: #222222; font-family: sans-serif">'
         f"<p><b>[% {escaped(head)} %]</b></p>"
         f"<p><i>[% {escaped(question)} %]</i></p>"
         f"<p>[% {escaped(said)} %]</p>"
@@ -303,5 +304,3 @@ def escaped(expression):
     for sign, safe in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("''", "&#39;"), ("[", "&#91;")):
         made = f"replace({made}, '{sign}', '{safe}')"
     return f"replace(replace({made}, char(13), ''), char(10), '<br>')"
-
-

@@ -48,7 +48,8 @@ def links(contents):
     for parent in by_kind.get("submissions", []):
         own = (("survey", SURVEY),) if len(contents.surveys) > 1 else ()
         made += [
-            Link(child.key, parent.key, (("submission_id", "submission_id"), *own), tr(child.title)) for child in remarks
+            Link(child.key, parent.key, (("submission_id", "submission_id"), *own), tr(child.title))
+            for child in remarks
         ]
         for child in by_kind.get("repeat", []):
             if child.survey == parent.survey:

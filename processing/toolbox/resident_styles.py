@@ -23,10 +23,10 @@ from ..participation.schema import WORDS
 from .resident_contents import inert
 from .translation import tr
 
-# Told apart by colour-blind readers as well as twelve can be: Tol's muted scheme, black and two more (Tol 2021).
+# As far apart as twelve can be for every kind of colour vision (simulated as by Machado et al. 2009): see the test.
 COLORS = (
-    "#332288", "#cc6677", "#117733", "#ddcc77", "#88ccee", "#882255",
-    "#44aa99", "#999933", "#aa4499", "#ee7733", "#0077bb", "#000000",
+    "#0077bb", "#ee7733", "#5b2c83", "#a6d96a", "#bb5566", "#56b4e9",
+    "#8c510a", "#f0e442", "#003c30", "#f4a6c6", "#661100", "#000000",
 )  # fmt: skip
 OTHER = "#9a9a9a"
 HIDDEN = "#c8c8c8"
@@ -94,8 +94,7 @@ def renderer(layer, contents):
     make, named = _MAKERS[layer.geometryType()], contents.themes[: len(COLORS)]
     signs = contents.feelings
     entries = [
-        _entry(f"theme {theme}", make(color, signs), inert(theme))
-        for theme, color in zip(named, COLORS, strict=False)
+        _entry(f"theme {theme}", make(color, signs), inert(theme)) for theme, color in zip(named, COLORS, strict=False)
     ]
     entries.append(_entry("", make(OTHER, signs), tr("Other themes") if named else tr("Remarks")))
     if named:

@@ -34,7 +34,7 @@ def value(algorithm, item, parameters, context):
         given = _plain(parameters.get(name), context)
         if isinstance(given, str):
             return tuple(part.strip() for part in given.split(";") if part.strip())
-        return tuple(given or ())
+        return tuple(map(str, given)) if isinstance(given, (list, tuple)) else (str(given),) if given else ()
     if item.usual and parameters.get(name) is None:
         return None  # and not QGIS's default, which the layer may not have: see `Inputs`
     if item.kind is Kind.FIELD:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsPointDisplacementRenderer,
     QgsRasterShader,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
@@ -92,7 +93,8 @@ def settle(style, values, inputs):
         Resolved inputs by key.
     """
     if style.categories:
-        return Classes(missing=bool(values.isna().any()), present=frozenset(values.dropna()))
+        none = values.isna() | (values == "")
+        return Classes(missing=bool(none.any()), present=frozenset(values[~none]))
     values = pandas.to_numeric(values, errors="coerce").to_numpy(float)
     known = values[np.isfinite(values)]
     breaks = style.breaks
@@ -130,6 +132,19 @@ def renderer(style, classes, column, geometry, unit):
     geometry : QgsWkbTypes.GeometryType
     unit : str
     """
+    made = _renderer(style, classes, column, geometry, unit)
+    if not style.stacked or geometry != QgsWkbTypes.GeometryType.PointGeometry:
+        return made
+    beside = QgsPointDisplacementRenderer()
+    beside.setEmbeddedRenderer(made)
+    beside.setPlacement(QgsPointDisplacementRenderer.Placement.Grid)
+    beside.setTolerance(0.1)  # mm: what is one place is so to the metre
+    beside.setCircleColor(QColor(0, 0, 0, 0))
+    beside.setCenterSymbol(QgsMarkerSymbol.createSimple({"size": "0", "outline_style": "no", "color": "0,0,0,0"}))
+    return beside
+
+
+def _renderer(style, classes, column, geometry, unit):
     if style.categories:
         entries = [
             QgsRendererCategory(entry.value, _symbol(geometry, entry.color), tr(entry.title))

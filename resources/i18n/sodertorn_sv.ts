@@ -9,6 +9,26 @@
    <translation>% per år</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>&amp;Accept</source>
+   <translation>&amp;Godta</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>&amp;Hide…</source>
+   <translation>&amp;Dölj…</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>&amp;Merge</source>
+   <translation>&amp;Slå ihop</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Ångra</translation>
+  </message>
+  <message>
    <location filename="processing/methods/population_raster.py" />
    <source>'{crs}' is not a coordinate system.</source>
    <translation>”{crs}” är inget koordinatsystem.</translation>
@@ -24,9 +44,36 @@
    <translation>”{text}” är inte vikten för en servicetyp.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>(no answer)</source>
+   <translation>(inget svar)</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/rulecard.py" />
+   <location filename="ui/resident_input/steps/matching.py" />
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>(none)</source>
+   <translation>(ingen)</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>(none: nothing is outside)</source>
+   <translation>(ingen: inget ligger utanför)</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>(positive - negative) / (positive + negative): -1 to 1.</source>
+   <translation>(positiva − negativa) / (positiva + negativa): −1 till 1.</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>-1000 for Sentinel-2 Level-2A files with whole numbers of processing baseline 04.00 or later (from 25 January 2022) from which nobody has taken the offset yet; 0 for older ones and for reflectances between 0 and 1. A common scale such as 10,000 does not change the index, an offset does. Scale and offset that the file itself states are applied.</source>
    <translation>-1000 för Sentinel-2-filer av nivå 2A med heltal från bearbetningsversion (processing baseline) 04.00 eller senare (från den 25 januari 2022) där ingen har räknat av förskjutningen än; 0 för äldre filer och för reflektanser mellan 0 och 1. En gemensam skala som 10 000 ändrar inte indexet, men det gör en förskjutning. Den skala och förskjutning som filen själv anger används.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>0 follows every remark, 1 is convex.</source>
+   <translation>0 följer varje synpunkt, 1 är konvext.</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -47,6 +94,16 @@
    <location filename="recognise_swedish_data" />
    <source>0 on the ground, 1 on a bridge, -1 below.</source>
    <translation>0 på marken, 1 på bro, -1 under marken.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>0 takes a twentieth of the bandwidth: the error is then below 1 per cent of the highest value.</source>
+   <translation>0 tar en tjugondel av bandbredden: felet är då under 1 procent av det högsta värdet.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>0 where all are on one side, 1 where both are equal.</source>
+   <translation>0 där alla står på en sida, 1 där båda är lika stora.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -119,6 +176,12 @@
    <location filename="walkability" />
    <source>1 for the tenth of the places with the lowest index, 10 for the highest; equal ones share one.</source>
    <translation>1 för den tiondel av platserna som har lägst index, 10 för den som har högst; lika värden får samma.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>1 if the row stays out, 0 if it goes in.</source>
+   <translation>1 om raden stannar utanför, 0 om den kommer in.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -498,6 +561,11 @@
    <translation>9</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
+   <source>A .json file; needed where a form is given. A file of the same name with .part stands beside it while the fetch is not complete. Tables that belong to an ArcGIS layer come as files beside it.</source>
+   <translation>En .json-fil; behövs när ett formulär anges. Bredvid den ligger en fil med samma namn och .part så länge hämtningen inte är klar. Tabeller som hör till ett ArcGIS-lager kommer som filer bredvid.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>A .osm.pbf, .osm or .osm.gz file of the town and at least two kilometres around it, for example cut from a file of download.geofabrik.de.</source>
    <translation>En fil (.osm.pbf, .osm eller .osm.gz) över orten och minst två kilometer runt den, till exempel utklippt ur en fil från download.geofabrik.de.</translation>
@@ -536,6 +604,57 @@
    <translation>En av indexets komponenter saknar värde här</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>A concave hull follows the remarks, a convex one has no bays.</source>
+   <translation>Ett konkavt hölje följer synpunkterna, ett konvext har inga vikar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>A contribution cannot be merged into one that is merged itself.</source>
+   <translation>En synpunkt kan inte slås ihop med en som själv är ihopslagen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>A count in {layer} is negative.</source>
+   <translation>Ett antal i {layer} är negativt.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>A dash where none is given.</source>
+   <translation>Ett streck där inget är angivet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/kernel.py" />
+   <source>A density with cells of {cell} m and a bandwidth of {bandwidth} m is too large a raster.</source>
+   <translation>En täthet med celler på {cell} m och en bandbredd på {bandwidth} m blir ett för stort raster.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>A dot for each remark. Green: positive, red: negative, grey: neither.</source>
+   <translation>En prick för varje synpunkt. Grönt: positiv, rött: negativ, grått: varken eller.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>A feeling is asked for, but no feeling field is chosen.</source>
+   <translation>En känsla efterfrågas, men inget fält för känsla är valt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/attached.py" />
+   <source>A file that came along is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/services/odk.py" />
+   <source>A form of ODK Central is named by its project and itself, and {form} is not.</source>
+   <translation>Ett formulär i ODK Central anges med projekt och formulär, och det gör inte {form}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>A further answer</source>
+   <translation>Ett ytterligare svar</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="rule_3_30_300" />
    <location filename="open_public_space" />
@@ -558,6 +677,26 @@
    <translation>Ett lager med gator och gångvägar behövs, för deras mark eller för vägarna från bostäderna.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>A layer or table with contribution_id and fields of the review, such as status, theme, plan_part or answer. Blank cells change nothing. With reviewed_at in it, what others changed since is not written over.</source>
+   <translation>Ett lager eller en tabell med contribution_id och granskningens fält, såsom status, theme, plan_part eller answer. Tomma celler ändrar inget. Finns reviewed_at med skrivs det som andra har ändrat sedan dess inte över.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>A link to a map</source>
+   <translation>En länk till en karta</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>A log of what was protected and how.</source>
+   <translation>En logg över vad som skyddades och hur.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>A login of QGIS (Options, Authentication): Basic for ODK Central; API Header with Authorization = Token ... for KoboToolbox; Esri token for ArcGIS. Empty for what is open to all.</source>
+   <translation>En inloggning i QGIS (Alternativ, Autentisering): Basic för ODK Central; API Header med Authorization = Token ... för KoboToolbox; Esri-token för ArcGIS. Tom för det som är öppet för alla.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/mix.py" />
    <source>A mix needs at least two classes.</source>
    <translation>En blandning kräver minst två klasser.</translation>
@@ -568,14 +707,29 @@
    <translation>En ny plats: den fanns inte före</translation>
   </message>
   <message>
+   <location filename="schema" />
+   <source>A note for colleagues; never published.</source>
+   <translation>En anteckning för kollegor; publiceras aldrig.</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>A number field counts the people of one group in each area; a text field divides the areas.</source>
    <translation>Ett talfält anger antalet personer i en grupp i varje område; ett textfält delar in områdena.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>A number given</source>
+   <translation>Ett tal som angetts</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>A number it needs is missing</source>
    <translation>Ett tal som behövs saknas</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>A place stands beside its latitude, longitude, altitude and precision in columns of their own</source>
+   <translation>En plats står bredvid egna kolumner för latitud, longitud, höjd och noggrannhet</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -613,6 +767,31 @@
    <translation>En punkt i varje byggnad med bostäder: indikatorernas bostäder.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>A profile keeps these choices, and recognises the same survey the next time.</source>
+   <translation>En profil sparar de här valen och känner igen samma enkät nästa gång.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>A question stands beside one column of 0 and 1 for each of its choices</source>
+   <translation>En fråga står bredvid en kolumn med 0 och 1 för varje svarsalternativ</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>A question with {count} answers to choose from</source>
+   <translation>En fråga med {count} svar att välja bland</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>A quote or separator is wrong there, and its cells do not fit their columns: put the file right</source>
+   <translation>Ett citattecken eller skiljetecken är fel där, och cellerna stämmer inte med sina kolumner: rätta filen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>A quote or separator is wrong there, but its cells fit their columns: look whether all is said</source>
+   <translation>Ett citattecken eller skiljetecken är fel där, men cellerna stämmer med sina kolumner: se efter om allt är med</translation>
+  </message>
+  <message>
    <location filename="processing/methods/greenness.py" />
    <source>A radius of {radius} m is more than {most} cells of the raster.</source>
    <translation>Radien {radius} m är mer än {most} celler i rastret.</translation>
@@ -638,14 +817,49 @@
    <translation>En kvot ges bara där befolkningen ändras minst så här snabbt, uppåt eller nedåt. FN har ingen sådan gräns: den är insticksprogrammets egen.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>A remark concerns a part that lies no farther away than this. 0 takes only what touches it.</source>
+   <translation>En synpunkt gäller en del som inte ligger längre bort än så. 0 tar bara med det som rör vid den.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>A row for each remark of the statement.</source>
+   <translation>En rad för varje synpunkt i redogörelsen.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>A row for every part and every remark that concerns it.</source>
+   <translation>En rad för varje del och varje synpunkt som gäller den.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/outputs.py" />
    <source>A shapefile has no field names longer than 10 characters: {fields} are cut short. A GeoPackage keeps them.</source>
    <translation>En shapefil har inte längre fältnamn än 10 tecken: {fields} kortas av. En GeoPackage behåller dem.</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>A statement made earlier, in which somebody wrote. Where an answer was changed there and in the store, both texts are kept. What was written in its other sections goes into the new one.</source>
+   <translation>En tidigare redogörelse som någon har skrivit i. Där ett svar har ändrats både där och i lagringen behålls båda texterna. Det som skrivits i dess övriga avsnitt kommer med i den nya.</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>A table that takes the place of the one above: one row for each surface, in your own words. Green space factor table writes a table that ships as one to edit.</source>
    <translation>En tabell som ersätter den ovan: en rad för varje yta, med dina egna ord. Faktortabell för grönytefaktor skriver ut en medföljande tabell att redigera.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>A technical column of the platform</source>
+   <translation>En teknisk kolumn från plattformen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>A test submission</source>
+   <translation>Ett testsvar</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>A ticked column is not kept at all.</source>
+   <translation>En kryssad kolumn sparas inte alls.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -673,6 +887,16 @@
    <translation>Ett vektorlager eller en tabell i det skick det levererades. Det får sakna koordinatsystem eller ange fel koordinatsystem.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>A weight of {remarks} is negative.</source>
+   <translation>En vikt i {remarks} är negativ.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>A zone of SWEREF 99; which one cannot be told from coordinates alone. 18 00 is Stockholm's</source>
+   <translation>En zon i SWEREF 99; vilken framgår inte av koordinaterna. 18 00 är Stockholms</translation>
+  </message>
+  <message>
    <location filename="stop_quality" />
    <source>A, B, C or D; none where no stop gives a class.</source>
    <translation>A, B, C eller D; none där ingen hållplats ger någon klass.</translation>
@@ -686,6 +910,17 @@
    <location filename="stop_quality" />
    <source>ARE</source>
    <translation>ARE</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>About</source>
+   <translation>Om</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>About this theme.</source>
+   <translation>Om detta tema.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -708,6 +943,21 @@
    <translation>Över 1 bebyggs mark snabbare än befolkningen växer. Tomt där befolkningen knappt ändras. Där den minskar säger storleken på en negativ kvot ingenting: se i stället på de båda takterna.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Accept</source>
+   <translation>Godta</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Accept remarks in the review, and decide on them, before you publish them.</source>
+   <translation>Godta synpunkter i granskningen och besluta om dem innan du publicerar dem.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Accepted</source>
+   <translation>Godtagen</translation>
+  </message>
+  <message>
    <location filename="ptal" />
    <source>Access index</source>
    <translation>Tillgänglighetsindex</translation>
@@ -721,6 +971,11 @@
    <location filename="ptal" />
    <source>Access level as a number</source>
    <translation>Tillgänglighetsnivå som tal</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Add a question</source>
+   <translation>Lägg till en fråga</translation>
   </message>
   <message>
    <location filename="processing/methods/green_factor.py" />
@@ -748,7 +1003,10 @@
    <translation>Lägger ihop linjerna inom räckhåll</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
    <location filename="green_space_factor_table" />
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <location filename="ui/resident_input/steps/service.py" />
    <source>Address</source>
    <translation>Adress</translation>
   </message>
@@ -780,8 +1038,15 @@
   </message>
   <message>
    <location filename="compare_before_and_after" />
+   <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <source>After</source>
    <translation>Efter</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>After Benjamini and Hochberg, over all places: of those with at most 0.05, about one in twenty is there by chance.</source>
+   <translation>Enligt Benjamini och Hochberg, över alla platser: av dem med högst 0,05 är ungefär en av tjugo där av en slump.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -807,6 +1072,46 @@
    <location filename="sdg_11_2_1" />
    <source>Agenda 2030</source>
    <translation>Agenda 2030</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Agreed: negative, or against</source>
+   <translation>Eniga: negativa, eller emot</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Agreed: positive, or for</source>
+   <translation>Eniga: positiva, eller för</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Agreement</source>
+   <translation>Enighet</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Agreement and conflict</source>
+   <translation>Enighet och konflikt</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Agreement by theme</source>
+   <translation>Enighet per tema</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Agreement or conflict</source>
+   <translation>Enighet eller konflikt</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Agresti, A. (2007). An introduction to categorical data analysis. Wiley. (Not verified.)</source>
+   <translation>Agresti, A. (2007). An introduction to categorical data analysis. Wiley. (Inte kontrollerad.)</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <source>All</source>
+   <translation>Alla</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -870,6 +1175,16 @@
    <translation>Lagrets alla objekt och fält, med de standardfält som kunde fyllas, i det koordinatsystem som hittades.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/droparea.py" />
+   <source>All files (*)</source>
+   <translation>Alla filer (*)</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>All goes in, or nothing. Importing the same survey again brings it up to date; what was reviewed is not touched.</source>
+   <translation>Allt importeras, eller inget. Importeras samma enkät igen uppdateras den; det som har granskats rörs inte.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>All green ground</source>
    <translation>All grön mark</translation>
@@ -923,6 +1238,21 @@
    <translation>Alla, personerna i ett talfält eller en viss text.</translation>
   </message>
   <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>All places are neighbours: nothing to compare with</source>
+   <translation>Alla platser är grannar: det finns inget att jämföra med</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>All remarks are at one place: a bandwidth of {h} m is taken.</source>
+   <translation>Alla synpunkter ligger på en plats: bandbredden {h} m används.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>All remarks. It shows every one where it is: it is not for publication.</source>
+   <translation>Alla synpunkter. Var och en visas där den är: lagret är inte till för publicering.</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <source>All stops of the feed, also those where nothing departs and those without coordinates.</source>
    <translation>Alla hållplatser i tidtabellen, även de där inget avgår och de som saknar koordinater.</translation>
@@ -943,10 +1273,20 @@
    <translation>Alla värden är 0: inget ojämlikhetsmått</translation>
   </message>
   <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>All values are alike: nothing stands out</source>
+   <translation>Alla värden är lika: inget utmärker sig</translation>
+  </message>
+  <message>
    <location filename="green_per_person" />
    <location filename="two_step_floating_catchment" />
    <source>All who reach it within the catchment, far ones counted less where a weight by distance is chosen.</source>
    <translation>Alla som når det inom upptagningsområdet; de som bor längre bort räknas mindre om en vikt efter avstånd har valts.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>All, each once.</source>
+   <translation>Alla, var och en en gång.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -1016,9 +1356,39 @@
    <translation>En adress hör till närmaste byggnad inom detta avstånd; adresspunkter ligger ofta vid gatan eller entrén.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>An answer of its own</source>
+   <translation>Ett eget svar</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/metadata.py" />
+   <source>An attached file is no JPEG, PNG or WebP picture, or is broken, so it may tell where it was taken.</source>
+   <translation>En bifogad fil är ingen bild i JPEG, PNG eller WebP, eller är trasig, och kan därför avslöja var den är tagen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/markup.py" />
+   <source>An element of {file} is longer than any answer.</source>
+   <translation>Ett element i {file} är längre än något svar kan vara.</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>An end of a new link farther than this from every street stays a dead end, and is told.</source>
    <translation>En ände av en ny länk som ligger längre än så från alla gator förblir en återvändsgata, och det redovisas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>An importance of {remarks} is negative.</source>
+   <translation>En vikt för betydelse i {remarks} är negativ.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>An indicator of points or lines speaks for a remark no farther away than this. Counts for the layer of remarks only.</source>
+   <translation>En indikator av punkter eller linjer gäller för en synpunkt som inte ligger längre bort än så. Gäller bara lagret med synpunkter.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/documents.py" />
+   <source>An item of {file} is longer than any answer.</source>
+   <translation>Ett objekt i {file} är längre än något svar kan vara.</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
@@ -1026,9 +1396,89 @@
    <translation>Vinkelintegration och genomgångsvärde (space syntax)</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2).</source>
+   <translation>Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2).</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Anselin, L., Syabri, I., Smirnov, O. (2002). Visualizing multivariate spatial correlation with dynamically linked windows. (Not verified.)</source>
+   <translation>Anselin, L., Syabri, I., Smirnov, O. (2002). Visualizing multivariate spatial correlation with dynamically linked windows. (Inte kontrollerad.)</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="schema" />
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="ui/resident_input/steps/answer.py" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Answer</source>
+   <translation>Svar</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Answer and decide</source>
+   <translation>Svara och besluta</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Answered in {file}, but hidden or merged since: {codes} ({n}). The answers are kept in the store.</source>
+   <translation>Besvarade i {file}, men sedan dolda eller ihopslagna: {codes} ({n}). Svaren finns kvar i lagringen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Answered in {file}, but not among the remarks of the store or the survey: {codes} ({n}). These answers stay in that file only.</source>
+   <translation>Besvarade i {file}, men inte bland lagringens eller enkätens synpunkter: {codes} ({n}). De svaren finns bara kvar i den filen.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Answers</source>
+   <translation>Svar</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Answers changed both in {file} and in the store: {n}. Both texts are kept, one below the other. Decisions stay as in the store.</source>
+   <translation>Svar som ändrats både i {file} och i lagringen: {n}. Båda texterna behålls, den ena under den andra. Besluten blir som i lagringen.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_layers.py" />
+   <source>Answers, files and history</source>
+   <translation>Svar, filer och historik</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_layers.py" />
+   <source>Answers: {survey}</source>
+   <translation>Svar: {survey}</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Any layer or table with text, such as answers to a survey.</source>
+   <translation>Vilket lager eller vilken tabell som helst med text, till exempel svar på en enkät.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>Any number field: a distance, a share, a count.</source>
    <translation>Vilket talfält som helst: ett avstånd, en andel, ett antal.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Any result or layer with numbers: areas, homes, stops.</source>
+   <translation>Vilket resultat eller lager som helst med tal: områden, bostäder, hållplatser.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Any status</source>
+   <translation>Alla statusar</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Any survey</source>
+   <translation>Alla enkäter</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Any theme</source>
+   <translation>Alla teman</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -1036,14 +1486,33 @@
    <translation>Avvikelse från helheten</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
+   <source>ArcGIS</source>
+   <translation>ArcGIS</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>ArcGIS feature service (Survey123)</source>
+   <translation>ArcGIS-objekttjänst (Survey123)</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <location filename="green_per_person" />
    <location filename="service_area" />
    <location filename="stop_quality" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="perception_and_measurement" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="plan_to_future" />
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <location filename="processing/participation/schema.py" />
    <source>Area</source>
    <translation>Area</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Area by area</source>
+   <translation>Område för område</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -1105,6 +1574,13 @@
    <translation>Polygonens area.</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Area of the survey</source>
+   <translation>Enkätens område</translation>
+  </message>
+  <message>
    <location filename="stop_quality" />
    <source>Area of this class.</source>
    <translation>Klassens yta.</translation>
@@ -1136,9 +1612,25 @@
    <location filename="tenure_mix" />
    <location filename="land_consumption" />
    <location filename="supply_against_need" />
+   <location filename="read_resident_input" />
+   <location filename="hotspots_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="perception_and_measurement" />
    <location filename="zonal_statistics_exact" />
+   <location filename="processing/participation/analysis/perception_page.py" />
    <source>Areas</source>
    <translation>Områden</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Areas and people by whether numbers and people agree.</source>
+   <translation>Områden och människor efter om tal och människor är överens.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Areas and themes</source>
+   <translation>Områden och teman</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -1151,6 +1643,16 @@
    <location filename="fifteen_minute_completeness" />
    <source>Areas are entered</source>
    <translation>Områden nås</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Areas are to be compared, but no layer is given.</source>
+   <translation>Områden ska jämföras, men inget lager är angivet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>Areas are to be compared, but no layer of areas is given.</source>
+   <translation>Områden ska jämföras, men inget lager med områden är angivet.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -1171,6 +1673,11 @@
    <location filename="open_public_space" />
    <source>Areas of streets from property line to property line, as in a base map. Where it is left empty, the lines of streets are drawn as wide as they are.</source>
    <translation>Gatornas ytor från fastighetsgräns till fastighetsgräns, som i en baskarta. Lämnas det tomt ritas gatulinjerna så breda som gatorna är.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Areas of that case, sure or not.</source>
+   <translation>Områden av det slaget, säkra eller inte.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -1204,9 +1711,24 @@
    <translation>Områden som rör vid eller överlappar varandra räknas som ett, innan storleken bedöms: parker är ofta karterade i delar.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Areas that were compared.</source>
+   <translation>Områden som jämfördes.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Areas to compare</source>
+   <translation>Områden att jämföra</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Areas to sum up by</source>
    <translation>Områden att summera efter</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Areas where fewer people were heard show nothing of what they said.</source>
+   <translation>Områden där färre har hörts visar inget av vad de sade.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -1245,6 +1767,11 @@
    <translation>Områden med statistik</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Areas with their number of people: respondents are placed in them by their point, as a further variable. On a border the first area of the layer counts.</source>
+   <translation>Områden med antal invånare: svarande placeras i dem efter sin punkt, som en variabel till. På en gräns räknas lagrets första område.</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>Areas without numbers</source>
    <translation>Områden utan uppgift</translation>
@@ -1256,6 +1783,16 @@
    <translation>Områden: vart de boende tog vägen</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>Around the hull.</source>
+   <translation>Runt höljet.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>As a table of decisions says</source>
+   <translation>Som en tabell med beslut säger</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>As another run printed them in its log: intersections 81.2 33.1, density 40 21, mix 0.4 0.2. With them two areas, or a place before and after a plan, are measured by the same scale.</source>
    <translation>Så som en annan körning skrev ut dem i sin logg: intersections 81.2 33.1, density 40 21, mix 0.4 0.2. Med dem mäts två områden, eller en plats före och efter en plan, med samma skala.</translation>
@@ -1263,6 +1800,7 @@
   <message>
    <location filename="compare_before_and_after" />
    <location filename="processing/methods/comparison_page.py" />
+   <location filename="processing/participation/import_page.py" />
    <source>As before</source>
    <translation>Oförändrat</translation>
   </message>
@@ -1277,6 +1815,31 @@
    <translation>Som i sitt lager; tomt där den saknas.</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>As in the store.</source>
+   <translation>Som i lagringen.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>As in the theme field.</source>
+   <translation>Som i temafältet.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>As it stands in the title.</source>
+   <translation>Som det står i rubriken.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>As many fields as of the respondents, in the same order.</source>
+   <translation>Lika många fält som för de svarande, i samma ordning.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>As of {day}.</source>
+   <translation>Läget den {day}.</translation>
+  </message>
+  <message>
    <location filename="street_centrality" />
    <source>As origin and destination of the ways: every segment the same, its length in metres, or the places on it, such as homes with people or buildings with floor area.</source>
    <translation>Som start och mål för vägarna: alla segment lika, segmentets längd i meter, eller platserna vid det, till exempel bostäder med boende eller byggnader med bruttoarea.</translation>
@@ -1287,12 +1850,79 @@
    <translation>Som området anger.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>As the population names it.</source>
+   <translation>Som befolkningstabellen kallar den.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>As the survey tool exported them: CSV, Excel, GeoJSON, GeoPackage, Shapefile, KML, JSON, XML or ZIP, from KoboToolbox, ODK, Survey123, Maptionnaire, Mapsurvey, Decidim, Consul, Ushahidi, Open311, OpenStreetMap notes, or any other tool. What they are is recognised by what they hold.</source>
+   <translation>Som enkätverktyget exporterade dem: CSV, Excel, GeoJSON, GeoPackage, Shapefile, KML, JSON, XML eller ZIP, från KoboToolbox, ODK, Survey123, Maptionnaire, Mapsurvey, Decidim, Consul, Ushahidi, Open311, OpenStreetMap-anteckningar eller något annat verktyg. Vad de är känns igen på innehållet.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>As written in the review.</source>
+   <translation>Som den skrevs i granskningen.</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
    <location filename="ptal" />
    <source>As year-month-day, for example 2027-02-16.</source>
    <translation>Som år-månad-dag, till exempel 2027-02-16.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>Ask its administrator to run CREATE EXTENSION postgis there, or use a GeoPackage.</source>
+   <translation>Be dess administratör köra CREATE EXTENSION postgis där, eller använd en GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>Ask its administrator.</source>
+   <translation>Fråga dess administratör.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>Ask the database's administrator for the right to read and write in that schema, and to make it where it is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Ask who runs the server to renew it; one of your own organisation is added in QGIS's Options under Authentication, Manage certificates.</source>
+   <translation>Be den som driver servern att förnya det; ett från din egen organisation läggs till i QGIS alternativ under Autentisering, Hantera certifikat.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Asking for what is new or changed since {since}.</source>
+   <translation>Frågar efter det som är nytt eller ändrat sedan {since}.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>Asking what there is</source>
+   <translation>Frågar vad som finns</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Asking {host} what there is</source>
+   <translation>Frågar {host} vad som finns</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>At least</source>
+   <translation>Minst</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>At least so many people</source>
+   <translation>Minst så många människor</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>At least so many people could live at the published place as likely, tested for each home.</source>
+   <translation>Minst så många personer kan lika gärna bo på den publicerade platsen; prövat för varje bostad.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -1306,14 +1936,39 @@
    <translation>Minst {} per 1 000</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>At most</source>
+   <translation>Högst</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>At most three, of the layer before; a place keeps its group, and new places are not stated. A number field counts the people of one group (children, elderly), the same number after; a text field divides the places (tenure, district).</source>
    <translation>Högst tre, ur lagret före; en plats behåller sin grupp, och nya platser räknas till Uppgift saknas. Ett talfält anger antalet personer i en grupp (barn, äldre), lika många efter; ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>At most three, with their numbers.</source>
+   <translation>Högst tre, med sina antal.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>At most three. A number field counts the people of one group at each place (children, elderly, women); a text field divides the places (tenure, district).</source>
    <translation>Högst tre. Ett talfält anger antalet personer i en grupp på varje plats (barn, äldre, kvinnor); ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>At the edge of a cluster</source>
+   <translation>I kanten av ett kluster</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>At the last import other columns held the places or texts of {n} questions of {survey}: their remarks get new names and are added again. Take the profile of the last import if that was not meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>At the last import the submissions of {survey} were known by {before}, now they are known by {now}: what is in the store already is added again. Take it back from a copy of the store if that was not meant, and import with the profile of the last import.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -1330,6 +1985,21 @@
    <location filename="distribution_of_a_result" />
    <source>Atkinson, A. B. (1970). On the measurement of inequality. Journal of Economic Theory 2, 244-263. Not verified against the original.</source>
    <translation>Atkinson, A. B. (1970). On the measurement of inequality. Journal of Economic Theory 2, 244-263. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>Attachments</source>
+   <translation>Bilagor</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Authorities</source>
+   <translation>Myndigheter</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Authority</source>
+   <translation>Myndighet</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -1374,8 +2044,19 @@
    <translation>BTA: angiven, eller ur exploateringstal eller våningar.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/dock.py" />
+   <source>Back</source>
+   <translation>Tillbaka</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Background</source>
+   <translation>Bakgrund</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
+   <location filename="perception_and_measurement" />
    <source>Bad for people are</source>
    <translation>Dåligt för människor är</translation>
   </message>
@@ -1386,6 +2067,16 @@
    <translation>Balans</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Balance of feelings</source>
+   <translation>Balans mellan känslor</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Balance of feelings, from -100 to 100</source>
+   <translation>Känslornas balans, från −100 till 100</translation>
+  </message>
+  <message>
    <location filename="job_housing_balance" />
    <source>Balance of jobs and housing</source>
    <translation>Balans mellan arbetstillfällen och bostäder</translation>
@@ -1394,6 +2085,7 @@
    <location filename="land_cover_share_around" />
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
+   <location filename="perception_and_measurement" />
    <location filename="zonal_statistics_exact" />
    <location filename="resample_population_raster" />
    <location filename="recognise_swedish_data" />
@@ -1422,6 +2114,21 @@
    <location filename="canopy_share" />
    <source>Band of the terrain model</source>
    <translation>Band i terrängmodellen</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Bandwidth</source>
+   <translation>Bandbredd</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>Bank account (IBAN)</source>
+   <translation>Bankkonto (IBAN)</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>Bank card</source>
+   <translation>Bankkort</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -1489,7 +2196,14 @@
    <translation>Baston, D. exactextract: fast and accurate raster zonal statistics. (Samma statistik; vår stämmer med den inom dess egen precision.)</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Batch</source>
+   <translation>Omgång</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
+   <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <source>Before</source>
    <translation>Före</translation>
   </message>
@@ -1517,6 +2231,11 @@
    <location filename="job_housing_balance" />
    <source>Below 1 more people go out to work than come in, above 1 the other way round.</source>
    <translation>Under 1 reser fler ut för att arbeta än som reser in, över 1 tvärtom.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Benjamini, Y., Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical Society B 57(1).</source>
+   <translation>Benjamini, Y., Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical Society B 57(1).</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -1552,9 +2271,29 @@
    <translation>Bättre eller sämre</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Between a group's share with weights and in the population, among groups that answered.</source>
+   <translation>Mellan en grupps andel med vikter och i befolkningen, bland grupper som svarade.</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Between the home and the destination.</source>
    <translation>Mellan bostaden och målpunkten.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Between the middles of cells or areas, or between remarks.</source>
+   <translation>Mellan cellers eller områdens mitt, eller mellan synpunkter.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Between them; blank where one has no place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Between what bounds it was moved, or the side of its cell. The distance itself is not told.</source>
+   <translation>Mellan vilka gränser den flyttades, eller rutans sida. Själva avståndet anges inte.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -1567,9 +2306,63 @@
    <translation>Genomgång (betweenness), {}</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Bivariate local Moran</source>
+   <translation>Bivariat lokal Moran</translation>
+  </message>
+  <message>
    <location filename="processing/methods/equity_page.py" />
    <source>Black: the person in the middle. Box: the middle half of the people. Line: all but the tenth with the lowest and the tenth with the highest values. A group without a box has none to show.</source>
    <translation>Svart: personen i mitten. Låda: den mittersta hälften av personerna. Linje: alla utom tiondelen med lägst och tiondelen med högst värden. En grupp utan låda har ingen att visa.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Blank for the main table.</source>
+   <translation>Tomt för huvudtabellen.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>Blank unless texts are shown.</source>
+   <translation>Tomt om inte texterna visas.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Blank while undecided.</source>
+   <translation>Tomt tills det är beslutat.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Both bad</source>
+   <translation>Båda dåliga</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Both bad, unsure</source>
+   <translation>Båda dåliga, osäkert</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Both good</source>
+   <translation>Båda goda</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Both good, both bad, or good on one side only; unsure where it is less than 90 per cent sure on which side people are.</source>
+   <translation>Båda goda, båda dåliga eller goda på bara ena sidan; osäkert där det är mindre än 90 procent säkert på vilken sida människorna står.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Both good, unsure</source>
+   <translation>Båda goda, osäkert</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="mask_home_locations" />
+   <location filename="processing/participation/import_page.py" />
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Bounds</source>
+   <translation>Gränser</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -1616,9 +2409,19 @@
    <translation>Boverket, PBL kunskapsbanken, Användning av kvartersmark (BFS 2020:5, BFS 2014:5). Bokstäverna är skrivna ur minnet.</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>Boverket, PBL kunskapsbanken: Granskningsutlåtande.</source>
+   <translation>Boverket, PBL kunskapsbanken: Granskningsutlåtande.</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>Boverket, PBL kunskapsbanken: Grönytefaktor.</source>
    <translation>Boverket, PBL kunskapsbanken: Grönytefaktor.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Boverket, PBL kunskapsbanken: Samrådsredogörelse.</source>
+   <translation>Boverket, PBL kunskapsbanken: Samrådsredogörelse.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -1653,9 +2456,30 @@
    <translation>För över ett raster med boende per cell till en annan cellstorlek eller ett annat koordinatsystem utan att någon försvinner eller tillkommer. De vanliga sätten att omsampla (närmaste granne, bilinjärt) ändrar antalet boende utan att det märks; här fördelas varje cells boende över cellen och läggs samman i de nya cellerna, och summan kontrolleras medan resultatet skrivs.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Brings the files of a survey into a GeoPackage or a PostGIS schema, protected, in one transaction: all or nothing. Rows without a place are kept, rows that stay out are listed with their reason. Importing the same survey again adds what is new and updates what changed; what somebody reviewed is never touched, and listed where it changed at the source; what the source has no more stays. A home, and a place moved because it is a home, stays where the first import put it. Names of columns are never cut or merged silently.</source>
+   <translation>Tar in en enkäts filer i en GeoPackage eller ett PostGIS-schema, skyddat och i en enda transaktion: allt eller inget. Rader utan plats behålls, rader som stannar utanför listas med orsak. Importerar du samma enkät igen läggs det nya till och det ändrade uppdateras; det som någon har granskat rörs aldrig, och listas om det ändrats i källan; det som inte längre finns i källan ligger kvar. En bostad, och en plats som flyttats för att den är en bostad, står kvar där den första importen satte den. Kolumnnamn kortas eller slås aldrig ihop i tysthet.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>Brown, G. and Kyttä, M. (2014). Key issues and research priorities for public participation GIS (PPGIS). Applied Geography 46, 122-136. Not verified.</source>
+   <translation>Brown, G. and Kyttä, M. (2014). Key issues and research priorities for public participation GIS (PPGIS). Applied Geography 46, 122-136. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Brown, G. and Raymond, C. M. (2014). Methods for identifying land use conflict potential using participatory mapping. Landscape and Urban Planning 122, 196-208. Not verified.</source>
+   <translation>Brown, G. and Raymond, C. M. (2014). Methods for identifying land use conflict potential using participatory mapping. Landscape and Urban Planning 122, 196-208. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>Building</source>
    <translation>Byggnad</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hdbscan.py" />
+   <source>Building the tree of mutual reachability</source>
+   <translation>Bygger trädet av ömsesidig nåbarhet</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -1808,10 +2632,20 @@
    <translation>Buss</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>By formula or simulation.</source>
+   <translation>Med formel eller simulering.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/comparison_page.py" />
    <location filename="processing/methods/equity_page.py" />
    <source>By income</source>
    <translation>Efter inkomst</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>By the controlled p: hot or cold with 99, 95 or 90 per cent confidence, or none.</source>
+   <translation>Enligt det kontrollerade p: varm (hot) eller kall (cold) med 99, 95 eller 90 procents säkerhet, eller none.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -1829,9 +2663,24 @@
    <translation>CRS</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>CSV, Excel, GeoJSON, GeoPackage, Shapefile, KML and the exports of KoboToolbox, ODK Central, Survey123, Maptionnaire, Mapsurvey, Decidim, Consul, Ushahidi, Open311 and OpenStreetMap notes are recognised by their content.</source>
+   <translation>CSV, Excel, GeoJSON, GeoPackage, Shapefile, KML och exporter från KoboToolbox, ODK Central, Survey123, Maptionnaire, Mapsurvey, Decidim, Consul, Ushahidi, Open311 och OpenStreetMap-anteckningar känns igen på sitt innehåll.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/inputs.py" />
    <source>Calculated in {crs}, the coordinate system of {layer}.</source>
    <translation>Beräknat i {crs}, koordinatsystemet för {layer}.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Caldas de Castro, M. and Singer, B. H. (2006). Controlling the false discovery rate: a new application to account for multiple and dependent tests in local statistics of spatial association. Geographical Analysis 38, 180-208. Not verified.</source>
+   <translation>Caldas de Castro, M. and Singer, B. H. (2006). Controlling the false discovery rate: a new application to account for multiple and dependent tests in local statistics of spatial association. Geographical Analysis 38, 180-208. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -1839,9 +2688,31 @@
    <translation>California Planning Roundtable (2008). Deconstructing jobs-housing balance. (Vad en balans kan och inte kan.)</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
+   <source>Came</source>
+   <translation>Kom</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Came with import</source>
+   <translation>Kom med importen</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Campello, R., Moulavi, D. and Sander, J. (2013). Density-based clustering based on hierarchical density estimates. PAKDD 2013, 160-172. Not verified.</source>
+   <translation>Campello, R., Moulavi, D. and Sander, J. (2013). Density-based clustering based on hierarchical density estimates. PAKDD 2013, 160-172. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
    <location filename="tenure_mix" />
    <source>Can one stay in the district when life changes: rent, buy a tenant-owned flat, own a house? The result has the share of each form of tenure, how mixed they are, and how far the area is from the whole, usually the municipality. A mixed district is no goal in itself, and a mixed map says nothing about who moves where; compare with the whole and with what people want.</source>
    <translation>Kan man bo kvar i stadsdelen när livet ändras: hyra, köpa en bostadsrätt, äga ett hus? Resultatet visar andelen av varje upplåtelseform, hur blandade de är, och hur långt området är från helheten, oftast kommunen. En blandad stadsdel är inget mål i sig, och en blandad karta säger inget om vem som flyttar vart; jämför med helheten och med vad människor vill.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/parts.py" />
+   <source>Cancel</source>
+   <translation>Avbryt</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -1901,6 +2772,12 @@
    <translation>Kapacitetsfält</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Case number</source>
+   <translation>Diarienummer</translation>
+  </message>
+  <message>
    <location filename="green_per_person" />
    <location filename="two_step_floating_catchment" />
    <source>Catchment</source>
@@ -1912,10 +2789,17 @@
    <translation>Hållplatsens kategori</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
    <location filename="population_to_grid" />
    <location filename="resample_population_raster" />
    <source>Cell size</source>
    <translation>Cellstorlek</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Cell size of the surface</source>
+   <translation>Ytans cellstorlek</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -1923,9 +2807,19 @@
    <translation>Celler</translation>
   </message>
   <message>
+   <location filename="agreement_and_conflict" />
+   <source>Cells agreed</source>
+   <translation>Eniga celler</translation>
+  </message>
+  <message>
    <location filename="resample_population_raster" />
    <source>Cells hold</source>
    <translation>Cellerna innehåller</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Cells in conflict</source>
+   <translation>Celler i konflikt</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -1933,14 +2827,39 @@
    <translation>Celler som till minst hälften täcks av byggnader räknas inte som krontak. En ytmodell innehåller tak: lämna detta tomt bara om din ytmodell inte gör det, eller har rensats.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>Cells of {cell} m are too coarse for a bandwidth of {h} m.</source>
+   <translation>Celler på {cell} m är för grova för en bandbredd på {h} m.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/cells.py" />
+   <source>Cells of {size} m are too many: {n}.</source>
+   <translation>Celler på {size} m blir för många: {n}.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/population_grid.py" />
    <source>Cells of {size} m give more than {most} cells over {areas}.</source>
    <translation>Celler om {size} m ger fler än {most} celler över {areas}.</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Cells or areas with Gi*. Not made when the remarks are compared.</source>
+   <translation>Celler eller områden med Gi*. Görs inte när synpunkterna själva jämförs.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Cells or areas. Those of few respondents are withheld.</source>
+   <translation>Celler eller områden. De med få svarande visas inte.</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>Cells with an index above this count as vegetated. A rule of thumb, see above.</source>
    <translation>Celler med ett index över detta räknas som vegetation. En tumregel, se ovan.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Cells with too few people are merged to cells twice as wide, up to 32 times.</source>
+   <translation>Rutor med för få personer slås ihop till dubbelt så breda rutor, upp till 32 gånger.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -1994,9 +2913,44 @@
    <translation>Förändring, procentenheter</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
+   <source>Changed</source>
+   <translation>Ändrade</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>Changed at the source after it was reviewed: kept as it was reviewed</source>
+   <translation>Ändrad i källan efter granskningen: behålls som den granskades</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Changed at the source after they were reviewed: kept as they were reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Changed at the source, and in the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Changes after the review</source>
+   <translation>Ändringar efter granskningen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Changes because of the remarks</source>
+   <translation>Ändringar med anledning av synpunkterna</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>Changes that do not count</source>
    <translation>Förändringar som inte räknas</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Changes to the proposal</source>
+   <translation>Ändringar av planförslaget</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -2004,9 +2958,19 @@
    <translation>Förändringar upp till {value} räknas som oförändrat.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Changes what planners say about contributions: accept, hide with a reason, give another theme, merge those that say the same into one, note which plan and which part of it they concern, answer and decide; one, many or all of a survey, all or nothing. Each change is in the history with who did it and when, and can be taken back as long as nobody changed it again. Contributions that were reviewed are not touched by later imports.</source>
+   <translation>Ändrar det som planerare säger om synpunkter: godta, dölj med skäl, ge ett annat tema, slå ihop dem som säger samma sak, notera vilken plan och vilken del av den de gäller, svara och besluta; en, flera eller alla i en enkät, allt eller inget. Varje ändring står i historiken med vem som gjorde den och när, och kan tas tillbaka så länge ingen har ändrat igen. Granskade synpunkter rörs inte av senare importer.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/detours.py" />
    <source>Changing the network</source>
    <translation>Ändrar nätet</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check it in QGIS's Options under Authentication; its main password may be needed.</source>
+   <translation>Kontrollera den i QGIS alternativ under Autentisering; huvudlösenordet kan behövas.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_times.py" />
@@ -2014,9 +2978,24 @@
    <translation>Kontrollera kolumnen headway_secs: intervallen anges i sekunder.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>Check its folder's and its own permissions, or choose another place.</source>
+   <translation>Kontrollera mappens och filens behörigheter, eller välj en annan plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check name and password, or the token, in QGIS's Options under Authentication.</source>
+   <translation>Kontrollera namn och lösenord, eller token, i QGIS alternativ under Autentisering.</translation>
+  </message>
+  <message>
    <location filename="check_street_network" />
    <source>Check street network</source>
    <translation>Kontrollera gatunätet</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>Check that both lie in one place, and that people live there.</source>
+   <translation>Kontrollera att båda ligger på samma plats och att människor bor där.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -2024,10 +3003,27 @@
    <translation>Kontrollera att vart och ett har det koordinatsystem som dess koordinater är angivna i.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/__init__.py" />
+   <location filename="processing/participation/readers/documents.py" />
+   <location filename="processing/participation/readers/markup.py" />
+   <source>Check that it holds answers.</source>
+   <translation>Kontrollera att den innehåller svar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/vector.py" />
+   <source>Check that it opens in QGIS, and that all files that belong to it are in the same folder.</source>
+   <translation>Kontrollera att den går att öppna i QGIS och att alla filer som hör till den ligger i samma mapp.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/population_raster.py" />
    <location filename="processing/toolbox/reading.py" />
    <source>Check that its coordinate system is the one its coordinates are in.</source>
    <translation>Kontrollera att koordinatsystemet är det som koordinaterna är angivna i.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_layers.py" />
+   <source>Check that the GeoPackage or the database can be read by this login.</source>
+   <translation>Kontrollera att GeoPackage-filen eller databasen kan läsas med den här inloggningen.</translation>
   </message>
   <message>
    <location filename="processing/methods/stop_departures.py" />
@@ -2040,6 +3036,11 @@
    <translation>Kontrollera att fältet innehåller bostäder och inte areor eller koder.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/nesting.py" />
+   <source>Check that the file holds answers.</source>
+   <translation>Kontrollera att filen innehåller svar.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/rasters.py" />
    <source>Check that the file is there and whole.</source>
    <translation>Kontrollera att filen finns och är hel.</translation>
@@ -2050,9 +3051,55 @@
    <translation>Kontrollera att mappen finns och att filen inte är öppen någon annanstans, eller välj en annan plats att spara på.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Check that the raster and the areas lie in one place.</source>
+   <translation>Kontrollera att rastret och områdena ligger på samma plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Check that the remarks lie in the areas, have a value to compare, and a weight where weights are used.</source>
+   <translation>Kontrollera att synpunkterna ligger i områdena, har ett värde att jämföra och en vikt där vikter används.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/outputs.py" />
    <location filename="processing/toolbox/writing.py" />
    <source>Check that there is room, that the file is not open elsewhere, and choose another destination.</source>
    <translation>Kontrollera att det finns utrymme och att filen inte är öppen någon annanstans, eller välj en annan plats att spara på.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check the address, and the login: it may be its page to log in.</source>
+   <translation>Kontrollera adressen och inloggningen: det kan vara dess inloggningssida.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check the address, the connection to the net, and the proxy in QGIS's Options under Network.</source>
+   <translation>Kontrollera adressen, nätanslutningen och proxyn i QGIS alternativ under Nätverk.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check the address; nothing of that page was kept.</source>
+   <translation>Kontrollera adressen; inget av den sidan sparades.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check the address; perhaps a login is needed.</source>
+   <translation>Kontrollera adressen; kanske behövs en inloggning.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check the address; without a form the tool lists what there is.</source>
+   <translation>Kontrollera adressen; utan formulär listar verktyget vad som finns.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/connections.py" />
+   <source>Check the connection in QGIS's browser panel, and the login it uses.</source>
+   <translation>Kontrollera anslutningen i QGIS bläddrarpanel, och inloggningen den använder.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Check the field and the values.</source>
+   <translation>Kontrollera fältet och värdena.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -2070,9 +3117,64 @@
    <translation>Kontrollera fälten för användning och bruttoarea; användningen är en bokstav som B eller BC, eller ett ord.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>Check the fields, or say which answers mean which category, such as women = k + kvinna.</source>
+   <translation>Kontrollera fälten, eller ange vilka svar som betyder vilken kategori, till exempel women = k + kvinna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/files.py" />
+   <source>Check the folder's permissions and the room on the disk, or import without copying them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Check the layer's coordinate system.</source>
+   <translation>Kontrollera lagrets koordinatsystem.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Check the layer.</source>
+   <translation>Kontrollera lagret.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/origin.py" />
+   <source>Check the path and that you may read the file.</source>
+   <translation>Kontrollera sökvägen och att du får läsa filen.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/osm_read.py" />
    <source>Check the path and the permission to read, or download the file again.</source>
    <translation>Kontrollera sökvägen och läsbehörigheten, eller ladda ner filen igen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check the proxy in QGIS's Options under Network.</source>
+   <translation>Kontrollera proxyn i QGIS alternativ under Nätverk.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/delimited.py" />
+   <source>Check the separator, or take columns out.</source>
+   <translation>Kontrollera skiljetecknet eller ta bort kolumner.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check the service that is chosen, and the address.</source>
+   <translation>Kontrollera vald tjänst och adressen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Check the service that is chosen, the address and the form.</source>
+   <translation>Kontrollera vald tjänst, adressen och formuläret.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/clusters.py" />
+   <source>Check the themes and the status field.</source>
+   <translation>Kontrollera temana och statusfältet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>Check the themes, the feeling, the status field and the study area.</source>
+   <translation>Kontrollera temana, känslan, statusfältet och undersökningsområdet.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -2088,6 +3190,11 @@
    <location filename="distribution_of_a_result" />
    <source>Chen, Z. &amp; Roy, K. (2009). Calculating concentration index with repetitive values of indicators of economic welfare. Journal of Health Economics 28, 169-175: why people with the same income get the same rank. Its abstract was read, not the article.</source>
    <translation>Chen, Z. &amp; Roy, K. (2009). Calculating concentration index with repetitive values of indicators of economic welfare. Journal of Health Economics 28, 169-175: varför personer med samma inkomst får samma rang. Sammanfattningen har lästs, inte artikeln.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Chi-square</source>
+   <translation>Chitvå</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -2121,9 +3228,19 @@
    <translation>Genomgångsvärde (choice), {}</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>Choose a CSV, Excel, JSON, GeoJSON, XML, KML, ZIP, GeoPackage or Shapefile.</source>
+   <translation>Välj en fil av typen CSV, Excel, JSON, GeoJSON, XML, KML, ZIP, GeoPackage eller Shapefile.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs_archive.py" />
    <source>Choose a GTFS feed as a .zip file; if it was downloaded, download it again.</source>
    <translation>Välj en tidtabell i GTFS-format som .zip-fil; om den är nedladdad, ladda ner den igen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/place.py" />
+   <source>Choose a GeoPackage, or a database connection and a schema.</source>
+   <translation>Välj en GeoPackage, eller en databasanslutning och ett schema.</translation>
   </message>
   <message>
    <location filename="processing/methods/canopy.py" />
@@ -2138,6 +3255,11 @@
    <translation>Välj ett band som rastret har.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>Choose a batch of the history.</source>
+   <translation>Välj en omgång ur historiken.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs_calendar.py" />
    <source>Choose a date between {first} and {last}, or a type of day.</source>
    <translation>Välj ett datum mellan {first} och {last}, eller en typ av dag.</translation>
@@ -2146,6 +3268,11 @@
    <location filename="processing/methods/walkability.py" />
    <source>Choose a distance around them, or a layer of polygons.</source>
    <translation>Välj ett avstånd kring dem, eller ett lager med polygoner.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Choose a farthest one of at least twice that.</source>
+   <translation>Välj ett längsta avstånd som är minst dubbelt så långt.</translation>
   </message>
   <message>
    <location filename="processing/methods/matching.py" />
@@ -2178,12 +3305,30 @@
    <translation>Välj ett lager med platser, eller låt alla segment räknas lika.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/zones.py" />
+   <source>Choose a layer of places.</source>
+   <translation>Välj ett lager med platser.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/near_transit.py" />
    <source>Choose a layer of points.</source>
    <translation>Välj ett lager med punkter.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/zones.py" />
+   <source>Choose a layer of polygons as areas.</source>
+   <translation>Välj ett lager med polygoner som områden.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>Choose a layer of polygons, or leave it empty.</source>
+   <translation>Välj ett lager med polygoner, eller lämna det tomt.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/public_space.py" />
+   <location filename="processing/participation/analysis/conflict.py" />
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <location filename="processing/participation/analysis/per_area.py" />
    <source>Choose a layer of polygons.</source>
    <translation>Välj ett lager med ytor.</translation>
   </message>
@@ -2206,6 +3351,16 @@
    <location filename="processing/methods/streets.py" />
    <source>Choose a layer with lines, and check its filter and selection.</source>
    <translation>Välj ett lager med linjer och kontrollera dess filter och urval.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/people.py" />
+   <source>Choose a layer with people, and its field with their number.</source>
+   <translation>Välj ett lager med personer och dess fält med antalet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Choose a layer with text in it.</source>
+   <translation>Välj ett lager med text i.</translation>
   </message>
   <message>
    <location filename="processing/methods/focal.py" />
@@ -2233,6 +3388,21 @@
    <translation>Välj ett befolkningsfält eller ett lager med bostäder.</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Choose a population layer, or grid cells instead, which are tested with the homes themselves.</source>
+   <translation>Välj ett befolkningslager, eller i stället rutor, som prövas mot bostäderna själva.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Choose a profile</source>
+   <translation>Välj en profil</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/profiles.py" />
+   <source>Choose a profile that was saved with this plugin.</source>
+   <translation>Välj en profil som har sparats med det här insticksprogrammet.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Choose a projected coordinate system such as EPSG:3006, or a raster to match.</source>
    <translation>Välj ett projicerat koordinatsystem, till exempel EPSG:3006, eller ett raster att anpassa till.</translation>
@@ -2248,9 +3418,24 @@
    <translation>Välj ett raster med antalet boende per cell.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Choose a source and look at the matching first.</source>
+   <translation>Välj först en källa och titta på kopplingen.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Choose a source first.</source>
+   <translation>Välj först en källa.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/need.py" />
    <source>Choose a supply field, or a layer of services.</source>
    <translation>Välj ett utbudsfält eller ett lager med service.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>Choose a table with the population by age or sex, or areas with their number of people.</source>
+   <translation>Välj en tabell med befolkningen efter ålder eller kön, eller områden med antal invånare.</translation>
   </message>
   <message>
    <location filename="processing/methods/canopy.py" />
@@ -2268,9 +3453,31 @@
    <translation>Välj ett utdrag som täcker studieområdet med dess gator.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>Choose another GeoPackage.</source>
+   <translation>Välj en annan GeoPackage.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/destinations.py" />
    <source>Choose another destination.</source>
    <translation>Välj en annan plats att spara på.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Choose another field; check that the layers lie in one place.</source>
+   <translation>Välj ett annat fält; kontrollera att lagren ligger på samma plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/document.py" />
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Choose another file, or fetch everything anew.</source>
+   <translation>Välj en annan fil, eller hämta allt på nytt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/reading.py" />
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>Choose another file.</source>
+   <translation>Välj en annan fil.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -2283,9 +3490,24 @@
    <translation>Välj ett annat lager, eller låt varje segment räknas lika.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>Choose another one, or import a survey first.</source>
+   <translation>Välj en annan, eller importera en enkät först.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>Choose another place.</source>
+   <translation>Välj en annan plats.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Choose another raster to match.</source>
    <translation>Välj ett annat raster att anpassa till.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>Choose another schema.</source>
+   <translation>Välj ett annat schema.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_calendar.py" />
@@ -2296,6 +3518,11 @@
    <location filename="processing/methods/job_housing.py" />
    <source>Choose areas, or count within a distance.</source>
    <translation>Välj områden, eller räkna inom ett avstånd.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>Choose as many fields of one as of the other, in the same order, and the field with the number of people.</source>
+   <translation>Välj lika många fält av den ena som av den andra, i samma ordning, och fältet med antal människor.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -2313,6 +3540,21 @@
    <translation>Välj antingen fältet med arbetstillfällen eller lagret med arbetsplatser.</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Choose fields with counts from 0.</source>
+   <translation>Välj fält med antal från 0.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>Choose files of one kind, or one at a time.</source>
+   <translation>Välj filer av samma slag, eller en i taget.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/droparea.py" />
+   <source>Choose files…</source>
+   <translation>Välj filer…</translation>
+  </message>
+  <message>
    <location filename="processing/methods/detours.py" />
    <source>Choose for example 400 m and 1000 m.</source>
    <translation>Välj till exempel 400 m och 1 000 m.</translation>
@@ -2323,9 +3565,30 @@
    <translation>Välj detta för att stänga en bro: rita en linje tvärs över den. Annars passerar gator på annan nivå än marken den nya barriären.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Choose larger areas or cells, or ask for fewer people in an area.</source>
+   <translation>Välj större områden eller rutor, eller kräv färre människor i ett område.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/zones.py" />
+   <source>Choose larger cells, or areas to compare.</source>
+   <translation>Välj större rutor, eller områden att jämföra.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/population_grid.py" />
    <source>Choose larger cells, or fewer areas.</source>
    <translation>Välj större celler eller färre områden.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Choose of: {kinds}.</source>
+   <translation>Välj bland: {kinds}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>Choose one at a time.</source>
+   <translation>Välj en i taget.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
@@ -2334,8 +3597,44 @@
   </message>
   <message>
    <location filename="processing/methods/recognition.py" />
+   <location filename="processing/participation/analysis/perception.py" />
    <source>Choose one of them.</source>
    <translation>Välj ett av dem.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/text.py" />
+   <source>Choose one of {known}.</source>
+   <translation>Välj en av {known}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Choose one that QGIS keeps, and run again.</source>
+   <translation>Välj en som QGIS förvarar och kör igen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Choose one that ends in .json.</source>
+   <translation>Välj en som slutar på .json.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Choose one that ends in .json; without a form the tool only lists.</source>
+   <translation>Välj en som slutar på .json; utan formulär gör verktyget bara en lista.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/network.py" />
+   <source>Choose one that is listed in QGIS's Options under Authentication, or make it there.</source>
+   <translation>Välj en som finns i QGIS alternativ under Autentisering, eller skapa den där.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>Choose one that was saved with this version of the plugin, or match the columns anew.</source>
+   <translation>Välj en som sparats med den här versionen av insticksprogrammet, eller matcha kolumnerna på nytt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>Choose one, or compare cells.</source>
+   <translation>Välj ett, eller jämför celler.</translation>
   </message>
   <message>
    <location filename="processing/methods/public_space.py" />
@@ -2343,9 +3642,34 @@
    <translation>Välj ett, eller utelämna bostäderna och ange gatornas mark som ytor.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Choose one, or take cells.</source>
+   <translation>Välj ett, eller använd celler.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>Choose one, such as the rating.</source>
+   <translation>Välj ett, till exempel betyget.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Choose one.</source>
+   <translation>Välj ett.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/droparea.py" />
+   <source>Choose other files…</source>
+   <translation>Välj andra filer…</translation>
+  </message>
+  <message>
    <location filename="processing/methods/near_transit.py" />
    <source>Choose other hours, another day, or a lower number of departures.</source>
    <translation>Välj andra tider, en annan dag eller ett lägre antal avgångar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/reading.py" />
+   <source>Choose the .odt file that this tool made, saved as .odt and not as .docx.</source>
+   <translation>Välj den .odt-fil som det här verktyget har gjort, sparad som .odt och inte som .docx.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -2368,6 +3692,11 @@
    <translation>Välj fältet med deras typ.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Choose the field of ratings, feelings or themes, as what is compared.</source>
+   <translation>Välj fältet med betyg, känslor eller teman, efter vad som jämförs.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/floor_area.py" />
    <source>Choose the field of {buildings} that holds the number of dwellings.</source>
    <translation>Välj det fält i {buildings} som innehåller antalet bostäder.</translation>
@@ -2383,6 +3712,11 @@
    <translation>Välj fältet som anger användningen.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Choose the field to compare with.</source>
+   <translation>Välj fältet att jämföra med.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/future.py" />
    <source>Choose the field with floor area (BTA), plot ratio (e-tal), or storeys and built share.</source>
    <translation>Välj fältet med bruttoarea (BTA), exploateringstal (e-tal), eller våningar och bebyggd andel.</translation>
@@ -2393,14 +3727,31 @@
    <translation>Välj fältet med kapaciteten.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/strata.py" />
+   <source>Choose the field with the categories.</source>
+   <translation>Välj fältet med kategorierna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>Choose the field with the feeling.</source>
+   <translation>Välj fältet med känslan.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/shared_supply.py" />
    <source>Choose the field with the number of people, and check the filter.</source>
    <translation>Välj fältet med antalet personer och kontrollera filtret.</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
+   <location filename="processing/participation/analysis/strata.py" />
    <source>Choose the field with the number of people.</source>
    <translation>Välj fältet med antalet boende.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/per_area.py" />
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>Choose the field with the theme.</source>
+   <translation>Välj fältet med temat.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
@@ -2413,14 +3764,62 @@
    <translation>Välj de fält som har samma beteckningar i båda lagren.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/container.py" />
+   <location filename="processing/participation/readers/delimited.py" />
+   <location filename="processing/participation/readers/fallback.py" />
+   <location filename="processing/participation/readers/workbook.py" />
+   <source>Choose the file with the answers.</source>
+   <translation>Välj filen med svaren.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/together.py" />
+   <source>Choose the files of one survey: its answers and its repeats, or several parts with the same columns.</source>
+   <translation>Välj filerna från en enkät: dess svar och dess upprepningar, eller flera delar med samma kolumner.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/plan_remarks.py" />
+   <source>Choose the layer with the parts of the plan.</source>
+   <translation>Välj lagret med planens delar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>Choose the one that stands for all.</source>
+   <translation>Välj den som står för alla.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/public_space.py" />
    <source>Choose the street class field and write each class with its width, such as footway: 2, street: 8.</source>
    <translation>Välj fältet för gatuklass och skriv varje klass med sin bredd, till exempel footway: 2, street: 8.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/droparea.py" />
+   <source>Choose the survey's files</source>
+   <translation>Välj enkätens filer</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Choose the table Groups of the tool Who answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>Choose the table, or leave the fields empty.</source>
+   <translation>Välj tabellen, eller lämna fälten tomma.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Choose the theme field.</source>
+   <translation>Välj temafältet.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walking.py" />
    <source>Choose the timetable of the place, and check the coordinate system of the layer.</source>
    <translation>Välj platsens tidtabell och kontrollera lagrets koordinatsystem.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>Choose the two fields of the areas.</source>
+   <translation>Välj områdenas två fält.</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -2438,9 +3837,30 @@
    <translation>Välj två band över samma plats och kontrollera bådas koordinatsystem.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>Choose what came out of the survey. Nothing is changed in it.</source>
+   <translation>Välj det som kom ur enkäten. Inget ändras i det.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hdbscan.py" />
+   <source>Choosing clusters</source>
+   <translation>Väljer kluster</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>Choosing the remarks that count</source>
+   <translation>Väljer de synpunkter som räknas</translation>
+  </message>
+  <message>
    <location filename="processing/methods/osm.py" />
    <source>Choosing what belongs to which layer</source>
    <translation>Väljer vad som hör till vilket lager</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/participation/readers/signs.py" />
+   <source>Chosen by you</source>
+   <translation>Du har valt det</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -2518,10 +3938,25 @@
    <translation>Klipp det till studieområdet först, eller välj ett annat koordinatsystem.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/parts.py" />
+   <source>Close</source>
+   <translation>Stäng</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/parts.py" />
+   <source>Close the message</source>
+   <translation>Stäng meddelandet</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/destinations.py" />
    <location filename="processing/toolbox/rasters.py" />
    <source>Close the program that has it open, or choose another destination.</source>
    <translation>Stäng programmet som har den öppen, eller välj en annan plats att spara på.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Closeness of the hull</source>
+   <translation>Höljets närhet</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -2532,6 +3967,54 @@
    <location filename="street_centrality" />
    <source>Closeness, {}</source>
    <translation>Närhet (closeness), {}</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Cluster</source>
+   <translation>Kluster</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Clusters</source>
+   <translation>Kluster</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Clusters of remarks</source>
+   <translation>Kluster av synpunkter</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="find_personal_data" />
+   <location filename="mask_home_locations" />
+   <location filename="withhold_small_counts" />
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="who_answered" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <location filename="processing/toolbox/open_resident_input.py" />
+   <source>Co-creation</source>
+   <translation>Medskapande</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Cochran, W. G. (1954). Some methods for strengthening the common χ² tests. Biometrics 10(4). (Not verified.)</source>
+   <translation>Cochran, W. G. (1954). Some methods for strengthening the common χ² tests. Biometrics 10(4). (Inte kontrollerad.)</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="consultation_statement" />
+   <source>Code</source>
+   <translation>Kod</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -2549,9 +4032,105 @@
    <translation>Koder som räknas, till exempel de för all vegetation: heltal och intervall som 1, 3, 5-7.</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Cold spot, 90 %</source>
+   <translation>Kall plats, 90 %</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Cold spot, 95 %</source>
+   <translation>Kall plats, 95 %</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Cold spot, 99 %</source>
+   <translation>Kall plats, 99 %</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Colours</source>
+   <translation>Färger</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
+   <location filename="processing/toolbox/intake/looking.py" />
+   <location filename="ui/resident_input/rulecard.py" />
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Column</source>
+   <translation>Kolumn</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Column in the source</source>
+   <translation>Kolumn i källan</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/importing.py" />
+   <source>Column {name} is called {column} in {table}.</source>
+   <translation>Kolumnen {name} heter {column} i {table}.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Columns</source>
+   <translation>Kolumner</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Columns not to keep</source>
+   <translation>Kolumner som inte ska sparas</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Columns separated by</source>
+   <translation>Kolumner skiljs av</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Columns that seem personal as a whole</source>
+   <translation>Kolumner som verkar vara personliga i sin helhet</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Columns with what they hold and what they are for</source>
+   <translation>Kolumner med vad de innehåller och vad de är till för</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Commonest themes</source>
+   <translation>Vanligaste teman</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Companies</source>
+   <translation>Företag</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Company</source>
+   <translation>Företag</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>Compare</source>
+   <translation>Jämför</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>Compare before and after</source>
    <translation>Jämför före och efter</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Compared in</source>
+   <translation>Jämförd i</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Compared where the remarks themselves are: the rating, for example.</source>
+   <translation>Jämförs där synpunkterna själva jämförs: betyget, till exempel.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -2565,9 +4144,24 @@
    <translation>Jämför före och efter</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>Comparing every place with its neighbours</source>
+   <translation>Jämför varje plats med sina grannar</translation>
+  </message>
+  <message>
    <location filename="processing/methods/recognition.py" />
    <source>Comparing field names</source>
    <translation>Jämför fältnamn</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Comparing perception and measurement</source>
+   <translation>Jämför upplevelse och mätning</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>Comparing respondents with the population</source>
+   <translation>Jämför de svarande med befolkningen</translation>
   </message>
   <message>
    <location filename="processing/methods/detours.py" />
@@ -2641,14 +4235,50 @@
    <translation>Koncentration, normaliserad</translation>
   </message>
   <message>
+   <location filename="agreement_and_conflict" />
+   <source>Conflict</source>
+   <translation>Konflikt</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Conflict potential</source>
+   <translation>Konfliktpotential</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Conflict potential is</source>
+   <translation>Konfliktpotentialen är</translation>
+  </message>
+  <message>
    <location filename="intersection_density" />
    <source>Connected-node ratio</source>
    <translation>Andel korsningar (connected-node ratio)</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Connection</source>
+   <translation>Anslutning</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Consequences for other planning</source>
+   <translation>Konsekvenser för annan planering</translation>
+  </message>
+  <message>
    <location filename="processing/methods/intersections.py" />
    <source>Consolidating junctions</source>
    <translation>Slår ihop korsningar</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Consultation statement</source>
+   <translation>Samrådsredogörelse</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Contents</source>
+   <translation>Innehåll</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -2678,6 +4308,35 @@
    <translation>Omgivningsgräns</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>Continue where you were</source>
+   <translation>Fortsätt där du var</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>Continue: {name} (step {step})</source>
+   <translation>Fortsätt: {name} (steg {step})</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="schema" />
+   <source>Contribution</source>
+   <translation>Synpunkt</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Contributions</source>
+   <translation>Synpunkter</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Contributions that say the same words near each other, when suggestions are asked for: look, and merge those that are one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="sdg_11_2_1" />
    <source>Convenient access</source>
    <translation>Lätt att nå</translation>
@@ -2698,6 +4357,27 @@
    <translation>Koordinatsystem vars hela multiplar rutnätets linjer ligger på, när inga polygoner anges.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>Coordinates</source>
+   <translation>Koordinater</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Coordinates of {column}</source>
+   <translation>Koordinater i {column}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Copied without what they tell of place, time and camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Copy attachments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>Copy them as another run printed them, such as intersections 81.2 33.1.</source>
    <translation>Kopiera dem så som en annan körning skrev ut dem, till exempel intersections 81.2 33.1.</translation>
@@ -2716,6 +4396,26 @@
    <location filename="processing/methods/green_factor.py" />
    <source>Correct these words in the layer, take a factor table that has them, or let them count 0.</source>
    <translation>Rätta orden i lagret, ta en faktortabell som har dem, eller låt dem räknas som 0.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Correlation</source>
+   <translation>Korrelation</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Correlation with the neighbours' perception</source>
+   <translation>Korrelation med grannarnas upplevelse</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>Could be</source>
+   <translation>Kan vara</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Count fields</source>
+   <translation>Fält med antal</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -2748,6 +4448,11 @@
    <translation>Räknar korsningar och gator</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/dbscan.py" />
+   <source>Counting neighbours</source>
+   <translation>Räknar grannar</translation>
+  </message>
+  <message>
    <location filename="processing/methods/density.py" />
    <source>Counting people around homes</source>
    <translation>Räknar personer runt bostäderna</translation>
@@ -2768,6 +4473,16 @@
    <translation>Räknar träden vid bostäder</translation>
   </message>
   <message>
+   <location filename="withhold_small_counts" />
+   <source>Counts above 0 and below this are withheld.</source>
+   <translation>Antal över 0 och under detta visas inte.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Counts below the smallest shown.</source>
+   <translation>Antal under det minsta som visas.</translation>
+  </message>
+  <message>
    <location filename="green_per_person" />
    <location filename="reachable_opportunities" />
    <location filename="two_step_floating_catchment" />
@@ -2778,6 +4493,39 @@
    <location filename="processing/toolbox/parameters.py" />
    <source>Counts only where {input} is {value}.</source>
    <translation>Gäller bara där {input} är {value}.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Counts that add up to the total of the row, such as one field for each theme; or a single field.</source>
+   <translation>Antal som summerar till radens summa, till exempel ett fält per tema; eller ett enda fält.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Counts that are shown.</source>
+   <translation>Antal som visas.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Counts that can be shown</source>
+   <translation>Antal som kan visas</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>Counts with a database connection. It is made where it is not there.</source>
+   <translation>Gäller med en databasanslutning. Det skapas där det saknas.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Counts withheld</source>
+   <translation>Antal som inte visas</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Counts withheld so that a small one cannot be worked out.</source>
+   <translation>Antal som inte visas för att ett litet annars skulle kunna räknas ut.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -2863,6 +4611,11 @@
    <translation>Kurva</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Cut off near the home</source>
+   <translation>Avklippta nära bostaden</translation>
+  </message>
+  <message>
    <location filename="processing/methods/spacematrix.py" />
    <source>Cutting buildings at the base areas</source>
    <translation>Klipper byggnader vid basytorna</translation>
@@ -2888,6 +4641,16 @@
    <translation>D: svag</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>DBSCAN</source>
+   <translation>DBSCAN</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>DBSCAN with a distance that you choose, or HDBSCAN that looks for what is denser than the rest.</source>
+   <translation>DBSCAN med ett avstånd som du väljer, eller HDBSCAN som letar efter det som är tätare än resten.</translation>
+  </message>
+  <message>
    <location filename="canopy_share" />
    <source>DSM</source>
    <translation>ytmodell</translation>
@@ -2904,6 +4667,14 @@
    <translation>Dai, D. (2011). Racial/ethnic and socioeconomic disparities in urban green space accessibility: where to intervene? Landscape and Urban Planning 102(4), 234-244 (2SFCA för grönyta).</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>Database connection</source>
+   <translation>Databasanslutning</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
@@ -2917,12 +4688,47 @@
    <translation>Datum som siffrorna gäller.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Dates</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Dates are written</source>
+   <translation>Datum skrivs</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Davison, A. C., Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press. (Not verified.)</source>
+   <translation>Davison, A. C., Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press. (Inte kontrollerad.)</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
    <location filename="ptal" />
    <source>Day</source>
    <translation>Dag</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Day and month cannot be told apart; the day first, as in Sweden</source>
+   <translation>Dag och månad går inte att skilja åt; dagen först, som i Sverige</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Day first, as 7/3/2026</source>
+   <translation>Dagen först, som 7/3/2026</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Days since 1900, as Excel counts: {example}</source>
+   <translation>Dagar sedan 1900, som Excel räknar: {example}</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Days, as Excel counts them</source>
+   <translation>Dagar, som Excel räknar dem</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -2952,8 +4758,44 @@
   </message>
   <message>
    <location filename="processing/toolbox/packages.py" />
-   <source>Debian and Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio. On Debian 12 geopandas and shapely are too old: docs/install.md tells how to get newer ones.</source>
-   <translation>Debian och Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio. I Debian 12 är geopandas och shapely för gamla: docs/install.md berättar hur du får nyare.</translation>
+   <source>Debian and Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-openpyxl python3-psycopg2. On Debian 12 geopandas and shapely are too old: docs/install.md tells how to get newer ones.</source>
+   <translation>Debian och Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-openpyxl python3-psycopg2. På Debian 12 är geopandas och shapely för gamla: docs/install.md berättar hur du får nyare.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Decimal sign</source>
+   <translation>Decimaltecken</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <location filename="schema" />
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Decision</source>
+   <translation>Ställningstagande</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Decisions</source>
+   <translation>Ställningstaganden</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Decisions are written in one of these ways: {words}.</source>
+   <translation>Ställningstaganden skrivs på något av dessa sätt: {words}.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Degrees of freedom</source>
+   <translation>Frihetsgrader</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>Degrees, minutes and seconds</source>
+   <translation>Grader, minuter och sekunder</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -2982,6 +4824,11 @@
    <translation>Leveranser och annan mark som inte är för lek</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Deming, W. E., Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the expected marginal totals are known. Annals of Mathematical Statistics 11(4).</source>
+   <translation>Deming, W. E., Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the expected marginal totals are known. Annals of Mathematical Statistics 11(4).</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <location filename="population_density" />
    <location filename="job_housing_balance" />
@@ -3000,6 +4847,11 @@
    <location filename="population_density" />
    <source>Density around homes</source>
    <translation>Täthet runt bostäderna</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Density of remarks</source>
+   <translation>Täthet av synpunkter</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -3094,6 +4946,11 @@
    <translation>Beskrivning</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Design effect</source>
+   <translation>Designeffekt</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Destination</source>
    <translation>Målpunkt</translation>
@@ -3181,9 +5038,29 @@
    <translation>Omvägskvot, efter</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Difference</source>
+   <translation>Skillnad</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Difference in standard deviations: beyond 2 or -2 chance hardly explains it.</source>
+   <translation>Skillnad i standardavvikelser: bortom 2 eller −2 förklaras den knappast av slumpen.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Different people among them; blank without the field.</source>
+   <translation>Olika personer bland dem; tomt utan fältet.</translation>
+  </message>
+  <message>
    <location filename="ptal" />
    <source>Different routes with a departure in the hours asked for.</source>
    <translation>Olika linjer med någon avgång inom de valda timmarna.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Diggle, P. J. (1985). A kernel method for smoothing point process data. Applied Statistics 34, 138-147. Not verified.</source>
+   <translation>Diggle, P. J. (1985). A kernel method for smoothing point process data. Applied Statistics 34, 138-147. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -3220,7 +5097,15 @@
    <translation>Färdriktning</translation>
   </message>
   <message>
+   <location filename="mask_home_locations" />
+   <source>Displacement keeps the pattern; cells are easier to explain.</source>
+   <translation>Förflyttning bevarar mönstret; rutor är lättare att förklara.</translation>
+  </message>
+  <message>
    <location filename="job_housing_balance" />
+   <location filename="review_resident_input" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_on_a_plan" />
    <source>Distance</source>
    <translation>Avstånd</translation>
   </message>
@@ -3235,9 +5120,19 @@
    <translation>Avstånd vid linjens början</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Distance bands</source>
+   <translation>Avståndsband</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>Distance between points</source>
    <translation>Avstånd mellan punkter</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Distance from the plan</source>
+   <translation>Avstånd från planen</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -3301,6 +5196,11 @@
    <translation>Avstånd till låg kapacitet</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Distance to neighbours</source>
+   <translation>Avstånd till grannar</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <source>Distance to open public space</source>
    <translation>Avstånd till öppen offentlig plats</translation>
@@ -3336,6 +5236,11 @@
    <location filename="distance_to_nearest" />
    <source>Distance to the next nearest; empty where no further destination can be reached.</source>
    <translation>Avstånd till den näst närmaste; tomt där ingen ytterligare målpunkt kan nås.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Distance to the plan</source>
+   <translation>Avstånd till planen</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -3402,6 +5307,22 @@
    <translation>Stadsdel</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Districts</source>
+   <translation>Stadsdelar</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>Districts or blocks, where areas are compared.</source>
+   <translation>Stadsdelar eller kvarter, där områden jämförs.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Districts or neighbourhoods. Without them the indicator's own areas are used, or else square cells.</source>
+   <translation>Stadsdelar eller bostadsområden. Utan dem används indikatorns egna områden, annars kvadratiska rutor.</translation>
+  </message>
+  <message>
    <location filename="tenure_mix" />
    <source>Districts or small areas with numbers of dwellings by tenure, as from Statistics Sweden; a table without geometry will do.</source>
    <translation>Stadsdelar eller basområden med antal bostäder per upplåtelseform, till exempel från SCB; en tabell utan geometri går bra.</translation>
@@ -3410,6 +5331,11 @@
    <location filename="barrier_effect" />
    <source>Districts or squares; each gets the mean over all pairs of the homes in it.</source>
    <translation>Stadsdelar eller rutor; var och en får medelvärdet över alla par för bostäderna i den.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Districts, blocks or squares. A remark on a border, or where areas overlap, counts in the first; a line or an area that was drawn, where its middle is.</source>
+   <translation>Stadsdelar, kvarter eller rutor. En synpunkt på en gräns, eller där områden överlappar, räknas i det första; en ritad linje eller yta där dess mitt ligger.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -3427,6 +5353,27 @@
    <translation>Stadsdelar, rutor eller andra områden; eller bostäder, med en radie eller en väg längs gatorna. Enstaka kvarter som begränsas av gator har sina korsningar på gränsen, där de räknas för varje kvarter.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/archive.py" />
+   <location filename="processing/participation/readers/vector.py" />
+   <source>Do not use this file, or take out of it what is no answer.</source>
+   <translation>Använd inte filen, eller ta bort det ur den som inte är svar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/markup.py" />
+   <source>Do not use this file, or take the DOCTYPE out of it.</source>
+   <translation>Använd inte filen, eller ta bort dess DOCTYPE.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/archive.py" />
+   <source>Do not use this file: it is made to overwrite others. Export it anew from where it comes.</source>
+   <translation>Använd inte filen: den är gjord för att skriva över andra filer. Exportera den på nytt där den kommer ifrån.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Do people experience what the numbers say? Sets residents' ratings, feelings or remarks on a theme beside any indicator, area by area: where the numbers say good and people say bad, and the reverse. As a map, a table, a rank correlation with its uncertainty, and a page to read and share. Each person counts once in an area. Where few were heard, what they say is drawn towards the mean of all, and the area is called unsure unless it is at least 90 per cent sure on which side people are. A difference is no error on either side: it is where to go and look.</source>
+   <translation>Upplever människor det som talen säger? Ställer invånares betyg, känslor eller synpunkter på ett tema bredvid vilken indikator som helst, område för område: var talen säger bra och människor säger dåligt, och tvärtom. Som karta, tabell, rangkorrelation med sin osäkerhet och en sida att läsa och dela. Varje person räknas en gång i ett område. Där få har hörts dras det de säger mot allas medelvärde, och området kallas osäkert om det inte är minst 90 procent säkert på vilken sida människorna står. En skillnad är inget fel på någondera sidan: den visar vart man ska gå och titta.</translation>
+  </message>
+  <message>
    <location filename="job_housing_balance" />
    <source>Do people live where there is work, and is there work where people live? Jobs (day population) are set against employed residents (night population): in each area, or within a distance of every home, straight or along the streets. An area may be in balance although everybody commutes, if jobs and people do not match: the balance tells what is possible, not what people do.</source>
    <translation>Bor människor där arbetet finns, och finns arbete där människor bor? Arbetstillfällen (dagbefolkning) ställs mot förvärvsarbetande boende (nattbefolkning): i varje område, eller inom ett avstånd från varje bostad, fågelvägen eller längs gatorna. Ett område kan vara i balans trots att alla pendlar, om arbetena och människorna inte passar ihop: balansen säger vad som är möjligt, inte vad människor gör.</translation>
@@ -3442,9 +5389,24 @@
    <translation>Har eleverna plats att leka? Boverkets vägledning (2015) anger 30 m² friyta per elev i grundskolan som rimligt, på en gård om minst 3 000 m². Byggnader, parkering, leveranser och, med en terrängmodell, brant mark dras av från tomten; där de ligger på varandra räknas marken en gång. Resultatet visar vad var och en tar, den största bit som är kvar, vad som saknas och hur ytan fördelar sig på barnen. Om marken är bra att leka på är en annan fråga: skugga, buller, luft och kullar finns inte i de här talen.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Done together</source>
+   <translation>Gjordes tillsammans</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/mapsurvey.py" />
+   <source>Download the answers of the survey anew.</source>
+   <translation>Ladda ner enkätens svar på nytt.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/osm_read.py" />
    <source>Download the file again, it may be damaged or cut off.</source>
    <translation>Ladda ner filen igen; den kan vara skadad eller avkortad.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Draft</source>
+   <translation>Utkast</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -3457,10 +5419,40 @@
    <translation>Ritar marken inom räckhåll</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <source>Drawing the map</source>
+   <translation>Ritar kartan</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Drawn towards the rate of all where residents are few (empirical Bayes).</source>
+   <translation>Dragen mot alla områdens andel där invånarna är få (empirisk Bayes).</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Drawn ways that begin or end near the home</source>
+   <translation>Ritade vägar som börjar eller slutar nära bostaden</translation>
+  </message>
+  <message>
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>Drives, loading, waste, technical yards: taken away where nothing else is.</source>
    <translation>Körvägar, lastning, avfall, teknikgårdar: dras av där inget annat finns.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/loading.py" />
+   <source>Drop columns that are not needed, or questions with several answers.</source>
+   <translation>Utelämna kolumner som inte behövs, eller frågor med flera svar.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/droparea.py" />
+   <source>Drop other files here</source>
+   <translation>Släpp andra filer här</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/droparea.py" />
+   <source>Drop the survey's files here</source>
+   <translation>Släpp enkätens filer här</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -3548,6 +5540,16 @@
    <translation>Bostäder gånger personer per bostad. En uppskattning att börja med tills det finns uppgifter ur befolkningsregistret.</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>E-mail address</source>
+   <translation>E-postadress</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>E-mail addresses, phone and identity numbers and the like are replaced in texts by what they are.</source>
+   <translation>E-postadresser, telefon- och personnummer och liknande ersätts i texter med vad de är.</translation>
+  </message>
+  <message>
    <location filename="two_step_floating_catchment" />
    <source>E2SFCA</source>
    <translation>E2SFCA</translation>
@@ -3556,6 +5558,36 @@
    <location filename="population_to_grid" />
    <source>ETRS89-LAEA Europe (INSPIRE)</source>
    <translation>ETRS89-LAEA Europa (Inspire)</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Each answer has a column of its own, with 0 and 1</source>
+   <translation>Varje svar har en egen kolumn, med 0 och 1</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Each answered question becomes a remark of its own, with or without a place.</source>
+   <translation>Varje besvarad fråga blir en egen synpunkt, med eller utan plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Each area once; the upright line is one standard error of what people say, adjusted for how few answered. Dashed: what divides good from bad. Pale: it cannot be told on which side people are.</source>
+   <translation>Varje område en gång; det lodräta strecket är ett medelfel för vad människor säger, justerat för hur få som svarade. Streckat: det som skiljer bra från dåligt. Blekt: det går inte att säga på vilken sida människorna står.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Each home is tested against the population layer; where too few live near, it is not kept.</source>
+   <translation>Varje bostad prövas mot befolkningslagret; där för få bor nära sparas den inte.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>East or longitude</source>
+   <translation>Öst eller longitud</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>East stands before north in {share} of the cells</source>
+   <translation>Öst står före nord i {share} av cellerna</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -3587,6 +5619,11 @@
    <location filename="barrier_effect" />
    <source>Effect</source>
    <translation>Effekt</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Effective number</source>
+   <translation>Effektivt antal</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -3623,6 +5660,11 @@
    <location filename="sdg_11_2_1" />
    <source>Empty where none can be reached; the field is there where any stop has the mode.</source>
    <translation>Tomt där ingen kan nås; fältet finns där någon hållplats har trafikslaget.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Encoding of letters</source>
+   <translation>Teckenkodning</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -3691,9 +5733,28 @@
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
    <location filename="supply_against_need" />
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="who_answered" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
    <location filename="plan_to_future" />
    <source>Equal</source>
    <translation>Jämlik</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Esri (2025). ArcGIS REST API: Query (Feature Service/Layer). Not verified.</source>
+   <translation>Esri (2025). ArcGIS REST API: Query (Feature Service/Layer). Ej kontrollerad.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996). A density-based algorithm for discovering clusters in large spatial databases with noise. KDD-96, 226-231. Not verified.</source>
+   <translation>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996). A density-based algorithm for discovering clusters in large spatial databases with noise. KDD-96, 226-231. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -3706,9 +5767,55 @@
    <translation>Uppskattar bostäder</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>Every byte of the file fits UTF-8</source>
+   <translation>Varje byte i filen stämmer med UTF-8</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Every group of the population, and what respondents answered that is in none.</source>
+   <translation>Varje grupp i befolkningen, och det som de svarande uppgav och som inte finns i någon.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>Every guess with its evidence.</source>
+   <translation>Varje gissning med vad den bygger på.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>Every other byte is zero</source>
+   <translation>Varannan byte är noll</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>Every place that is only in one of the two layers.</source>
    <translation>Varje plats som bara finns i ett av de två lagren.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Every remark with the indicator's value where it lies. It shows what single persons said.</source>
+   <translation>Varje synpunkt med indikatorns värde där den ligger. Den visar vad enskilda personer sade.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Every remark with the part it concerns most.</source>
+   <translation>Varje synpunkt med den del den mest gäller.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Every row has another value</source>
+   <translation>Varje rad har ett eget värde</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Every row of the files that stays out or that somebody should look at, with its reason. Nothing of what the row says.</source>
+   <translation>Varje rad i filerna som stannar utanför eller som någon bör titta på, med orsak. Inget av det raden säger.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Every submission</source>
+   <translation>Varje inskickat svar</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -3726,6 +5833,11 @@
    <translation>Vardagsservice inom räckhåll</translation>
   </message>
   <message>
+   <location filename="withhold_small_counts" />
+   <source>Everything shown</source>
+   <translation>Allt visas</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/setup_check.py" />
    <source>Everything the tools need is installed.</source>
    <translation>Allt som verktygen behöver är installerat.</translation>
@@ -3736,14 +5848,46 @@
    <translation>Allt inom radien ligger rakt fram: det finns ingen sväng att dela med</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
    <location filename="recognise_swedish_data" />
    <source>Evidence</source>
    <translation>Belägg</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Examples of texts with personal data</source>
+   <translation>Exempel på texter med personuppgifter</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/workbook.py" />
+   <source>Excel files need the Python package openpyxl, which is missing.</source>
+   <translation>Excelfiler kräver Pythonpaketet openpyxl, som saknas.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/packages.py" />
+   <source>Excel files of surveys</source>
+   <translation>Excelfiler från enkäter</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>Exploateringstal (e)</source>
    <translation>Exploateringstal (e)</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/delimited.py" />
+   <source>Export it anew, or check that it is a table.</source>
+   <translation>Exportera den på nytt, eller kontrollera att den är en tabell.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/__init__.py" />
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>Export it as CSV, Excel or GeoJSON.</source>
+   <translation>Exportera den som CSV, Excel eller GeoJSON.</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -3818,9 +5962,19 @@
    <translation>Längsta avstånd till busshållplats</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Farthest from a place</source>
+   <translation>Längst från en plats</translation>
+  </message>
+  <message>
    <location filename="ptal" />
    <source>Farthest stop of other modes</source>
    <translation>Längsta avstånd till hållplats för andra trafikslag</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Features</source>
+   <translation>Objekt</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -3828,9 +5982,77 @@
    <translation>Objekt eller celler som har det.</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <location filename="schema" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>Feeling</source>
+   <translation>Känsla</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>Feeling field</source>
+   <translation>Fält för känsla</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_styles.py" />
+   <source>Feeling: negative</source>
+   <translation>Känsla: negativ</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_styles.py" />
+   <source>Feeling: neutral, or not told</source>
+   <translation>Känsla: neutral eller okänd</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_styles.py" />
+   <source>Feeling: positive</source>
+   <translation>Känsla: positiv</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Ferry</source>
    <translation>Färja</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>Fetch</source>
+   <translation>Hämta</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/archive.py" />
+   <source>Fetch it anew.</source>
+   <translation>Hämta den på nytt.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Fetch resident input from a service</source>
+   <translation>Hämta medborgardialog från en tjänst</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Fetched</source>
+   <translation>Hämtade</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Fetches answers, page by page, from KoboToolbox, ODK Central, an ArcGIS feature service (Survey123), Open311 or OGC API Features into one local file, which is then imported like any other. Without a form it lists the forms there are. A fetch that was broken off goes on where it stopped when it is run again with the same values. With a file from an earlier fetch only what is new or changed is asked for, where the service can tell, and merged in by its id. Everything goes through QGIS's network settings (proxy, certificates); the login is one that QGIS keeps, it is sent to the host of the address and to no other, and it stands in no file and no log. What was deleted on the server is not deleted from the file, and KoboToolbox does not tell which older answers were edited: fetch everything anew now and then. The file holds personal data as they came.</source>
+   <translation>Hämtar svar, sida för sida, från KoboToolbox, ODK Central, en ArcGIS-objekttjänst (Survey123), Open311 eller OGC API Features till en lokal fil, som sedan importeras som vilken annan som helst. Utan formulär listas de formulär som finns. En hämtning som avbröts fortsätter där den slutade när den körs igen med samma värden. Med en fil från en tidigare hämtning frågas bara efter det som är nytt eller ändrat, där tjänsten kan svara på det, och det fogas in efter sitt id. Allt går genom QGIS nätverksinställningar (proxy, certifikat); inloggningen är en som QGIS förvarar, den skickas till adressens värd och till ingen annan, och den står i ingen fil och ingen logg. Det som tagits bort på servern tas inte bort ur filen, och KoboToolbox talar inte om vilka äldre svar som ändrats: hämta allt på nytt då och då. Filen innehåller personuppgifter som de kom.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Fetching from {host}: {n} answers so far</source>
+   <translation>Hämtar från {host}: {n} svar hittills</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>Fetching the answers</source>
+   <translation>Hämtar svaren</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -3838,14 +6060,54 @@
    <translation>Färre personer än det minsta antal som visas</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>Fewer remarks are no cluster.</source>
+   <translation>Färre synpunkter är inget kluster.</translation>
+  </message>
+  <message>
    <location filename="sdg_11_2_1" />
    <source>Fewest departures per hour</source>
    <translation>Minsta antal avgångar per timme</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Fewest people heard</source>
+   <translation>Minsta antal hörda</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>Fewest people in a cell</source>
+   <translation>Minsta antal personer i en ruta</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>Fewest respondents shown</source>
+   <translation>Minsta antal svarande som visas</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="find_personal_data" />
+   <location filename="withhold_small_counts" />
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Field</source>
+   <translation>Fält</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Field of the indicator</source>
+   <translation>Indikatorns fält</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>Field of the land use that says which use each area has.</source>
    <translation>Fält i markanvändningen som anger vilken användning varje yta har.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Field of the population table with the number of people.</source>
+   <translation>Befolkningstabellens fält med antal människor.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -3856,6 +6118,17 @@
    <location filename="fifteen_minute_completeness" />
    <source>Field of the services that says what kind each is: the field theme of a prepared OpenStreetMap extract.</source>
    <translation>Fält i servicelagret som anger servicetypen: fältet theme i ett förberett utdrag ur OpenStreetMap.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Field of wishes</source>
+   <translation>Fält för önskemål</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>Field that says what each remark is about; several themes stand with semicolons between.</source>
+   <translation>Fält som säger vad varje synpunkt handlar om; flera teman står med semikolon emellan.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -3886,9 +6159,20 @@
    <translation>Fält som skiljer broar och tunnlar från marken (0 eller tomt på marken, 1 ovanför, -1 under). Linjer på olika nivåer fogas inte ihop där de korsar varandra. Platser läggs på linjer under marken bara där ingen annan linje är inom räckhåll.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Field that tells respondents apart: several rows of one count once, with the most common answer. Rows where it is empty count as one each.</source>
+   <translation>Fält som skiljer svarande åt: flera rader av en räknas en gång, med det vanligaste svaret. Rader där det är tomt räknas som en var.</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>Field that tells which place is which; every value may stand once.</source>
    <translation>Fält som säger vilken plats som är vilken; varje värde får förekomma en gång.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>Field that tells who said it, so that one person with many remarks counts as one. Remarks where it is empty count as one person each.</source>
+   <translation>Fält som säger vem som sade det, så att en person med många synpunkter räknas som en. Synpunkter där det är tomt räknas som en person var.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -3907,9 +6191,25 @@
    <translation>Fält för antal nuvarande bostäder</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Field with each respondent's weight, from Who answered. Whoever has none does not count.</source>
+   <translation>Fält med varje svarandes vikt, från Vem som svarade. Den som saknar vikt räknas inte.</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>Field with green as a share of the ground that is not built on, %.</source>
    <translation>Fält med grönyta som andel av den mark som inte är bebyggd, %.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>Field with new, accepted, hidden or merged: what is hidden, or merged into another remark, does not count.</source>
+   <translation>Fält med new, accepted, hidden eller merged: det som är dolt eller ihopslaget med en annan synpunkt räknas inte.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Field with people</source>
+   <translation>Fält med antal personer</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -3925,6 +6225,12 @@
    <location filename="barrier_effect" />
    <source>Field with people, jobs or places at the destinations, for what is reached. Without it each destination counts as one.</source>
    <translation>Fält med boende, arbetstillfällen eller platser vid målpunkterna, för det som nås. Utan det räknas varje målpunkt som en.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>Field with positive, negative or neutral.</source>
+   <translation>Fält med positive, negative eller neutral.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -3950,6 +6256,11 @@
    <location filename="land_use_mix" />
    <source>Field with the amount of each: floor area, jobs. Without it areas count by their square metres and points as one each.</source>
    <translation>Fält med mängden för var och en: bruttoarea, arbetstillfällen. Utan det räknas ytor med sina kvadratmeter och punkter som en var.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Field with the areas' names; without it they are numbered.</source>
+   <translation>Fält med områdenas namn; utan det numreras de.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -4039,6 +6350,11 @@
    <translation>Fält med m² vägg, krona eller avvattnat tak, eller antalet styck. Där det är tomt räknas arean på kartan, eller ett styck.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Field with the name of each part; without it parts are numbered.</source>
+   <translation>Fält med varje dels namn; utan det numreras delarna.</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Field with the name to show for each of the destinations. Without it their number in the layer is shown, counted from 1. Areas taken as one have the name of the largest.</source>
@@ -4058,6 +6374,16 @@
    <location filename="green_space_factor" />
    <source>Field with the name to show in the table of surfaces; without it, the number in the layer.</source>
    <translation>Fält med det namn som visas i tabellen över ytor; utan det numret i lagret.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Field with the name; areas of the same name are one.</source>
+   <translation>Fält med namnet; områden med samma namn är ett.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Field with the number given.</source>
+   <translation>Fält med det angivna talet.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -4152,6 +6478,21 @@
    <translation>Fält med antalet personer som använder servicen: barn för skolor, äldre för omsorg. Utan det räknas alla i befolkningsfältet. Ange det även bland grupperna för att se vem av dem som har vad.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Field with the number of people, of the ages that were asked.</source>
+   <translation>Fält med antal människor, i de åldrar som tillfrågades.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Field with the number of people. Without it every feature counts as one.</source>
+   <translation>Fält med antalet personer. Utan det räknas varje objekt som en.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Field with the number of people; without it each home counts as one.</source>
+   <translation>Fält med antal människor; utan det räknas varje bostad som en.</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>Field with the number of storeys, used where no floor area is stated: floor area is footprint times storeys.</source>
    <translation>Fält med antalet våningar, används där ingen bruttoarea anges: bruttoarean är byggnadsarean gånger våningarna.</translation>
@@ -4164,6 +6505,11 @@
    <location filename="plan_to_future" />
    <source>Field with the number of storeys.</source>
    <translation>Fält med antalet våningar.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Field with the people who live there, to say how many live where people and numbers disagree.</source>
+   <translation>Fält med dem som bor där, för att säga hur många som bor där människor och tal är oense.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -4263,6 +6609,16 @@
    <translation>Fält med vad som kommer att finnas i varje område, allt sammantaget. Utan det gäller det som finns nu.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>Fields of {respondents} are given, but no table with the population.</source>
+   <translation>Fält i {respondents} är angivna, men ingen tabell med befolkningen.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Fields that go along</source>
+   <translation>Fält som följer med</translation>
+  </message>
+  <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Fields with counts that are moved in the same proportions: children, elderly, women, jobs. Shares and means cannot be moved this way.</source>
@@ -4274,9 +6630,50 @@
    <translation>Fält med fler ord i egen tabell</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Fields with their age group, sex and so on. A number is taken as an age and finds its group where the population's groups are written 18-29 and 65+.</source>
+   <translation>Fält med åldersgrupp, kön och så vidare. Ett tal tas som en ålder och hittar sin grupp där befolkningens grupper skrivs 18-29 och 65+.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>File for the answers</source>
+   <translation>Fil för svaren</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>File or link</source>
+   <translation>Fil eller länk</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>File with the answers</source>
+   <translation>Fil med svaren</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Files of the survey</source>
+   <translation>Enkätens filer</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Files that came along are copied into a folder beside the GeoPackage, photos without what they tell of place, time and camera. Pictures of other kinds and films are not copied; sound, PDF and text are copied as they are. Links stay links.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Find and mask personal data</source>
+   <translation>Hitta och maskera personuppgifter</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/crs.py" />
    <source>Find out which coordinate system it really has and set it under Layer Properties &gt; Source.</source>
    <translation>Ta reda på vilket koordinatsystem det verkligen har och ange det under Lageregenskaper &gt; Källa.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/per_area.py" />
+   <source>Finding the area of every remark</source>
+   <translation>Söker området för varje synpunkt</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
@@ -4314,6 +6711,11 @@
    <location filename="land_consumption" />
    <source>First year</source>
    <translation>Första året</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>FixaMinGata</source>
+   <translation>FixaMinGata</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -4372,6 +6774,11 @@
    <translation>Exploateringsgrad (FSI)</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Folder for attachments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Food shop</source>
    <translation>Livsmedelsbutik</translation>
@@ -4407,9 +6814,24 @@
    <translation>Byggnadspolygoner, dagens eller planens. De klipps vid basytorna och bruttoarean delas efter byggnadsarea. Där byggnader överlappar räknas marken en gång och bruttoareorna läggs ihop.</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>For LibreOffice and Word. Save it as .odt to give it back to this tool.</source>
+   <translation>För LibreOffice och Word. Spara den som .odt för att lämna tillbaka den till det här verktyget.</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>For class codes: those whose share is wanted, one field each, as in 1, 3, 5-7.</source>
    <translation>För klasskoder: de vars andel önskas, ett fält för varje, som i 1, 3, 5-7.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>For colleagues; never published</source>
+   <translation>För kollegor; publiceras aldrig</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>For colleagues; never published.</source>
+   <translation>För kollegor; publiceras aldrig.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -4444,14 +6866,45 @@
    <translation>För varje servicetyp andelen personer som når en inom tiden.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>For every variable, whether the respondents could be a random sample of the population.</source>
+   <translation>För varje variabel, om de svarande kunde vara ett slumpmässigt urval ur befolkningen.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>For example</source>
+   <translation>Till exempel</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>For how many of the three parts there are data here.</source>
    <translation>För hur många av de tre delarna det finns data här.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>For people. Left empty, the name.</source>
+   <translation>För människor. Lämnas den tom gäller namnet.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/three_thirty.py" />
    <source>For the 300 m both green spaces and streets are needed.</source>
    <translation>För de 300 metrarna behövs både grönområden och gator.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <source>For the history. Left empty, your login name.</source>
+   <translation>För historiken. Lämnas den tom gäller ditt inloggningsnamn.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>For the interval of the correlation and for the p-values. The same every time.</source>
+   <translation>För korrelationens intervall och p-värdena. Samma varje gång.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>For the table; without it they are numbered.</source>
+   <translation>Till tabellen; utan det numreras områdena.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -4504,12 +6957,20 @@
    <translation>För vem? Tar vilket talfält som helst i ett lager, ett avstånd, en andel, ett antal verksamheter, och visar hur det är fördelat över dem som bor där: medelvärde, median, den sämst försörjda tiondelen, vilka som uppfyller varje tröskelvärde och vilka som blir utan, för alla och för upp till tre gruppfält; hur ojämlikt det är (Gini, Theil, genomsnittlig logavvikelse, Atkinson), hur mycket av ojämlikheten som ligger mellan grupperna och, med ett inkomstfält, om de som har mer pengar har mer av det (koncentrationsindex, Palmakvot). Som tabeller, som karta över vilka som blir utan och som en sida med diagram att läsa, skriva ut och dela. Inget mått ersätter de andra och inget säger varför; vad skillnaderna betyder får de som berörs bedöma.</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>Form</source>
+   <translation>Formulär</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>Formula</source>
    <translation>Formel</translation>
   </message>
   <message>
+   <location filename="find_personal_data" />
    <location filename="recognise_swedish_data" />
+   <location filename="ui/resident_input/steps/protect.py" />
    <source>Found</source>
    <translation>Funnet</translation>
   </message>
@@ -4596,6 +7057,11 @@
    <translation>Friyta som behöver tillkomma för att nå målet.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>Free some space on the disk.</source>
+   <translation>Frigör utrymme på disken.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/mix.py" />
    <source>Freehold</source>
    <translation>Äganderätt</translation>
@@ -4620,8 +7086,34 @@
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
    <location filename="ptal" />
+   <location filename="remarks_on_a_plan" />
    <source>From</source>
    <translation>Från</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>From -1 to 1; of reliability from 0 to 1. More is better on both sides.</source>
+   <translation>Från −1 till 1; för tillförlitlighet från 0 till 1. Mer är bättre på båda sidor.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>From a file…</source>
+   <translation>Från en fil…</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>From a service</source>
+   <translation>Från en tjänst</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>From files</source>
+   <translation>Från filer</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>From its nearest point to the nearest part; 0 within.</source>
+   <translation>Från dess närmaste punkt till den närmaste delen; 0 inom.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -4665,6 +7157,13 @@
    <translation>Framtida ytor</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <location filename="find_personal_data" />
+   <location filename="mask_home_locations" />
+   <source>GDPR</source>
+   <translation>GDPR</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>GE(0): weighs differences among those with little. Not defined where someone has 0.</source>
    <translation>GE(0): lägger vikt vid skillnader bland dem som har lite. Inte definierad där någon har 0.</translation>
@@ -4699,7 +7198,14 @@
    <translation>GYF</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/public.py" />
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Gathering remarks</source>
+   <translation>Samlar synpunkter</translation>
+  </message>
+  <message>
    <location filename="reachable_opportunities" />
+   <location filename="hotspots_of_remarks" />
    <source>Gaussian</source>
    <translation>gaussisk</translation>
   </message>
@@ -4718,6 +7224,29 @@
    <translation>General Transit Feed Specification, Schedule Reference. MobilityData.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>GeoJSON</source>
+   <translation>GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>GeoPackage to keep the remarks in</source>
+   <translation>GeoPackage att spara synpunkterna i</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>GeoPackage with resident input</source>
+   <translation>GeoPackage med medborgardialog</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs_archive.py" />
    <location filename="processing/methods/gtfs_calendar.py" />
    <source>Get a complete GTFS file from the publisher.</source>
@@ -4729,9 +7258,24 @@
    <translation>Hämta filen på nytt från den som ger ut den.</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Getis-Ord</source>
+   <translation>Getis-Ord</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Gets a way</source>
    <translation>Får en väg</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Gi*</source>
+   <translation>Gi*</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Gi* (z)</source>
+   <translation>Gi* (z)</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -4773,9 +7317,19 @@
    <translation>Gini: 0 där alla har samma värde, nära 1 där en person har allt. Medelvärde, median, tiondel och Gini gäller de personer som har ett värde; andelar gäller alla, och de som saknar värde räknas bland dem som blir utan.</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Give a smaller least distance.</source>
+   <translation>Ange ett mindre minsta avstånd.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/canopy.py" />
    <source>Give a terrain model too, or choose a raster of heights above the ground.</source>
    <translation>Ange även en terrängmodell, eller välj ett raster med höjder över marken.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Give a theme</source>
+   <translation>Ge ett tema</translation>
   </message>
   <message>
    <location filename="processing/methods/completeness.py" />
@@ -4798,6 +7352,21 @@
    <translation>Ge vart och ett en egen fil eller tabell.</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Give it one: by this name it is known at the next import.</source>
+   <translation>Ge den ett: på namnet känns den igen vid nästa import.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>Give one, or choose another thing to do.</source>
+   <translation>Ange en, eller välj något annat att göra.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>Give the contributions' ids, or the survey whose contributions are all meant.</source>
+   <translation>Ange synpunkternas id, eller enkäten vars alla synpunkter avses.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/land_consumption.py" />
    <source>Give the earlier date first.</source>
    <translation>Ange den tidigare tidpunkten först.</translation>
@@ -4806,6 +7375,11 @@
    <location filename="processing/methods/three_thirty.py" />
    <source>Give the other one too, or leave both empty.</source>
    <translation>Ange även det andra lagret, eller lämna båda tomma.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Give the whole path of one that is there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -4848,6 +7422,11 @@
    <translation>Ger hastigheten där hastighetsfältet saknar värde: gång 4,8 km/h, cykel 15 km/h.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Go on with remarks that are there already</source>
+   <translation>Fortsätt med synpunkter som redan finns</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>Goal</source>
    <translation>Mål</translation>
@@ -4869,6 +7448,26 @@
    <translation>Målet nått</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Goes in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Going on where an earlier fetch stopped, after {n} answers.</source>
+   <translation>Fortsätter där en tidigare hämtning slutade, efter {n} svar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Good or bad</source>
+   <translation>Bra eller dåligt</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Good ratings are</source>
+   <translation>Goda betyg är</translation>
+  </message>
+  <message>
    <location filename="population_to_grid" />
    <source>Goodchild, M. F. and Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. Geo-Processing 1, 297-312. (From memory, not read again.)</source>
    <translation>Goodchild, M. F. and Lam, N. S.-N. (1980). Areal interpolation: a variant of the traditional spatial problem. Geo-Processing 1, 297-312. (Ur minnet, inte läst på nytt.)</translation>
@@ -4878,6 +7477,11 @@
    <location filename="green_space_factor_table" />
    <source>Greater London Authority (2021). The London Plan, policy G5 and table 8.2. (The targets were read; of the factors only those marked in the table could be checked, the others are from memory.)</source>
    <translation>Greater London Authority (2021). The London Plan, policy G5 and table 8.2. (Målen har lästs; av faktorerna kunde bara de som är markerade i tabellen kontrolleras, övriga är ur minnet.)</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Greatest distance</source>
+   <translation>Största avstånd</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -5008,6 +7612,11 @@
    <translation>Bostadstäthet brutto</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>Ground</source>
+   <translation>Mark</translation>
+  </message>
+  <message>
    <location filename="service_area" />
    <location filename="intersection_density" />
    <source>Ground beside the street</source>
@@ -5060,12 +7669,19 @@
    <translation>Mark inom räckhåll</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Grounds</source>
+   <translation>Skäl</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
+   <location filename="who_answered" />
    <location filename="distribution" />
    <location filename="processing/methods/comparison_page.py" />
    <location filename="processing/methods/equity_page.py" />
    <location filename="processing/methods/report.py" />
+   <location filename="processing/participation/statement/wording.py" />
    <source>Group</source>
    <translation>Grupp</translation>
   </message>
@@ -5078,6 +7694,7 @@
   <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
+   <location filename="withhold_small_counts" />
    <location filename="distribution" />
    <location filename="processing/methods/equity_page.py" />
    <source>Group field</source>
@@ -5116,11 +7733,41 @@
    <translation>Grupp av typer, till exempel skola, livsmedel, vård.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Groups</source>
+   <translation>Grupper</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Groups minus one.</source>
+   <translation>Antal grupper minus ett.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Groups of the population.</source>
+   <translation>Grupper i befolkningen.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
    <location filename="distribution" />
    <source>Groups with fewer people are not shown, in tables, pages and charts, nor groups from which their numbers could be worked out. 0 shows all. The map shows every place as it is.</source>
    <translation>Grupper med färre personer visas inte i tabeller, på sidor och i diagram, och inte heller grupper som deras tal kunde räknas ut av. 0 visar alla. Kartan visar varje plats som den är.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>Guess</source>
+   <translation>Gissning</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>HDBSCAN</source>
+   <translation>HDBSCAN</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>HDBSCAN: 0 for noise to 1 in the densest part. DBSCAN: 1 for core, 0.5 for edge.</source>
+   <translation>HDBSCAN: 0 för brus till 1 i den tätaste delen. DBSCAN: 1 för kärna, 0,5 för kant.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -5142,6 +7789,16 @@
    <location filename="processing/methods/report.py" />
    <source>Half of the {people} people have {median} or less.</source>
    <translation>Hälften av de {people} personerna har {median} eller mindre.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Half of these homes stand among so many people or more.</source>
+   <translation>Hälften av bostäderna står bland så många personer eller fler.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Hampton, K. H. et al. (2010). Mapping health data: improved privacy protection with donut method geomasking. American Journal of Epidemiology 172, 1062-1069. (Not verified.)</source>
+   <translation>Hampton, K. H. m.fl. (2010). Mapping health data: improved privacy protection with donut method geomasking. American Journal of Epidemiology 172, 1062–1069. (Ej kontrollerat.)</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -5167,6 +7824,11 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>Health care</source>
    <translation>Vård</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Heard</source>
+   <translation>Hörda</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -5224,9 +7886,40 @@
    <translation>Hess, P. M. (1997). Measures of connectivity. Places 11(2), 58-65. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Hidden</source>
+   <translation>Dold</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Hidden remarks are in no analysis and on no public map</source>
+   <translation>Dolda synpunkter finns inte i någon analys eller på någon offentlig karta</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Hidden, merged into another remark, or about something else</source>
+   <translation>Dold, ihopslagen med en annan synpunkt eller om något annat</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Hidden, or merged into another remark</source>
+   <translation>Dold eller ihopslagen med en annan synpunkt</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Hide</source>
+   <translation>Dölj</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>Hides nothing within</source>
    <translation>Skymmer inget inom</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>Hiding needs a reason, a theme its name, merging the contribution that stands for all, a plan its name, and an answer its text or a decision.</source>
+   <translation>Att dölja kräver ett skäl, ett tema sitt namn, att slå ihop den synpunkt som står för alla, en plan sitt namn, och ett svar sin text eller ett ställningstagande.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -5245,6 +7938,11 @@
    <translation>Högsta tillåtna hastighet.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Highest weight</source>
+   <translation>Högsta vikt</translation>
+  </message>
+  <message>
    <location filename="angular_street_centrality" />
    <source>Hillier, B. &amp; Iida, S. (2005). Network and psychological effects in urban movement. In: COSIT 2005, LNCS 3693, 475-490.</source>
    <translation>Hillier, B. &amp; Iida, S. (2005). Network and psychological effects in urban movement. In: COSIT 2005, LNCS 3693, 475-490.</translation>
@@ -5253,6 +7951,11 @@
    <location filename="angular_street_centrality" />
    <source>Hillier, B., Yang, T. &amp; Turner, A. (2012). Normalising least angle choice in Depthmap. Journal of Space Syntax 3(2), 155-193. (NACH and NAIN as commonly quoted; not verified against the original. Depthmap measures the radius along the straightest way itself, and may count a pair once in each direction: its values can differ.)</source>
    <translation>Hillier, B., Yang, T. &amp; Turner, A. (2012). Normalising least angle choice in Depthmap. Journal of Space Syntax 3(2), 155-193. (NACH och NAIN som de brukar citeras; inte kontrollerat mot originalet. Depthmap mäter radien längs själva den rakaste vägen och kan räkna ett par en gång i varje riktning: dess värden kan skilja sig.)</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>History</source>
+   <translation>Historik</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -5281,6 +7984,11 @@
    <location filename="fifteen_minute_completeness" />
    <location filename="barrier_effect" />
    <location filename="population_density" />
+   <location filename="import_resident_input" />
+   <location filename="mask_home_locations" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="processing/participation/privacy/protecting.py" />
+   <location filename="ui/resident_input/steps/protect.py" />
    <source>Homes</source>
    <translation>Bostäder</translation>
   </message>
@@ -5292,6 +8000,36 @@
    <translation>Bostäder (uppskattning)</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/protection.py" />
+   <source>Homes are kept as they are</source>
+   <translation>Bostäder behålls som de är</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Homes are moved at least so far.</source>
+   <translation>Bostäder flyttas minst så långt.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Homes are moved at most so far.</source>
+   <translation>Bostäder flyttas högst så långt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protection.py" />
+   <source>Homes are moved by a random distance</source>
+   <translation>Bostäder flyttas ett slumpmässigt avstånd</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protection.py" />
+   <source>Homes are moved to the middle of their grid cell</source>
+   <translation>Bostäder flyttas till mitten av sin ruta</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protection.py" />
+   <source>Homes are not kept</source>
+   <translation>Bostäder sparas inte</translation>
+  </message>
+  <message>
    <location filename="ptal" />
    <source>Homes by access level</source>
    <translation>Bostäder efter tillgänglighetsnivå</translation>
@@ -5300,6 +8038,11 @@
    <location filename="stop_quality" />
    <source>Homes by class</source>
    <translation>Bostäder efter klass</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/homes.py" />
+   <source>Homes cannot be protected in degrees.</source>
+   <translation>Bostäder kan inte skyddas i grader.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -5353,6 +8096,16 @@
    <translation>Bostäder eller byggnader. Utan dem utgår bostadstätheten ur indexet, och det redovisas.</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Homes were left out, since nobody knows how many live near. Import again with a population layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Homes where they are published, in random order. Those that cannot be protected are left out.</source>
+   <translation>Bostäderna där de publiceras, i slumpmässig ordning. De som inte kan skyddas är utelämnade.</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Homes whose ways change</source>
    <translation>Bostäder vars vägar ändras</translation>
@@ -5404,6 +8157,41 @@
    <translation>Bostäder: användning ej angiven, på bostadsmark</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Hot and cold places</source>
+   <translation>Varma och kalla platser</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Hot and cold remarks</source>
+   <translation>Varma och kalla synpunkter</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Hot or cold</source>
+   <translation>Varm eller kall</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Hot spot, 90 %</source>
+   <translation>Varm plats, 90 %</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Hot spot, 95 %</source>
+   <translation>Varm plats, 95 %</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Hot spot, 99 %</source>
+   <translation>Varm plats, 99 %</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Hot spots of remarks</source>
+   <translation>Varma platser bland synpunkter</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <source>Hours</source>
@@ -5420,6 +8208,18 @@
    <translation>Husnummer så som källan anger det.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <location filename="mask_home_locations" />
+   <location filename="processing/participation/import_page.py" />
+   <source>How</source>
+   <translation>Hur</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>How a remark is spread: the quartic kernel ends at the bandwidth, the Gaussian has it as its standard deviation.</source>
+   <translation>Hur en synpunkt sprids: den kvartiska kärnan slutar vid bandbredden, den gaussiska har den som standardavvikelse.</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>How dense is it, and in what way? Floor space index (how much is built), ground space index (how much of the ground it takes), average storeys, open space ratio (how much open ground there is for each m² of floor) and, with streets, network density; for plots also the Swedish exploateringstal (e). The same houses are denser on their plot than in their district, so the level of the base area stands in every row: compare only results of the same level. No value is good or bad in itself.</source>
    <translation>Hur tätt är det, och på vilket sätt? FSI (hur mycket som är byggt), GSI (hur stor del av marken det tar), medelvåningstal, OSR (hur mycket öppen mark det finns per m² bruttoarea) och, med gator, nätverkstäthet; för tomter också exploateringstal (e). Samma hus är tätare på sin tomt än i sin stadsdel, så basytans nivå står på varje rad: jämför bara resultat på samma nivå. Inget värde är bra eller dåligt i sig.</translation>
@@ -5428,6 +8228,16 @@
    <location filename="processing/methods/comparison_page.py" />
    <source>How equal it becomes</source>
    <translation>Hur jämlikt det blir</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>How exactly the place of a remark is shown.</source>
+   <translation>Hur noga en synpunkts plats visas.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>How far a remark is spread. 0 takes Silverman's rule for two dimensions, which is stated in the log and is too smooth for several small gatherings.</source>
+   <translation>Hur långt en synpunkt sprids. 0 tar Silvermans regel för två dimensioner, som anges i loggen och är för jämn för flera små anhopningar.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -5467,14 +8277,29 @@
    <translation>Hur långt människor är beredda att ta sig, längs gatorna. De raka vägarna till och från gatan räknas med.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>How far perception and measurement go together.</source>
+   <translation>Hur långt upplevelse och mätning följs åt.</translation>
+  </message>
+  <message>
    <location filename="intersection_density" />
    <source>How fine is the street network, and does it connect? Junctions per square kilometre, the share of nodes that are junctions and not dead ends, kilometres of street per square kilometre and the mean length of a street segment (about the side of a block): for districts or squares of a grid, or around every home. Junctions within a few metres of street of each other are taken as one, so that a crossing of two dual carriageways counts once, and two carriageways side by side between the same junctions are one street. What the layer holds decides the numbers: pavements and crossings mapped as lines of their own multiply junctions, so use street centre lines, or filter the layer, and compare only what was mapped alike. Water and railways are part of the area.</source>
    <translation>Hur finmaskigt är gatunätet, och hänger det ihop? Korsningar per kvadratkilometer, andelen noder som är korsningar och inte återvändsgator, kilometer gata per kvadratkilometer och gatusegmentens medellängd (ungefär en kvarterssida): för stadsdelar eller rutor, eller runt varje bostad. Korsningar inom några meter gata från varandra räknas som en, så att en korsning mellan två vägar med skilda körbanor räknas en gång, och två körbanor bredvid varandra mellan samma korsningar räknas som en gata. Vad lagret innehåller avgör talen: trottoarer och övergångsställen ritade som egna linjer mångdubblar korsningarna, så använd gatumittlinjer eller filtrera lagret, och jämför bara det som är kartlagt på samma sätt. Vatten och järnvägar ingår i ytan.</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>How firmly</source>
+   <translation>Hur säkert</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>How green is it, seen from above? Plants reflect near infrared and take up red; the vegetation index NDVI compares the two. It is made for every cell, and its mean and the share of cells above a threshold for every area and around every home. Use a cloudless image from summer: the index says how much leaf there is on that day, lawns and fields as well as trees, and not whether anybody may go there. Water counts as ground without vegetation. No authority sets a threshold: 0.4 is a rule of thumb, as are above 0.2 for any vegetation and above 0.5 for dense vegetation. Compare places and years only with the same sensor, season and threshold.</source>
    <translation>Hur grönt är det, sett uppifrån? Växter reflekterar nära infrarött och tar upp rött ljus; vegetationsindexet NDVI jämför de två. Det beräknas för varje cell, och dess medelvärde och andelen celler över ett tröskelvärde för varje område och runt varje bostad. Använd en molnfri sommarbild: indexet säger hur mycket blad det finns den dagen, gräsmattor och åkrar lika väl som träd, och inte om någon får vara där. Vatten räknas som mark utan vegetation. Ingen myndighet anger ett tröskelvärde: 0,4 är en tumregel, liksom över 0,2 för någon vegetation och över 0,5 för tät vegetation. Jämför platser och år bara med samma sensor, årstid och tröskelvärde.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>How homes were masked</source>
+   <translation>Hur bostäder maskerades</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -5487,9 +8312,23 @@
    <translation>Hur det kändes igen.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
    <location filename="recognise_swedish_data" />
+   <location filename="processing/participation/import_page.py" />
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="ui/resident_input/steps/protect.py" />
    <source>How many</source>
    <translation>Antal</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>How many counts of the row are left blank.</source>
+   <translation>Hur många av radens antal som är tomma.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>How many counts were withheld, and why.</source>
+   <translation>Hur många antal som inte visas, och varför.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -5498,9 +8337,24 @@
    <translation>Antal målpunkter</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>How many disagree</source>
+   <translation>Hur många som är oense</translation>
+  </message>
+  <message>
    <location filename="green_per_person" />
    <source>How many green spaces lie within the catchment. Where there are none, the green is 0.</source>
    <translation>Hur många grönområden som ligger inom upptagningsområdet. Där det inte finns några är grönytan 0.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>How many homes were masked within which bounds, and among how many people they stand.</source>
+   <translation>Hur många bostäder som maskerades inom vilka gränser, och bland hur många personer de står.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>How many homes.</source>
+   <translation>Hur många bostäder.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -5519,6 +8373,11 @@
    <translation>Hur många av klasserna med ett eget avstånd som ligger inom det.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>How many of the group answered.</source>
+   <translation>Hur många i gruppen som svarade.</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>How many of the pairs concerned most become lines of their own.</source>
    <translation>Hur många av de mest berörda paren som ska bli egna linjer.</translation>
@@ -5527,6 +8386,26 @@
    <location filename="rule_3_30_300" />
    <source>How many of the parts judged here are met: a count, no score.</source>
    <translation>Hur många av de delar som bedöms här som är uppfyllda: ett antal, inget betyg.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>How many of them were in the file, but not as they are now.</source>
+   <translation>Hur många av dem som fanns i filen, men inte så som de är nu.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>How many of them were not in the file before.</source>
+   <translation>Hur många av dem som inte fanns i filen förut.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>How many of them.</source>
+   <translation>Hur många av dem.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>How many parts it concerns.</source>
+   <translation>Hur många delar den gäller.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -5547,6 +8426,16 @@
    <location filename="reachable_opportunities" />
    <source>How many people, jobs, places or shops can be reached from every home within one or more distances along the streets? Near ones may count more than far ones. It shows where density and a fine street network put much within reach, and who is left with little. A place that is both home and opportunity counts itself.</source>
    <translation>Hur många personer, arbetstillfällen, platser eller butiker kan nås från varje bostad inom ett eller flera avstånd längs gatorna? Det som ligger nära kan räknas mer än det som ligger långt bort. Det visar var täthet och ett finmaskigt gatunät ger mycket inom räckhåll, och vilka som har lite. En plats som är både bostad och målpunkt räknar in sig själv.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>How many remarks, by how many people, about what, in which area? Somebody with twenty remarks is counted once among the respondents: both numbers are given, with and without weights. With the population also per 1,000 residents, as it is and smoothed, because a rate of a small area jumps by chance. Numbers of few respondents are withheld, and so are those that would give them away through a total. Remarks outside all areas and without a place are counted in the table of themes.</source>
+   <translation>Hur många synpunkter, från hur många människor, om vad, i vilket område? Den som lämnat tjugo synpunkter räknas en gång bland de svarande: båda talen ges, med och utan vikter. Med befolkningen även per 1 000 invånare, som det är och utjämnat, eftersom andelen i ett litet område hoppar av en slump. Tal för få svarande visas inte, och inte heller de som skulle röja dem genom en summa. Synpunkter utanför alla områden och utan plats räknas i tabellen över teman.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>How many respondents this one stands for; 1 in the mean. It is a person's, not a row's.</source>
+   <translation>Hur många svarande den här står för; i medeltal 1. Den är en persons, inte en rads.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -5574,9 +8463,60 @@
    <translation>Hur många utbudspunkter som ligger inom upptagningsområdet. Där det inte finns några är utbudet verkligen 0.</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
+   <source>How many the file holds; in a list, how many the server says it has, blank where it does not tell.</source>
+   <translation>Hur många filen innehåller; i en lista hur många servern säger sig ha, tomt där den inte talar om det.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>How many the server sent this time.</source>
+   <translation>Hur många servern skickade den här gången.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>How many times more respondents such weights need for the same certainty: n Σw² / (Σw)².</source>
+   <translation>Hur många gånger fler svarande sådana vikter kräver för samma säkerhet: n Σw² / (Σw)².</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>How many were found in the feature's texts.</source>
+   <translation>Hur många som hittades i objektets texter.</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>How many were found, and in which features, but not what. Look there before you publish.</source>
+   <translation>Hur många som hittades och i vilka objekt, men inte vad. Titta där innan du publicerar.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="find_personal_data" />
+   <source>How many were found.</source>
+   <translation>Hur många som hittades.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>How many were held by the lowest or highest weight.</source>
+   <translation>Hur många som hölls av den lägsta eller högsta vikten.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>How many, where the nearest are taken.</source>
+   <translation>Hur många, där de närmaste tas.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>How many. Left empty, every feature is one person.</source>
+   <translation>Hur många. Lämnas det tomt är varje objekt en person.</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>How much each of them needs, in what is counted: 0.85 places for each child, 1 seat for 100 people as 0.01. Take it from your own decisions or statistics; there is no default.</source>
    <translation>Hur mycket var och en behöver, i det som räknas: 0,85 platser per barn, 1 sittplats per 100 personer som 0,01. Hämta talet ur kommunens egna beslut eller statistik; det finns inget förval.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>How much it matters to the respondent, 0 or more; the sides are weighted by it.</source>
+   <translation>Hur mycket det betyder för den svarande, 0 eller mer; sidorna viktas med det.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -5597,6 +8537,11 @@
    <location filename="two_step_floating_catchment" />
    <source>How much of a service does everyone have when it is shared with all others who can walk to it? First each health centre, school or library is divided among all who reach it; then each home adds up its shares. A near service that is crowded gives little, and one that few share gives much. The two-step floating catchment area method (2SFCA) knows no municipal or district borders. It says who could get how much, not who really goes there.</source>
    <translation>Hur mycket av en viss service har var och en när den delas med alla andra som kan gå dit? Först delas varje vårdcentral, skola eller bibliotek på alla som når den; sedan lägger varje bostad ihop sina andelar. Nära service som många trängs om ger lite, och sådan som få delar på ger mycket. Metoden med tvåstegs upptagningsområden (2SFCA) känner inga kommun- eller stadsdelsgränser. Den säger vem som kan få hur mycket, inte vem som verkligen går dit.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>How much of the area's difference from the others is no chance.</source>
+   <translation>Hur mycket av områdets skillnad mot de andra som inte är slump.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -5622,6 +8567,11 @@
    <translation>Hur stor del av marken ligger under träd, i varje område och runt varje bostad? Krontak är det som når minst 3 m över marken: ytmodellen minus terrängmodellen, båda från laserskanning; eller ett raster med höjder eller krontäckning som redan finns. En ytmodell visar allt uppifrån, även byggnader: utan ett lager med byggnader räknas varje tak som ett träd, och master, broar och kranar gör det ändå. Träd som hänger över ett tak räknas bort tillsammans med taket. Laserdata från vintern missar en del avlövade kronor; ange vilket år och vilken årstid de är från. I områden räknas varje cell med exakt den del som ligger inom området. För marktäckekoder som NMD:s, använd Andel marktäcke runt varje plats.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>How much of the remark's length or area lies in the part; of a point all or nothing.</source>
+   <translation>Hur mycket av synpunktens längd eller yta som ligger i delen; av en punkt allt eller inget.</translation>
+  </message>
+  <message>
    <location filename="ptal" />
    <source>How much public transport is within a walk, seen from each home: the access level of Transport for London, from 0 and 1a (worst) to 6b (best). It adds up all routes within reach in the morning peak, each by the walk to its nearest stop and the wait for it. It says nothing about where the routes go, how fast, or how full. London's bands are meant for London: outside it, compare places with each other, and use the quality classes for a judgement.</source>
    <translation>Hur mycket kollektivtrafik finns på gångavstånd från varje bostad? Måttet är Transport for Londons tillgänglighetsnivå, från 0 och 1a (sämst) till 6b (bäst). Det lägger ihop alla linjer inom räckhåll i morgonens högtrafik, var och en efter gångtiden till dess närmaste hållplats och väntetiden där. Det säger inget om vart linjerna går, hur fort eller hur fulla de är. Nivåerna är gjorda för London: jämför på andra håll platser med varandra, och använd kvalitetsklasserna för ett omdöme.</translation>
@@ -5637,9 +8587,62 @@
    <translation>Vad behov och utbud kallas i loggen och i tabellen, till exempel förskoleplatser.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>How often areas in random order correlate as strongly, where it is tested.</source>
+   <translation>Hur ofta områden i slumpmässig ordning korrelerar lika starkt, där det prövas.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>How often chance alone would give a difference at least as large; blank with a single group.</source>
+   <translation>Hur ofta slumpen ensam skulle ge en minst lika stor skillnad; tomt med en enda grupp.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>How often it was said</source>
+   <translation>Hur ofta det sades</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>How often its score counts; 0 if left out.</source>
    <translation>Hur många gånger dess standardpoäng räknas; 0 om den utgår.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>How p was found</source>
+   <translation>Hur p bestämdes</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="processing/participation/statement/wording.py" />
+   <source>How people could take part</source>
+   <translation>Hur man kunde delta</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>How sure it is on which side of the dividing value people are.</source>
+   <translation>Hur säkert det är på vilken sida om gränsvärdet människorna står.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>How the columns are matched, as one of these tools or the panel saved it. Left empty, it is suggested.</source>
+   <translation>Hur kolumnerna matchas, som ett av verktygen eller panelen sparade det. Lämnas det tomt föreslås det.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>How the columns were matched: change it, or use it for the next import.</source>
+   <translation>Hur kolumnerna matchades: ändra det, eller använd det vid nästa import.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>How the consultation was held</source>
+   <translation>Hur samrådet har bedrivits</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>How the home was masked.</source>
+   <translation>Hur bostaden maskerades.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -5651,6 +8654,11 @@
    <location filename="check_street_network" />
    <source>How the problem is put right.</source>
    <translation>Hur felet rättas till.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>How the review was held</source>
+   <translation>Hur granskningen har bedrivits</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -5677,6 +8685,11 @@
    <location filename="green_space_within_300_m" />
    <source>Huddinge kommun (2015). Parkprogram, parkplan. (An example of park classes: pocket park, local park, district park of at least 1.5 ha; 300 m as the goal, 500 m where parks are lacking today.)</source>
    <translation>Huddinge kommun (2015). Parkprogram, parkplan. (Ett exempel på parkklasser: närpark, lokalpark, stadsdelspark på minst 1,5 ha; 300 m som mål, 500 m där parker saknas i dag.)</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Hundepool, A. et al. (2012). Statistical Disclosure Control. Wiley. (Primary and secondary suppression; not verified.)</source>
+   <translation>Hundepool, A. m.fl. (2012). Statistical Disclosure Control. Wiley. (Primär och sekundär undertryckning; ej kontrollerat.)</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -5731,6 +8744,16 @@
    <translation>Beteckning före</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Identifiers of respondents</source>
+   <translation>Svarandes id</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Identifies the submission</source>
+   <translation>Identifierar svaret</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Identity</source>
    <translation>Identitet</translation>
@@ -5746,6 +8769,47 @@
    <translation>Im, H. N. &amp; Choi, C. G. (2019). The hidden side of the entropy-based land-use mix index. Urban Studies 56(9), 1865-1881. (Vad indexet inte kan säga.)</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Import</source>
+   <translation>Importera</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <location filename="processing/toolbox/intake/reviewing.py" />
+   <source>Import a survey first, or choose another GeoPackage or schema.</source>
+   <translation>Importera en enkät först, eller välj en annan GeoPackage eller ett annat schema.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Import a survey first, or choose under Import where the remarks are.</source>
+   <translation>Importera först en enkät, eller välj under Importera var synpunkterna finns.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Import resident input</source>
+   <translation>Importera medborgardialog</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Import resident input first, or choose another survey; hidden remarks do not count.</source>
+   <translation>Importera medborgardialog först, eller välj en annan enkät; dolda synpunkter räknas inte.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>Import the same survey again under the same name, and it is brought up to date.</source>
+   <translation>Importera samma enkät igen under samma namn, så uppdateras den.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Importance field</source>
+   <translation>Fält för betydelse</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Importing</source>
+   <translation>Importerar</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>In English</source>
    <translation>På engelska</translation>
@@ -5754,6 +8818,26 @@
    <location filename="recognise_swedish_data" />
    <source>In Swedish</source>
    <translation>På svenska</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>In a GeoPackage</source>
+   <translation>I en GeoPackage</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>In a PostgreSQL database with PostGIS</source>
+   <translation>I en PostgreSQL-databas med PostGIS</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>In a cluster</source>
+   <translation>I ett kluster</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>In a table of the store that no other tool reads. Think twice.</source>
+   <translation>I en tabell som inget annat verktyg läser. Tänk efter två gånger.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -5766,6 +8850,11 @@
    <translation>I alla områden med ett värde.</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>In an area</source>
+   <translation>I ett område</translation>
+  </message>
+  <message>
    <location filename="job_housing_balance" />
    <source>In balance (0.75 to 1.5)</source>
    <translation>I balans (0,75 till 1,5)</translation>
@@ -5776,9 +8865,24 @@
    <translation>I varje område för sig, eller inom ett avstånd från varje plats. Ett litet område säger lite för sig självt.</translation>
   </message>
   <message>
+   <location filename="find_personal_data" />
+   <source>In how many features they were found.</source>
+   <translation>I hur många objekt de hittades.</translation>
+  </message>
+  <message>
    <location filename="canopy_share" />
    <source>In metres, or per cent of canopy cover. Let it reach beyond the study area by at least the radius. Its cells are those of the result; they need not be square. A raster in degrees or Web Mercator is brought to a coordinate system with true metres first, because areas are wrong there.</source>
    <translation>I meter, eller procent krontäckning. Låt det nå minst en radie utanför studieområdet. Dess celler blir resultatets; de behöver inte vara kvadratiska. Ett raster i grader eller Web Mercator transformeras först till ett koordinatsystem med verkliga meter, eftersom areor blir fel där.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>In no cluster</source>
+   <translation>I inget kluster</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>In numbers</source>
+   <translation>I siffror</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
@@ -5801,6 +8905,36 @@
    <translation>I områdena som de är ritade; i en cirkel runt varje plats; eller på marken längs gatorna inom en väg från varje plats (långsamt för många tusen platser).</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>In the document.</source>
+   <translation>I dokumentet.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>In the municipality's register.</source>
+   <translation>I kommunens diarium.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>In the source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>In the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>In these areas; who was heard in two counts in both.</source>
+   <translation>I dessa områden; den som hördes i två räknas i båda.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>In this layer and page.</source>
+   <translation>I det här lagret och på sidan.</translation>
+  </message>
+  <message>
    <location filename="population_to_buildings" />
    <source>In which houses do the people of a grid square or district live? The people of every area are shared out among the homes in it, by floor area, volume, footprint or number of dwellings (dasymetric mapping). Nobody is lost and nobody is made up: the people of each area are the same before and after, and areas with people but without a home are put on a point of their own or listed. It is an estimate: within an area it knows only the size of buildings. Small numbers may reveal persons; follow your rules on confidentiality before you share the result.</source>
    <translation>I vilka hus bor människorna i en ruta eller ett område? Varje områdes boende fördelas på bostäderna i området efter bruttoarea, volym, byggnadsarea eller antal bostäder (dasymetrisk kartering). Ingen försvinner och ingen tillkommer: varje områdes boende är lika många före och efter, och områden med boende men utan bostad får en egen punkt eller redovisas i en lista. Det är en uppskattning: inom ett område bygger den bara på byggnadernas storlek. Små tal kan röja personer; följ kommunens regler om sekretess innan resultatet delas.</translation>
@@ -5809,6 +8943,16 @@
    <location filename="supply_against_need" />
    <source>In your own words, as given.</source>
    <translation>Med dina egna ord, så som det angavs.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/delimited.py" />
+   <source>In {file} more than {most} quotes are not closed.</source>
+   <translation>I {file} är fler än {most} citattecken inte avslutade.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>In {n} of {total} areas the numbers say good and people say bad; in {sure} of them that is sure.</source>
+   <translation>I {n} av {total} områden säger talen bra och människor dåligt; i {sure} av dem är det säkert.</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
@@ -5838,6 +8982,16 @@
    <translation>Inkomstfält</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Indicator layer</source>
+   <translation>Indikatorlager</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Indicator raster</source>
+   <translation>Indikatorraster</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>Inequality within and between groups</source>
    <translation>Ojämlikhet inom och mellan grupper</translation>
@@ -5848,9 +9002,42 @@
    <translation>Indata</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/connections.py" />
+   <source>Install it (Set-up check says how), or use a GeoPackage.</source>
+   <translation>Installera det (Installationskontroll säger hur), eller använd en GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/workbook.py" />
+   <source>Install openpyxl, or save the file as CSV.</source>
+   <translation>Installera openpyxl, eller spara filen som CSV.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>Instead of a GeoPackage: a PostgreSQL connection of QGIS, to a database with PostGIS.</source>
+   <translation>I stället för en GeoPackage: en av QGIS PostgreSQL-anslutningar, till en databas med PostGIS.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Instead of a layer: a raster, such as the share of green around or noise.</source>
+   <translation>I stället för ett lager: ett raster, såsom andelen grönt runt om eller buller.</translation>
+  </message>
+  <message>
    <location filename="land_use_mix" />
    <source>Instead of amount fields: buildings, plots or places with a use. A polygon across a border is split by area, a point on a border belongs to one area alone.</source>
    <translation>I stället för mängdfält: byggnader, tomter eller platser med en användning. En yta över en gräns delas efter area, en punkt på en gräns hör till ett enda område.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Instead of feelings: a field whose values are for and against.</source>
+   <translation>I stället för känslor: ett fält vars värden är för och emot.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Insults somebody</source>
+   <translation>Kränker någon</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
@@ -5878,9 +9065,34 @@
    <translation>Korsningar</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>Into the file</source>
+   <translation>Till filen</translation>
+  </message>
+  <message>
    <location filename="land_use_mix" />
    <source>Is a district homes alone, or homes with shops, work and schools among them? The mix is measured over the classes you name, and their number is fixed: a district that lacks one of them is less mixed, and districts can be compared. Amounts come from fields of the areas (floor area per use), or from a layer of buildings, plots or places with a use. Uses that are not named are no part of the mix; how much they are is told. The index knows how even the classes are, not which they are: half homes, half heavy industry is as mixed as half homes, half shops. So look at the shares as well.</source>
    <translation>Är en stadsdel bara bostäder, eller bostäder blandade med butiker, arbetsplatser och skolor? Blandningen mäts över de klasser du anger, och deras antal ligger fast: en stadsdel som saknar en av dem är mindre blandad, och stadsdelar kan jämföras. Mängderna kommer från fält i områdena (bruttoarea per användning), eller från ett lager med byggnader, tomter eller platser med en användning. Användningar som inte anges ingår inte i blandningen; hur mycket de utgör redovisas. Måttet visar hur jämna klasserna är, inte vilka de är: hälften bostäder och hälften tung industri är lika blandat som hälften bostäder och hälften butiker. Se därför också på andelarna.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Is about something else</source>
+   <translation>Handlar om något annat</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Is advertising</source>
+   <translation>Är reklam</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Is for</source>
+   <translation>Används till</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -5908,9 +9120,50 @@
    <translation>Det ändras jämnt längs linjen.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>It could be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="processing/toolbox/resolving.py" />
    <source>It has no default: choose or write it, and run again.</source>
    <translation>Det finns inget förvalt värde: välj eller skriv det och kör igen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>It has the columns {columns}</source>
+   <translation>Den har kolumnerna {columns}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>It is a ZIP file with the files {columns}</source>
+   <translation>Det är en ZIP-fil med filerna {columns}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/documents.py" />
+   <location filename="processing/participation/readers/markup.py" />
+   <source>It is damaged or was not fetched whole: fetch it anew.</source>
+   <translation>Den är skadad eller hämtades inte i sin helhet: hämta den på nytt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>It must be 0 or more.</source>
+   <translation>Den måste vara 0 eller mer.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>It says the same as the column {columns}</source>
+   <translation>Den säger samma sak som kolumnen {columns}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>It was fetched without signing in, perhaps: open the link in a browser and save the export.</source>
+   <translation>Den hämtades kanske utan inloggning: öppna länken i en webbläsare och spara exporten.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>Its elements are named {columns}</source>
+   <translation>Dess element heter {columns}</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
@@ -5923,12 +9176,79 @@
    <translation>Dess namn så som det skrivs för en annan körning.</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Its name or number.</source>
+   <translation>Dess namn eller nummer.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Its name, by which it is known at the next import: with another name everything is added again.</source>
+   <translation>Dess namn, som den känns igen på vid nästa import: med ett annat namn läggs allt till igen.</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="green_space_factor" />
    <location filename="open_public_space" />
    <location filename="distance_to_nearest" />
+   <location filename="remarks_on_a_plan" />
    <source>Its name, or its number in the layer.</source>
    <translation>Dess namn, eller dess nummer i lagret.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Its name, or its number.</source>
+   <translation>Dess namn eller nummer.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Its name, or the file that was written.</source>
+   <translation>Dess namn, eller filen som skrevs.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Its number in the layer, from 1.</source>
+   <translation>Dess nummer i lagret, från 1.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Its number in the source, from 1; blank where the source does not have it.</source>
+   <translation>Dess nummer i källan, från 1; tomt där källan inte har den.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Its number, the largest first.</source>
+   <translation>Dess nummer, det största först.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Its number, the largest first; 0 for noise.</source>
+   <translation>Dess nummer, det största först; 0 för brus.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>Its objects have the fields {columns}</source>
+   <translation>Dess objekt har fälten {columns}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>Its places are collections, and its properties are named {columns}</source>
+   <translation>Dess platser är samlingar, och dess egenskaper heter {columns}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>Its sheets are joined by {columns}</source>
+   <translation>Dess blad hör ihop genom {columns}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>JSON files (*.json)</source>
+   <translation>JSON-filer (*.json)</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -5959,6 +9279,11 @@
    <location filename="job_housing_balance" />
    <source>Jobs per employed resident</source>
    <translation>Arbetstillfällen per förvärvsarbetande boende</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/dbscan.py" />
+   <source>Joining neighbours to clusters</source>
+   <translation>Fogar grannar till kluster</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -6026,14 +9351,60 @@
    <translation>Kakwani, N., Wagstaff, A. &amp; van Doorslaer, E. (1997). Socioeconomic inequalities in health: measurement, computation, and statistical inference. Journal of Econometrics 77, 87-103. Formeln som i Världsbankens Technical Note 7, The concentration index; inte kontrollerad mot själva artikeln.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/attached.py" />
+   <source>Keep it elsewhere, and link to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>Keep one row for each contribution_id.</source>
+   <translation>Behåll en rad för varje contribution_id.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/factor_tables.py" />
    <source>Keep one row for every surface.</source>
    <translation>Behåll en rad för varje yta.</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/homes.py" />
+   <source>Keep the contributions in a coordinate system in metres, such as SWEREF 99 TM.</source>
+   <translation>Ha synpunkterna i ett koordinatsystem i meter, till exempel SWEREF 99 TM.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Keep the files of the survey where personal data may be kept, and delete them when their time is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Keep the unmasked originals in a table of their own</source>
+   <translation>Spara de omaskerade originalen i en egen tabell</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Keep what was masked</source>
+   <translation>Behåll det som maskerades</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Keeps what touches these polygons, uncut; preferably wider than the study area. Where it is left empty, everything in the file is kept.</source>
    <translation>Behåller det som rör vid dessa polygoner, oklippt; gärna större än studieområdet. Lämnas det tomt behålls allt i filen.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Kept as they are</source>
+   <translation>Behållna som de är</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Kept without a place</source>
+   <translation>Behållna utan plats</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Kernel</source>
+   <translation>Kärna</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -6047,8 +9418,10 @@
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
+   <location filename="find_personal_data" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="recognise_swedish_data" />
+   <location filename="ui/resident_input/steps/protect.py" />
    <source>Kind</source>
    <translation>Typ</translation>
   </message>
@@ -6066,6 +9439,23 @@
    <location filename="green_space_factor" />
    <source>Kind of addition</source>
    <translation>Typ av tillägg</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Kind of document</source>
+   <translation>Slag av dokument</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="schema" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Kind of sender</source>
+   <translation>Slag av avsändare</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Kind of source</source>
+   <translation>Slag av källa</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -6095,6 +9485,17 @@
    <translation>Servicetyper som saknas</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <location filename="find_personal_data" />
+   <source>Kinds of personal data</source>
+   <translation>Slag av personuppgifter</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Kinds of personal data to look for</source>
+   <translation>Slag av personuppgifter att leta efter</translation>
+  </message>
+  <message>
    <location filename="fifteen_minute_completeness" />
    <source>Kinds of service and how many reach them</source>
    <translation>Servicetyper och hur många som når dem</translation>
@@ -6115,10 +9516,27 @@
    <translation>Servicetyper som räknas</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Kish, L. (1965). Survey sampling. Wiley. (Not verified.)</source>
+   <translation>Kish, L. (1965). Survey sampling. Wiley. (Inte kontrollerad.)</translation>
+  </message>
+  <message>
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Known number of people</source>
    <translation>Känt antal boende</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>KoboToolbox</source>
+   <translation>KoboToolbox</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>KoboToolbox (2025). API v2. Not verified.</source>
+   <translation>KoboToolbox (2025). API v2. Ej kontrollerad.</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -6158,6 +9576,11 @@
    <location filename="population_density" />
    <source>Lakes and sea, or other ground that should be no part of the base area of the areas. The circles around homes are whole, water included.</source>
    <translation>Sjöar och hav, eller annan mark som inte ska ingå i områdenas basyta. Cirklarna runt bostäderna är hela, vatten inräknat.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Land</source>
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -6257,6 +9680,11 @@
    <translation>Största klassen</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Largest difference left</source>
+   <translation>Största kvarvarande skillnad</translation>
+  </message>
+  <message>
    <location filename="tenure_mix" />
    <source>Largest form of tenure</source>
    <translation>Största upplåtelseformen</translation>
@@ -6285,6 +9713,11 @@
    <translation>Största andelen</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Largest weight</source>
+   <translation>Största vikt</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Layer</source>
    <translation>Lager</translation>
@@ -6293,6 +9726,16 @@
    <location filename="land_use_mix" />
    <source>Layer of uses</source>
    <translation>Lager med användningar</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Layer or table</source>
+   <translation>Lager eller tabell</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Layer or table with counts</source>
+   <translation>Lager eller tabell med antal</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -6305,9 +9748,54 @@
    <translation>Lager med resultatet efter. För två fält i samma lager: välj det lagret även här.</translation>
   </message>
   <message>
+   <location filename="find_personal_data" />
+   <source>Layer without the personal data found</source>
+   <translation>Lagret utan de personuppgifter som hittades</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/open_resident_input.py" />
+   <source>Layers</source>
+   <translation>Lager</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Least distance</source>
+   <translation>Minsta avstånd</translation>
+  </message>
+  <message>
    <location filename="population_to_grid" />
    <source>Leave it empty to make a grid.</source>
    <translation>Lämna tomt för att göra ett rutnät.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/metadata.py" />
+   <source>Leave it out, or keep the link to it instead of a copy.</source>
+   <translation>Utelämna den, eller behåll länken i stället för en kopia.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/__init__.py" />
+   <source>Leave it out: it is told by the content.</source>
+   <translation>Utelämna den: slaget framgår av innehållet.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>Leave out remarks that have no decision yet.</source>
+   <translation>Utelämna synpunkter som ännu inte är beslutade.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>Leave the kind of file to be told by its content.</source>
+   <translation>Låt filens innehåll avgöra vilken sorts fil det är.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>Leave this question out</source>
+   <translation>Ta inte med den här frågan</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Lee, S.-I. (2001). Developing a bivariate spatial association measure. Journal of Geographical Systems 3. (Not verified.)</source>
+   <translation>Lee, S.-I. (2001). Developing a bivariate spatial association measure. Journal of Geographical Systems 3. (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -6328,6 +9816,16 @@
    <location filename="processing/methods/walkability.py" />
    <source>Left out: not part of this formula</source>
    <translation>Utgår: ingår inte i den här formeln</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Left out: too few people live near</source>
+   <translation>Utelämnade: för få bor i närheten</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Left out: without a place</source>
+   <translation>Utelämnade: utan plats</translation>
   </message>
   <message>
    <location filename="processing/toolbox/finishing.py" />
@@ -6428,6 +9926,11 @@
    <translation>Verktygsbibliotek</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Like chance</source>
+   <translation>Som slumpen</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>Like the worst-served tenth</source>
    <translation>Som den sämst försörjda tiondelen</translation>
@@ -6436,6 +9939,11 @@
    <location filename="service_area" />
    <source>Limits</source>
    <translation>Avståndsgränser</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Line</source>
+   <translation>Linje</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -6471,6 +9979,11 @@
    <location filename="processing/spec/problems.py" />
    <source>Line without length</source>
    <translation>Linje utan längd</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>Lines</source>
+   <translation>Linjer</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -6587,6 +10100,21 @@
    <translation>Linjer som man kan gå eller cykla på: från OpenStreetMap, NVDB eller kommunens egna data. Låt lagret nå utanför studieområdet, minst så långt som människor kan tänkas gå. Utan gator mäts avstånden fågelvägen: kortare än någon gångväg, så att för många verkar bo nära.</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>Link to a person's profile</source>
+   <translation>Länk till en persons profil</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>Load the layer again: it is of another store, or they were removed.</source>
+   <translation>Läs in lagret igen: det hör till en annan databas, eller så har de tagits bort.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>Load them again, look, and repeat what you did.</source>
+   <translation>Läs in dem igen, titta, och gör om det du gjorde.</translation>
+  </message>
+  <message>
    <location filename="street_centrality" />
    <source>Local closeness and betweenness of streets</source>
    <translation>Gatornas lokala närhet och genomgångsvärde</translation>
@@ -6595,6 +10123,12 @@
    <location filename="land_consumption" />
    <source>Logarithmic rate of growth per year.</source>
    <translation>Logaritmisk tillväxttakt per år.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>Login</source>
+   <translation>Inloggning</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -6606,6 +10140,11 @@
    <location filename="green_space_factor_table" />
    <source>London Urban Greening Factor, London Plan 2021 (partly from memory)</source>
    <translation>London Urban Greening Factor, London Plan 2021 (delvis ur minnet)</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Long and varied answers, as a rule {length} letters</source>
+   <translation>Långa och olika svar, i regel {length} tecken</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -6658,6 +10197,47 @@
    <translation>Längsta väg till gatan</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Look at every remark. All that is done here can be undone.</source>
+   <translation>Titta på varje synpunkt. Allt som görs här kan ångras.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Look at it</source>
+   <translation>Titta på den</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>Look at resident input</source>
+   <translation>Titta på medborgardialog</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Look at the preview first.</source>
+   <translation>Titta först på förhandsvisningen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Look at the {n} rows that stayed out, in the table of rows to look at. What can be put right in the survey tool or in the profile goes in at the next import; nothing is doubled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Look for</source>
+   <translation>Leta efter</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Look whether every column was understood. What was guessed can be changed.</source>
+   <translation>Se efter om varje kolumn har förståtts rätt. Det som har gissats kan ändras.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Looking at the columns</source>
+   <translation>Tittar på kolumnerna</translation>
+  </message>
+  <message>
    <location filename="processing/methods/centrality.py" />
    <location filename="processing/methods/completeness.py" />
    <location filename="processing/methods/detours.py" />
@@ -6674,9 +10254,36 @@
    <translation>Söker glapp och korsningar</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <location filename="processing/toolbox/intake/protecting.py" />
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Looking for personal data</source>
+   <translation>Letar efter personuppgifter</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/plan_remarks.py" />
+   <source>Looking for remarks within and near the plan</source>
+   <translation>Letar efter synpunkter inom och nära planen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Looking for small counts</source>
+   <translation>Letar efter små antal</translation>
+  </message>
+  <message>
    <location filename="processing/methods/play_area.py" />
    <source>Looking for steep ground</source>
    <translation>Letar brant mark</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Looking the history up</source>
+   <translation>Letar upp historiken</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Looking the row up</source>
+   <translation>Letar upp raden</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -6710,10 +10317,35 @@
    <translation>Låga värden är dåliga för människor.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Low values are good: below is better.</source>
+   <translation>Låga värden är bra: nedåt är bättre.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Low values are good: to the left is better.</source>
+   <translation>Låga värden är bra: åt vänster är bättre.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Lower bound</source>
+   <translation>Nedre gräns</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Lower bound, not included but for 0.</source>
+   <translation>Nedre gräns, som inte räknas med utom vid 0.</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Lowest quality that counts</source>
    <translation>Lägsta kvalitet som räknas</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Lowest weight</source>
+   <translation>Lägsta vikt</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -6732,14 +10364,44 @@
    <translation>M2SFCA</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Made</source>
+   <translation>Upprättad</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_kept_styles.py" />
+   <source>Made by Södertörnsmodellen</source>
+   <translation>Gjord av Södertörnsmodellen</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Main building</source>
    <translation>Huvudbyggnad</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/connections.py" />
+   <source>Make it in the browser panel under PostgreSQL, or choose another one.</source>
+   <translation>Skapa den i bläddrarpanelen under PostgreSQL, eller välj en annan.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/destinations.py" />
    <source>Make it, or choose another destination.</source>
    <translation>Skapa den, eller välj en annan plats att spara på.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Make new again</source>
+   <translation>Gör ny igen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/vector.py" />
+   <source>Make room in the folder for temporary files, or unpack it yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Make room or choose another folder; a fetch to the same file goes on where it stopped.</source>
+   <translation>Gör plats eller välj en annan mapp; en hämtning till samma fil fortsätter där den slutade.</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
@@ -6763,10 +10425,86 @@
    <translation>Malmö, 2011</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>Map layers</source>
+   <translation>Kartlager</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Map of the remarks {numbers}</source>
+   <translation>Karta över synpunkterna {numbers}</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/minimap.py" />
+   <source>Map of what comes in</source>
+   <translation>Karta över det som kommer in</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Maptionnaire</source>
+   <translation>Maptionnaire</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Margin</source>
+   <translation>Marginal</translation>
+  </message>
+  <message>
    <location filename="canopy_share" />
    <location filename="rule_3_30_300" />
    <source>Margin around buildings</source>
    <translation>Marginal runt byggnader</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Marks a test</source>
+   <translation>Markerar ett test</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Marshall, R. J. (1991). Mapping disease and mortality rates using empirical Bayes estimators. Applied Statistics 40, 283-294. Not verified.</source>
+   <translation>Marshall, R. J. (1991). Mapping disease and mortality rates using empirical Bayes estimators. Applied Statistics 40, 283-294. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Mask home locations</source>
+   <translation>Maskera bostäders läge</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Mask personal data</source>
+   <translation>Maskera personuppgifter</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Mask what is found</source>
+   <translation>Maskera det som hittas</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Masked homes</source>
+   <translation>Maskerade bostäder</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Masked twice they are no safer, and less true. Choose the layer with the true homes.</source>
+   <translation>Maskerade två gånger blir de inte säkrare men mindre sanna. Välj lagret med de verkliga bostäderna.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Masking</source>
+   <translation>Maskering</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Match</source>
+   <translation>Koppla</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/preparing.py" />
+   <source>Match the columns anew, or choose the profile that belongs to this source.</source>
+   <translation>Matcha kolumnerna på nytt, eller välj profilen som hör till källan.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -6871,6 +10609,11 @@
    <translation>Genomsnittlig logavvikelse, inom grupperna</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Mean of the indicator in the area.</source>
+   <translation>Indikatorns medelvärde i området.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>Mean of the tenth with the highest income over the mean of the four tenths with the lowest.</source>
    <translation>Medelvärdet för tiondelen med högst inkomst delat med medelvärdet för de fyra tiondelarna med lägst.</translation>
@@ -6911,6 +10654,11 @@
    <translation>Medelvärde över människor av tätheten i området de bor i. Det växer när områdena blir mindre.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Mean over the people heard: of ratings; of feelings, from -100 (all negative) to 100; or per cent who mention the theme.</source>
+   <translation>Medelvärde över de hörda: av betyg; av känslor, från −100 (alla negativa) till 100; eller procent som nämner temat.</translation>
+  </message>
+  <message>
    <location filename="population_density" />
    <source>Mean over the people of the area of the density around their homes; empty where nobody lives.</source>
    <translation>Medelvärde över områdets befolkning av tätheten runt deras bostäder; tomt där ingen bor.</translation>
@@ -6926,6 +10674,16 @@
    <location filename="distribution_of_a_result" />
    <source>Mean over the worst-served 10 % of the people of the group; who straddles the cut counts in part.</source>
    <translation>Medelvärde över de sämst försörjda 10 % av gruppen; den som ligger på gränsen räknas till en del.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Mean rating</source>
+   <translation>Medelbetyg</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Mean weight</source>
+   <translation>Medelvikt</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -6968,6 +10726,7 @@
    <translation>Medelvärden och standardavvikelser, att ange för en körning som ska jämföras med den här: {values}</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
    <location filename="distribution" />
    <source>Measure</source>
    <translation>Mått</translation>
@@ -6980,13 +10739,25 @@
   <message>
    <location filename="walkability" />
    <location filename="intersection_density" />
+   <location filename="perception_and_measurement" />
+   <location filename="processing/participation/analysis/perception_page.py" />
    <source>Measured</source>
    <translation>Mäts</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Measured here</source>
+   <translation>Mätt här</translation>
   </message>
   <message>
    <location filename="processing/methods/land_consumption.py" />
    <source>Measuring built-up land</source>
    <translation>Mäter bebyggd mark</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hdbscan.py" />
+   <source>Measuring core distances</source>
+   <translation>Mäter kärnavstånd</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -7002,6 +10773,11 @@
    <location filename="processing/methods/public_space.py" />
    <source>Measuring streets and open space</source>
    <translation>Mäter gator och öppna platser</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Measuring the areas</source>
+   <translation>Mäter områdena</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -7061,6 +10837,42 @@
    <translation>Män som bor där.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Merge into</source>
+   <translation>Slå ihop med</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Merge into one</source>
+   <translation>Slå ihop till en</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Merged</source>
+   <translation>Ihopslagen</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>Merged into</source>
+   <translation>Ihopslagen med</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Merged into a remark that is not shown itself, and so in no list: {codes} ({n}). Accept the remark that stands for them, or make them new again.</source>
+   <translation>Ihopslagna med en synpunkt som själv inte visas, och därför inte i någon lista: {codes} ({n}). Godta synpunkten som står för dem, eller gör dem nya igen.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <location filename="processing/participation/schema.py" />
+   <source>Met</source>
+   <translation>Tillgodosedd</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Method</source>
+   <translation>Metod</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="rule_3_30_300" />
    <location filename="open_public_space" />
@@ -7088,6 +10900,16 @@
    <location filename="ndvi_share" />
    <source>Microsoft Planetary Computer. Adjusting for the Sentinel-2 baseline change. (The offset of 1000 from 25 January 2022.)</source>
    <translation>Microsoft Planetary Computer. Adjusting for the Sentinel-2 baseline change. (Förskjutningen på 1000 från den 25 januari 2022.)</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Middle of a grid cell</source>
+   <translation>Mitten av en ruta</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Milliseconds since 1970</source>
+   <translation>Millisekunder sedan 1970</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -7174,6 +10996,11 @@
    <translation>Funktionsblandning</translation>
   </message>
   <message>
+   <location filename="agreement_and_conflict" />
+   <source>Mixed, few people</source>
+   <translation>Blandat, få människor</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Mode</source>
    <translation>Trafikslag</translation>
@@ -7205,6 +11032,11 @@
    <translation>Trafikslag som får en kategori bättre än alla andra. Kända trafikslag är bus (buss), tram (spårvagn), metro (tunnelbana), rail (tåg), ferry (färja), cable (linbana) och other (annat). Att tunnelbanan är med är vårt val.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Month first, as 3/7/2026</source>
+   <translation>Månaden först, som 3/7/2026</translation>
+  </message>
+  <message>
    <location filename="processing/methods/comparison_page.py" />
    <source>More equal after, but worse on average: Gini {after}, before {before}.</source>
    <translation>Mer jämlikt efter, men sämre i genomsnitt: Gini {after}, före {before}.</translation>
@@ -7223,6 +11055,11 @@
    <location filename="fifteen_minute_completeness" />
    <source>Moreno, C., Allam, Z., Chabaud, D., Gall, C., &amp; Pratlong, F. (2021). Introducing the “15-Minute City”: sustainability, resilience and place identity in future post-pandemic cities. Smart Cities 4(1), 93-111.</source>
    <translation>Moreno, C., Allam, Z., Chabaud, D., Gall, C., &amp; Pratlong, F. (2021). Introducing the “15-Minute City”: sustainability, resilience and place identity in future post-pandemic cities. Smart Cities 4(1), 93-111.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Most disputed theme</source>
+   <translation>Mest omstritt tema</translation>
   </message>
   <message>
    <location filename="processing/methods/canopy.py" />
@@ -7245,9 +11082,50 @@
    <translation>Mest arbete (över 1,5)</translation>
   </message>
   <message>
+   <location filename="mask_home_locations" />
+   <source>Move at least</source>
+   <translation>Flytta minst</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Move at most</source>
+   <translation>Flytta högst</translation>
+  </message>
+  <message>
    <location filename="processing/spec/problems.py" />
    <source>Move one end to the other; the repaired copy does.</source>
    <translation>Flytta den ena änden till den andra; den rättade kopian gör det.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Moved by a random distance</source>
+   <translation>Flyttade ett slumpmässigt avstånd</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Moved by a random distance in a random direction</source>
+   <translation>Flyttade ett slumpmässigt avstånd i slumpmässig riktning</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Moved to the middle of a grid cell</source>
+   <translation>Flyttas till mitten av en rutnätscell</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Moved to the middle of the grid cell</source>
+   <translation>Flyttade till mitten av rutan</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Moved with the home</source>
+   <translation>Flyttade med bostaden</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Moving homes</source>
+   <translation>Flyttar bostäder</translation>
   </message>
   <message>
    <location filename="processing/methods/population_grid.py" />
@@ -7314,6 +11192,7 @@
    <location filename="stop_quality" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="recognise_swedish_data" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <source>Name</source>
    <translation>Namn</translation>
   </message>
@@ -7343,12 +11222,24 @@
    <translation>Ange varje klass en gång.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Name every value once.</source>
+   <translation>Ange varje värde en gång.</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="open_public_space" />
    <location filename="distance_to_nearest" />
    <location filename="service_area" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
    <source>Name field</source>
    <translation>Namnfält</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Name field of the areas</source>
+   <translation>Områdenas namnfält</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -7357,9 +11248,19 @@
    <translation>Namn i en medföljande tabell.</translation>
   </message>
   <message>
+   <location filename="schema" />
+   <source>Name of an authority or organisation; private persons are not named.</source>
+   <translation>Namn på en myndighet eller organisation; privatpersoner namnges inte.</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Name of the area.</source>
    <translation>Områdets namn.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Name of the district</source>
+   <translation>Stadsdelens namn</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -7372,9 +11273,19 @@
    <translation>Kommunens namn.</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>Name of the plan</source>
+   <translation>Planens namn</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>Name of the plot</source>
    <translation>Tomtens namn</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Name of the profile</source>
+   <translation>Profilens namn</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -7394,6 +11305,24 @@
    <translation>Hållplatsens namn.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>Name of the survey</source>
+   <translation>Enkätens namn</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>Name of the survey it came with.</source>
+   <translation>Namnet på enkäten den kom med.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>Name of the survey. Left empty where there is only one, or where all are meant.</source>
+   <translation>Enkätens namn. Lämnas tomt där det bara finns en, eller där alla avses.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Name on the ground.</source>
    <translation>Namnet på platsen.</translation>
@@ -7407,6 +11336,38 @@
    <location filename="processing/methods/mix.py" />
    <source>Name two or more.</source>
    <translation>Ange två eller fler.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Name values for both sides.</source>
+   <translation>Ange värden för båda sidorna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Name, title and date.</source>
+   <translation>Namn, titel och datum.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>Names as in the theme field, separated by commas. Empty for all.</source>
+   <translation>Namn som i temafältet, åtskilda med komma. Tomt för alla.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Names as in the theme field, separated by commas. The table holds all themes in any case.</source>
+   <translation>Namn som i temafältet, åtskilda med komma. Tabellen har ändå alla teman.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Names of files or links, as {example}</source>
+   <translation>Filnamn eller länkar, som {example}</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Names of people have no form, and are not found: look at the texts in the review.</source>
+   <translation>Personers namn har ingen fast form och hittas inte: titta på texterna i granskningen.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -7427,6 +11388,12 @@
    <location filename="recognise_swedish_data" />
    <source>Naturvårdsverket, Nationella marktäckedata: basskikt.</source>
    <translation>Naturvårdsverket, Nationella marktäckedata: basskikt.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="remarks_on_a_plan" />
+   <source>Near</source>
+   <translation>Nära</translation>
   </message>
   <message>
    <location filename="distance_to_nearest" />
@@ -7514,9 +11481,19 @@
    <translation>Närmaste grönområde</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Nearest neighbours</source>
+   <translation>Närmaste grannar</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <source>Nearest open public space</source>
    <translation>Närmaste öppna offentliga plats</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>Nearly all fits UTF-8. {count} lines do not and are read as Windows-1252; the first: {lines}</source>
+   <translation>Nästan allt stämmer med UTF-8. {count} rader gör det inte och läses som Windows-1252; de första: {lines}</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -7554,9 +11531,27 @@
    <translation>Behövs bara för avstånd längs gatorna.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Needed to hide.</source>
+   <translation>Behövs för att dölja.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Needed where it is not met, or only in part</source>
+   <translation>Behövs där den inte tillgodoses, eller bara delvis</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/library.py" />
    <source>Needs</source>
    <translation>Behöver</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="processing/participation/schema.py" />
+   <source>Negative</source>
+   <translation>Negativ</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -7569,14 +11564,44 @@
    <translation>Grannskap</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Neighbours</source>
+   <translation>Grannar</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Neighbours are</source>
+   <translation>Grannar är</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/place.py" />
+   <source>Neither a GeoPackage nor a database is given, or both.</source>
+   <translation>Varken en GeoPackage eller en databas är angiven, eller båda.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/recognition.py" />
    <source>Neither a layer nor a raster is given.</source>
    <translation>Varken ett lager eller ett raster är angivet.</translation>
   </message>
   <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>Neither contributions nor a survey are given.</source>
+   <translation>Varken synpunkter eller en enkät är angivna.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Neither good nor bad</source>
+   <translation>Varken bra eller dåligt</translation>
+  </message>
+  <message>
    <location filename="land_consumption" />
    <source>Neither grows</source>
    <translation>Ingen av dem växer</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Neither or both of an indicator layer and a raster are given.</source>
+   <translation>Varken indikatorlager eller raster är angivet, eller båda.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -7604,7 +11629,16 @@
    <translation>Nät, på svenska</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="processing/participation/schema.py" />
+   <source>Neutral</source>
+   <translation>Neutral</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
    <location filename="processing/methods/comparison_page.py" />
+   <location filename="processing/participation/schema.py" />
    <source>New</source>
    <translation>Nya</translation>
   </message>
@@ -7612,6 +11646,11 @@
    <location filename="compare_before_and_after" />
    <source>New and removed places</source>
    <translation>Nya och borttagna platser</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>New answers taken from {file}: {n}.</source>
+   <translation>Nya svar hämtade från {file}: {n}.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -7622,6 +11661,11 @@
    <location filename="barrier_effect" />
    <source>New barriers cut bridges and tunnels too</source>
    <translation>Nya barriärer bryter även broar och tunnlar</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>New in the store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -7639,9 +11683,24 @@
    <translation>Ny plats</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>New question</source>
+   <translation>Ny fråga</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/dock.py" />
+   <source>New survey</source>
+   <translation>Ny enkät</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Newly reached</source>
    <translation>Nytillkommet inom räckhåll</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/dock.py" />
+   <source>Next: {step}</source>
+   <translation>Nästa: {step}</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -7652,6 +11711,16 @@
    <location filename="processing/spec/reasons.py" />
    <source>No allowed use is stated</source>
    <translation>Ingen tillåten användning är angiven</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>No area has both a value of the indicator and {n} people of {remarks} who were heard.</source>
+   <translation>Inget område har både ett värde på indikatorn och {n} hörda personer i {remarks}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/zones.py" />
+   <source>No area of {areas} has a shape.</source>
+   <translation>Inget område i {areas} har någon form.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -7699,6 +11768,11 @@
    <translation>Ingen kod är angiven</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>No column tells the rows apart: a submission is known by what it says</source>
+   <translation>Ingen kolumn skiljer raderna åt: ett svar känns igen på vad som står i det</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>No connected way along the streets</source>
    <translation>Ingen sammanhängande väg längs gatorna</translation>
@@ -7707,6 +11781,11 @@
    <location filename="sdg_11_2_1" />
    <source>No convenient access</source>
    <translation>Inte lätt att nå</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/open311.py" />
+   <source>No date is given: requests of the last 90 days are fetched.</source>
+   <translation>Inget datum är angivet: ärenden från de senaste 90 dagarna hämtas.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7774,9 +11853,24 @@
    <translation>Inget fält med boende i {homes} är valt.</translation>
   </message>
   <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>No file is given for the answers.</source>
+   <translation>Ingen fil är angiven för svaren.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>No file was chosen.</source>
+   <translation>Ingen fil valdes.</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>No floor area, plot ratio, or storeys with a built share</source>
    <translation>Varken bruttoarea, exploateringstal eller våningar med bebyggd andel</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>No form is chosen. Press “Show what there is”, and choose one.</source>
+   <translation>Inget formulär är valt. Tryck på ”Visa vad som finns” och välj ett.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -7787,6 +11881,11 @@
    <location filename="processing/spec/reasons.py" />
    <source>No goal is stated for the plot</source>
    <translation>Inget mål är angivet för tomten</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>No home is moved less.</source>
+   <translation>Ingen bostad flyttas kortare.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7804,9 +11903,30 @@
    <translation>Inget lager med det som rivs är angivet: alla nuvarande bostäder blir kvar.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>No letter outside English stands in the file: any encoding reads the same</source>
+   <translation>Filen har bara engelska bokstäver: alla teckenkodningar läser den lika</translation>
+  </message>
+  <message>
    <location filename="processing/methods/near_transit.py" />
    <source>No mode field is given: all stops count as of low capacity.</source>
    <translation>Inget fält med trafikslag är angivet: alla hållplatser räknas som låg kapacitet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <location filename="processing/participation/problems.py" />
+   <source>No more in the source: kept</source>
+   <translation>Finns inte längre i källan: behålls</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>No number has decimals after a comma</source>
+   <translation>Inget tal har decimaler efter ett komma</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>No other fits: the file has one column</source>
+   <translation>Inget annat passar: filen har en kolumn</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -7814,9 +11934,45 @@
    <translation>Ingen del uppfylld</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>No part of the plan</source>
+   <translation>Ingen del av planen</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>No part of the plan within the distance</source>
+   <translation>Ingen del av planen inom avståndet</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/plan_remarks.py" />
+   <source>No part of {plan} has a shape.</source>
+   <translation>Ingen del av {plan} har någon form.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/schema.py" />
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>No place</source>
+   <translation>Ingen plats</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>No place has a neighbour: use a larger distance.</source>
+   <translation>Ingen plats har någon granne: använd ett större avstånd.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>No place is given: kept in the table, not on the map</source>
+   <translation>Ingen plats är angiven: finns i tabellen, inte på kartan</translation>
+  </message>
+  <message>
    <location filename="processing/methods/matching.py" />
    <source>No place of {after} has an identifier that is in {before}: {field} and {other} have nothing in common.</source>
    <translation>Ingen plats i {after} har en beteckning som finns i {before}: {field} och {other} har inget gemensamt.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>No place was given, or too few people.</source>
+   <translation>Ingen plats angavs, eller för få personer.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
@@ -7829,6 +11985,66 @@
    <location filename="processing/methods/report.py" />
    <source>No population field was given: every place counts as one person.</source>
    <translation>Inget befolkningsfält angavs: varje plats räknas som en person.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>No remark here takes a side</source>
+   <translation>Ingen synpunkt här tar ställning</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>No remark here tells a feeling: no balance</source>
+   <translation>Ingen synpunkt här anger en känsla: ingen balans</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/plan_remarks.py" />
+   <source>No remark lies within {near} m of the plan.</source>
+   <translation>Ingen synpunkt ligger inom {near} m från planen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>No remark of {remarks} counts and has a place here.</source>
+   <translation>Ingen synpunkt i {remarks} räknas och har en plats här.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/clusters.py" />
+   <source>No remark of {remarks} counts and has a place.</source>
+   <translation>Ingen synpunkt i {remarks} räknas och har en plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/zones.py" />
+   <source>No remark of {remarks} has a place.</source>
+   <translation>Ingen synpunkt i {remarks} har någon plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>No remark of {remarks} takes one of the sides.</source>
+   <translation>Ingen synpunkt i {remarks} tar ställning för någon av sidorna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>No remark of {remarks} that takes a side has a place.</source>
+   <translation>Ingen synpunkt i {remarks} som tar ställning har en plats.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>No respondent counts for less than this part of the mean.</source>
+   <translation>Ingen svarande räknas för mindre än denna del av medelvärdet.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>No respondent counts for more than this many times the mean, so that single answers do not decide.</source>
+   <translation>Ingen svarande räknas för mer än så många gånger medelvärdet, så att enstaka svar inte avgör.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>No respondent of {respondents} has an answer that is among the categories of {population}.</source>
+   <translation>Ingen svarande i {respondents} har ett svar som finns bland kategorierna i {population}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>No respondent of {respondents} lies in {areas}.</source>
+   <translation>Ingen svarande i {respondents} ligger i {areas}.</translation>
   </message>
   <message>
    <location filename="processing/methods/near_transit.py" />
@@ -7871,6 +12087,33 @@
    <translation>Ingen yta är ritad på tomten</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>No survey tool's marks were found</source>
+   <translation>Inga kännetecken för något enkätverktyg hittades</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/intake/reviewing.py" />
+   <source>No text.</source>
+   <translation>Ingen text.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>No text: a place on the map.</source>
+   <translation>Ingen text: en plats på kartan.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/resident_styles.py" />
+   <source>No theme</source>
+   <translation>Utan tema</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>No theme is given to look for.</source>
+   <translation>Inget tema att leta efter är angivet.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs_calendar.py" />
    <source>No trip of {feed} runs on any day: its calendar fits none of its trips.</source>
    <translation>Ingen tur i {feed} går någon dag: kalendern passar ingen av turerna.</translation>
@@ -7908,6 +12151,11 @@
    <translation>Ingen väg i dag</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>No, not this time</source>
+   <translation>Nej, inte den här gången</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Nobody here needs the service: no coverage</source>
    <translation>Ingen här behöver servicen: ingen täckning</translation>
@@ -7919,9 +12167,44 @@
    <translation>Ingen bor här</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/strata.py" />
+   <source>Nobody lives in {areas} by the field {field}.</source>
+   <translation>Ingen bor i {areas} enligt fältet {field}.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/shared_supply.py" />
    <source>Nobody lives in {homes}.</source>
    <translation>Ingen bor i {homes}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/people.py" />
+   <source>Nobody lives in {population}.</source>
+   <translation>Ingen bor i {population}.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Nobody of this category answered</source>
+   <translation>Ingen i den här kategorin svarade</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Nobody of {remarks} was heard in the areas.</source>
+   <translation>Ingen i {remarks} hördes i områdena.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Nobody said anything here</source>
+   <translation>Ingen sade något här</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Nobody shall be exposed. Look at what was found, and choose what becomes of it.</source>
+   <translation>Ingen ska lämnas ut. Titta på vad som hittades och välj vad som ska hända med det.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Nobody takes a side</source>
+   <translation>Ingen tar ställning</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -7949,9 +12232,50 @@
    <translation>Antal noder, {}</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>None were found in what was written.</source>
+   <translation>Inga hittades i det som skrevs.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>North and east are swapped: put right</source>
+   <translation>Nord och öst är omkastade: rättat</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>North or latitude</source>
+   <translation>Nord eller latitud</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>Not UTF-8, and nothing tells another: Western European</source>
+   <translation>Inte UTF-8, och inget tyder på någon annan: västeuropeisk</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>Not UTF-8; {count} Swedish letters make sense read this way</source>
+   <translation>Inte UTF-8; {count} svenska bokstäver blir begripliga läst så här</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Not among the categories of the population</source>
+   <translation>Inte bland befolkningens kategorier</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Not answered yet</source>
+   <translation>Ännu inte besvarade</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>Not covered by any surface</source>
    <translation>Inte täckt av någon yta</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <location filename="processing/participation/statement/public.py" />
+   <source>Not decided yet</source>
+   <translation>Ännu inte beslutat</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -7969,6 +12293,23 @@
    <translation>Finns inte i faktortabellen: räknas som 0</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <location filename="processing/participation/matching/evidence.py" />
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Not kept</source>
+   <translation>Inte sparade</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Not kept: too few people live near</source>
+   <translation>Inte sparade: för få bor i närheten</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Not kept: without a population layer nobody knows how many live near</source>
+   <translation>Inte sparade: utan befolkningslager vet ingen hur många som bor i närheten</translation>
+  </message>
+  <message>
    <location filename="processing/methods/comparison_page.py" />
    <source>Not known</source>
    <translation>Inte känt</translation>
@@ -7979,6 +12320,17 @@
    <translation>Blir inte utan</translation>
   </message>
   <message>
+   <location filename="you_said_we_did" />
+   <location filename="processing/participation/schema.py" />
+   <source>Not met</source>
+   <translation>Inte tillgodosedd</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>Not protected: a preview that is thrown away.</source>
+   <translation>Inte skyddat: en förhandsvisning som kastas.</translation>
+  </message>
+  <message>
    <location filename="job_housing_balance" />
    <source>Not short of homes</source>
    <translation>Inte ont om bostäder</translation>
@@ -7987,6 +12339,11 @@
    <location filename="job_housing_balance" />
    <source>Not short of jobs</source>
    <translation>Inte ont om arbetstillfällen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Not shown here</source>
+   <translation>Visas inte här</translation>
   </message>
   <message>
    <location filename="processing/toolbox/setup_check.py" />
@@ -8000,7 +12357,10 @@
   </message>
   <message>
    <location filename="green_space_factor" />
+   <location filename="review_resident_input" />
    <location filename="green_space_factor_table" />
+   <location filename="schema" />
+   <location filename="ui/resident_input/steps/review.py" />
    <source>Note</source>
    <translation>Anmärkning</translation>
   </message>
@@ -8025,14 +12385,39 @@
    <translation>Inget annat ligger inom radien</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Nothing may be shown yet.</source>
+   <translation>Inget får visas ännu.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/spacematrix.py" />
    <source>Nothing says how much floor the buildings of {buildings} have.</source>
    <translation>Inget säger hur stor bruttoarea byggnaderna i {buildings} har.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Nothing says otherwise; not checked</source>
+   <translation>Inget säger emot; inte kontrollerat</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Nothing tells how many people live near the homes.</source>
+   <translation>Inget anger hur många som bor nära bostäderna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Nothing tells the sides apart: there is neither a feeling field nor a field of wishes.</source>
+   <translation>Inget skiljer sidorna åt: det finns varken ett fält för känsla eller ett för önskemål.</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Nothing was built at the first date, so there is no rate</source>
    <translation>Inget var bebyggt vid första tidpunkten, därför ingen takt</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Nothing was changed in the fields.</source>
+   <translation>Inget har ändrats i fälten.</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -8048,6 +12433,17 @@
    <location filename="processing/methods/need.py" />
    <source>Now: need {need}, supply {supply}; {deficit} are missing in {short} of {areas} areas, others have {surplus} to spare.</source>
    <translation>Nu: behov {need}, utbud {supply}; {deficit} saknas i {short} av {areas} områden, andra har {surplus} till övers.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Nowhere.</source>
+   <translation>Ingenstans.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>Number</source>
+   <translation>Nummer</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -8090,6 +12486,11 @@
    <translation>Antal bostäder.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Number of people</source>
+   <translation>Antal människor</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>Number of people at each place after, such as those the plan adds. Without it those of before count after too, and new places count nobody.</source>
    <translation>Antal personer på varje plats efter, till exempel med dem som planen ger plats för. Utan fältet räknas de som bor där före även efter, och nya platser räknas som tomma.</translation>
@@ -8116,6 +12517,11 @@
    <translation>Antalet boende i alla dessa byggnader tillsammans, ur ett register: uppskattningarna multipliceras så att summan blir detta, och loggen säger med hur mycket.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/open_resident_input.py" />
+   <source>Number of remarks</source>
+   <translation>Antal synpunkter</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Number of storeys.</source>
    <translation>Antal våningar.</translation>
@@ -8136,6 +12542,16 @@
    <translation>Ytans nummer i planlagret, från 1.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Number of the row</source>
+   <translation>Radens nummer</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Number of the submission</source>
+   <translation>Svarets nummer</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>Number per all ground, where no floor area or no land use is given.</source>
    <translation>Antal per yta av all mark, där bruttoarea eller markanvändning inte är angiven.</translation>
@@ -8154,6 +12570,90 @@
    <location filename="street_centrality" />
    <source>Number, or weight, of the other segments within the radius.</source>
    <translation>Antal, eller vikt, av de andra segmenten inom radien.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Numbers and people</source>
+   <translation>Tal och människor</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Numbers and this person</source>
+   <translation>Tal och den här personen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Numbers as in the text. Green: positive, red: negative, grey: neither.</source>
+   <translation>Numren är textens. Grönt: positiv, rött: negativ, grått: varken eller.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Numbers bad, people say good</source>
+   <translation>Talen dåliga, människor säger bra</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Numbers bad, people say good, unsure</source>
+   <translation>Talen dåliga, människor säger bra, osäkert</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Numbers from {low} to {high}</source>
+   <translation>Tal från {low} till {high}</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Numbers good, people say bad</source>
+   <translation>Talen goda, människor säger dåligt</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Numbers good, people say bad, unsure</source>
+   <translation>Talen goda, människor säger dåligt, osäkert</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>Numbers of fewer respondents are withheld. 0 shows all: not for publication.</source>
+   <translation>Tal för färre svarande visas inte. 0 visar allt: inte för publicering.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Numbers of milliseconds or seconds since 1970, as {example}</source>
+   <translation>Antal millisekunder eller sekunder sedan 1970, som {example}</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Numbers of the first such features, counted from 1 in the order of the layer.</source>
+   <translation>Nummer på de första sådana objekten, räknade från 1 i lagrets ordning.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>ODK</source>
+   <translation>ODK</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>ODK (2025). ODK Central API, OData endpoints. Not verified.</source>
+   <translation>ODK (2025). ODK Central API, OData endpoints. Ej kontrollerad.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>ODK Central</source>
+   <translation>ODK Central</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>OGC (2019). OGC API - Features - Part 1: Core, 17-069r3. Not verified.</source>
+   <translation>OGC (2019). OGC API - Features - Part 1: Core, 17-069r3. Ej kontrollerad.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>OGC API Features</source>
+   <translation>OGC API Features</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -8189,6 +12689,16 @@
    <translation>Av alla bostäder.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Of all homes in the layer.</source>
+   <translation>Av alla bostäder i lagret.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Of all in the table.</source>
+   <translation>Av alla i tabellen.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="distribution" />
    <source>Of all people of the group, the share that meets the threshold. Those without a value do not meet it.</source>
@@ -8205,9 +12715,39 @@
    <translation>Av alla personer; de vars bostad saknar värde räknas inte till dem som når den.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Of all respondents.</source>
+   <translation>Av alla svarande.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Of all that have a place.</source>
+   <translation>Av alla som har en plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Of all who live here</source>
+   <translation>Av alla som bor här</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Of another theme or feeling than asked for</source>
+   <translation>Av ett annat tema eller en annan känsla än den efterfrågade</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <source>Of streets without a width in a field or by class. An assumption, not a norm.</source>
    <translation>För gator utan bredd i ett fält eller per klass. Ett antagande, ingen norm.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Of the 95 % interval, where there is one.</source>
+   <translation>Av 95-procentsintervallet, där det finns ett.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Of the adjusted mean.</source>
+   <translation>Av det justerade medelvärdet.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -8215,9 +12755,24 @@
    <translation>Av mängden i klasserna.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Of the bivariate local Moran, adjusted for the number of areas.</source>
+   <translation>Av den bivariata lokala Moran, justerat för antalet områden.</translation>
+  </message>
+  <message>
    <location filename="intersection_density" />
    <source>Of the circle around each place.</source>
    <translation>Cirkelns radie runt varje plats.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Of the distance or the cell.</source>
+   <translation>För avståndet eller cellen.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Of the distance, or the side of the cell.</source>
+   <translation>För avståndet, eller rutans sida.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -8228,6 +12783,11 @@
    <location filename="processing/methods/factor_tables.py" />
    <source>Of the factor table {factors} the fields for surface, factor and unit are needed.</source>
    <translation>I faktortabellen {factors} behövs fälten för yta, faktor och enhet.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>Of the grid.</source>
+   <translation>I rutnätet.</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -8245,6 +12805,16 @@
    <translation>Av marken med data, hur stor del som ligger under krontak.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Of the group's respondents.</source>
+   <translation>Av gruppens svarande.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Of the municipality's register.</source>
+   <translation>I kommunens diarium.</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>Of the part of the area that has data.</source>
    <translation>Av den del av området som har data.</translation>
@@ -8260,9 +12830,44 @@
    <translation>Av dem som bor före på platser som finns både före och efter.</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>Of the polygon.</source>
+   <translation>Av polygonen.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Of the smallest grid cells.</source>
+   <translation>För de minsta rutnätscellerna.</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <source>Of the whole area.</source>
    <translation>Av hela området.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Of the zones of SWEREF 99, this one puts {share} of the places within the study area</source>
+   <translation>Av zonerna i SWEREF 99 lägger denna {share} av platserna inom undersökningsområdet</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Of those heard</source>
+   <translation>Av de hörda</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Of those that stay out, {n} are questions that were not answered.</source>
+   <translation>Av dem som inte tas med är {n} frågor som inte besvarades.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Of those who live in the areas compared.</source>
+   <translation>Av dem som bor i de jämförda områdena.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Of those whose group is known.</source>
+   <translation>Av dem vars grupp är känd.</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -8270,14 +12875,55 @@
    <translation>Förskjutning som läggs till båda banden</translation>
   </message>
   <message>
+   <location filename="agreement_and_conflict" />
+   <source>On one side</source>
+   <translation>På ena sidan</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>On the ground</source>
    <translation>På marken</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <source>On the map</source>
+   <translation>På kartan</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>On the other side</source>
+   <translation>På andra sidan</translation>
+  </message>
+  <message>
    <location filename="service_area" />
    <source>One band for each of these.</source>
    <translation>Ett band för var och en av dessa.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>One column with GeoJSON</source>
+   <translation>En kolumn med GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>One column with WKT</source>
+   <translation>En kolumn med WKT</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>One column: a drawn area, points separated by semicolons</source>
+   <translation>En kolumn: en ritad yta, punkter skilda åt med semikolon</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>One column: a drawn line, points separated by semicolons</source>
+   <translation>En kolumn: en ritad linje, punkter skilda åt med semikolon</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>One column: latitude longitude altitude accuracy</source>
+   <translation>En kolumn: latitud longitud höjd noggrannhet</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -8321,9 +12967,25 @@
    <translation>En rad för alla och för varje grupp.</translation>
   </message>
   <message>
+   <location filename="withhold_small_counts" />
+   <source>One row for each area or group.</source>
+   <translation>En rad per område eller grupp.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>One row for each field that changed.</source>
+   <translation>En rad för varje fält som ändrades.</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>One row for each kind of surface on each plot, and one for the ground that no surface covers. The parts add up to the factor of the plot.</source>
    <translation>En rad för varje typ av yta på varje tomt, och en för den mark som ingen yta täcker. Delarna summerar till tomtens faktor.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>One row for each question: what came is what has a place, what has none, and what stays out.</source>
+   <translation>En rad för varje fråga: det som kom är det som har en plats, det som saknar plats och det som stannar utanför.</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -8331,9 +12993,24 @@
    <translation>En rad för varje yta, med de fält som Grönytefaktor för tomter läser.</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>One row for every area and theme that somebody speaks of there.</source>
+   <translation>En rad för varje område och tema som någon tar upp där.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>One row for every group field whose groups are all people; a number field against the others.</source>
    <translation>En rad för varje gruppfält vars grupper tillsammans är alla; ett talfält mot de övriga.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>One row for every theme, over all cells.</source>
+   <translation>En rad för varje tema, över alla celler.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>One row for every theme, with what lies outside all areas and what has no place.</source>
+   <translation>En rad för varje tema, med det som ligger utanför alla områden och det som saknar plats.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -8341,9 +13018,19 @@
    <translation>En rad för nu och en som planerat: summor över de områden vars behov och utbud är kända.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>One row on the weights.</source>
+   <translation>En rad om vikterna.</translation>
+  </message>
+  <message>
    <location filename="reachable_opportunities" />
    <source>One sum for each of these. The straight ways to and from the street count.</source>
    <translation>En summa för vart och ett av dessa. De raka vägarna till och från gatan räknas in.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>One withheld</source>
+   <translation>Ett visas inte</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -8383,10 +13070,53 @@
    <translation>Bara för ytor, som parker. Där gator möter gränsen: vid varje gata som korsar eller rör den (en yta som ingen gata rör nås vid sina närmaste punkter på gränsen). Vid närmaste punkt på gränsen: också rakt från den gata som ligger närmast gränsen, prövat var 20:e meter längs den, inom den längsta vägen till gatan. Vid angivna entréer: bara vid punkterna i entrélagret.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Only remarks on these themes count; left empty, all do. For mentions: the themes looked for.</source>
+   <translation>Bara synpunkter på dessa teman räknas; lämnas det tomt räknas alla. För omnämnanden: de teman som söks.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Only these are in the result. Never those with an address, coordinates or a name.</source>
+   <translation>Bara dessa finns i resultatet. Aldrig fält med adress, koordinater eller namn.</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Only these count, and each gets a distance of its own. A number behind a colon is the distance the class should lie within, a plus sign joins classes, a name may stand before an equals sign: local park = pocket park + district park: 300, district park: 800. Leave it empty for all.</source>
    <translation>Bara dessa räknas, och var och en får ett eget avstånd. Ett tal efter ett kolon är det avstånd som klassen bör ligga inom, ett plustecken slår ihop klasser, ett namn kan stå före ett likhetstecken: lokalpark = närpark + stadsdelspark: 300, stadsdelspark: 800. Lämna tomt för alla.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>Only these themes</source>
+   <translation>Endast dessa teman</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <source>Only this feeling</source>
+   <translation>Endast denna känsla</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Only what came or changed on this day or later, as 2026-05-01. For Open311 empty means the last 90 days, elsewhere everything.</source>
+   <translation>Bara det som kom in eller ändrades den dagen eller senare, som 2026-05-01. För Open311 betyder tomt de senaste 90 dagarna, annars allt.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>Only what is decided</source>
+   <translation>Bara det som är beslutat</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Only what is new</source>
+   <translation>Bara det som är nytt</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>Only what is new or changed since the last time</source>
+   <translation>Bara det som är nytt eller ändrat sedan förra gången</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -8394,14 +13124,40 @@
    <translation>Bara med tidtabell: hållplatser med färre avgångar per timme i huvudriktningen räknas inte. 0 tar med alla hållplatser där något avgår; 3 är en avgång var 20:e minut.</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Only with the population.</source>
+   <translation>Endast med befolkningen.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/three_thirty.py" />
    <source>Only {n} of the rule's 3 parts are judged: for the others there are no data.</source>
    <translation>Bara {n} av regelns 3 delar bedöms: för de andra finns inga data.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Open Geospatial Consortium (2021). GeoPackage Encoding Standard 1.3.1, 12-128r18. (Not verified.)</source>
+   <translation>Open Geospatial Consortium (2021). GeoPackage Encoding Standard 1.3.1, 12-128r18. (Inte kontrollerad.)</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>Open ground for each m² of floor; not defined without buildings.</source>
    <translation>Öppen mark per m² bruttoarea; inte definierat utan byggnader.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/workbook.py" />
+   <source>Open it in Excel or LibreOffice and save it anew as .xlsx.</source>
+   <translation>Öppna den i Excel eller LibreOffice och spara den på nytt som .xlsx.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>Open it in Excel or LibreOffice and save it as .xlsx or CSV.</source>
+   <translation>Öppna den i Excel eller LibreOffice och spara den som .xlsx eller CSV.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/archive.py" />
+   <location filename="processing/participation/readers/container.py" />
+   <source>Open it in the program it comes from and save it without a password.</source>
+   <translation>Öppna den i programmet den kommer från och spara den utan lösenord.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -8429,14 +13185,44 @@
    <translation>Öppen offentlig plats inom 400 m gångväg</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/open_resident_input.py" />
+   <source>Open resident input in the project</source>
+   <translation>Öppna medborgardialogen i projektet</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>Open space ratio (OSR)</source>
    <translation>Öppen mark per bruttoarea (OSR)</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Open the folder</source>
+   <translation>Öppna mappen</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/answer.py" />
+   <source>Open the tool {name}</source>
+   <translation>Öppna verktyget {name}</translation>
+  </message>
+  <message>
    <location filename="ui/menu.py" />
    <source>Open this tool</source>
    <translation>Öppna detta verktyg</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Open311</source>
+   <translation>Open311</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Open311 (2010). GeoReport v2. Not verified.</source>
+   <translation>Open311 (2010). GeoReport v2. Ej kontrollerad.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Open311 GeoReport v2</source>
+   <translation>Open311 GeoReport v2</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -8470,11 +13256,48 @@
    <translation>OpenStreetMap-id</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Opening the files</source>
+   <translation>Öppnar filerna</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/open_resident_input.py" />
+   <source>Opening the same resident input again brings its layers up to date and adds none. Colours or forms that you changed stay as they are. A style that is kept with the resident input is used instead.</source>
+   <translation>Om du öppnar samma medborgardialog igen uppdateras dess lager, och inga nya läggs till. Färger och formulär som du har ändrat får vara kvar. En stil som är sparad med medborgardialogen används i stället.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/answer.py" />
+   <source>Open…</source>
+   <translation>Öppna…</translation>
+  </message>
+  <message>
    <location filename="reachable_opportunities" />
    <source>Opportunities</source>
    <translation>Målpunkter som kan nås</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Ord, J. K. and Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an application. Geographical Analysis 27, 286-306. Not verified.</source>
+   <translation>Ord, J. K. and Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an application. Geographical Analysis 27, 286-306. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Organisations</source>
+   <translation>Organisationer</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Originals are personal data: keep them only where somebody is responsible for them.</source>
+   <translation>Original är personuppgifter: spara dem bara där någon ansvarar för dem.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/schema.py" />
    <location filename="processing/toolbox/styling.py" />
    <source>Other</source>
    <translation>Övrigt</translation>
@@ -8500,9 +13323,31 @@
    <translation>Andra ytor ligger på den överallt: de räknas</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Other texts taken over from {file}: {n}.</source>
+   <translation>Andra texter övertagna från {file}: {n}.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <location filename="processing/toolbox/resident_styles.py" />
+   <source>Other themes</source>
+   <translation>Andra teman</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Others who said the same</source>
+   <translation>Andra som sade samma sak</translation>
+  </message>
+  <message>
    <location filename="population_density" />
    <source>Ottensmann, J. R. (2016). About population-weighted density. (Why neither is better than the other.)</source>
    <translation>Ottensmann, J. R. (2016). About population-weighted density. (Varför ingen är bättre än den andra.)</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Our answer</source>
+   <translation>Vårt svar</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -8515,6 +13360,11 @@
    <translation>Friyta vid skolor</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>Outlined on the small maps.</source>
+   <translation>Ritas som konturer på de små kartorna.</translation>
+  </message>
+  <message>
    <location filename="homes_from_buildings" />
    <source>Outlines of buildings; points need a field with dwellings or floor area.</source>
    <translation>Byggnadernas konturer; punkter behöver ett fält med bostäder eller bruttoarea.</translation>
@@ -8525,14 +13375,30 @@
    <translation>Utdata</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Outside all areas</source>
+   <translation>Utanför alla områden</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Outside all of the areas</source>
    <translation>Utanför alla områden</translation>
   </message>
   <message>
+   <location filename="processing/participation/problems.py" />
+   <source>Outside the area of the survey</source>
+   <translation>Utanför undersökningens område</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Outside the context boundary</source>
    <translation>Utanför omgivningsgränsen</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <location filename="processing/participation/schema.py" />
+   <source>Outside the plan</source>
+   <translation>Utanför planen</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -8543,6 +13409,11 @@
    <location filename="processing/spec/reasons.py" />
    <source>Outside the raster</source>
    <translation>Utanför rastret</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Outside the study area</source>
+   <translation>Utanför undersökningsområdet</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -8560,6 +13431,18 @@
    <translation>Delar som överlappar räknas en gång.</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>PBL</source>
+   <translation>PBL</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>PPGIS</source>
+   <translation>PPGIS</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>PRD</source>
    <translation>PRD</translation>
@@ -8575,8 +13458,14 @@
    <translation>PTAL</translation>
   </message>
   <message>
+   <location filename="you_said_we_did" />
+   <source>Page to publish</source>
+   <translation>Sida att publicera</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
+   <location filename="perception_and_measurement" />
    <location filename="processing/toolbox/parameters.py" />
    <source>Page to read and share</source>
    <translation>Sida att läsa och dela</translation>
@@ -8665,9 +13554,46 @@
    <translation>Del av nätet som inte är förbunden med den största delen</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <location filename="schema" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Part of the plan</source>
+   <translation>Del av planen</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <location filename="processing/participation/schema.py" />
+   <source>Partly met</source>
+   <translation>Delvis tillgodosedd</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Partly within</source>
+   <translation>Delvis inom</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Parts and remarks</source>
+   <translation>Delar och synpunkter</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Parts concerned</source>
+   <translation>Berörda delar</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>Parts judged</source>
    <translation>Bedömda delar</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <location filename="consultation_statement" />
+   <source>Parts of the plan</source>
+   <translation>Planens delar</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -8693,6 +13619,10 @@
    <location filename="population_density" />
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
+   <location filename="import_resident_input" />
+   <location filename="who_answered" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <location filename="distribution" />
@@ -8735,6 +13665,16 @@
    <translation>Boende i en punkt</translation>
   </message>
   <message>
+   <location filename="mask_home_locations" />
+   <source>People at least</source>
+   <translation>Personer minst</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>People at least (k)</source>
+   <translation>Personer minst (k)</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>People at new places</source>
    <translation>Personer på nya platser</translation>
@@ -8771,6 +13711,12 @@
    <translation>Befolkningen växer snabbare än marken</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>People heard</source>
+   <translation>Hörda personer</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>People here who belong to the worst-served tenth of all. Where more people have the value at the cut than there is room for, each such place has the same share of them.</source>
    <translation>Personer här som hör till den sämst försörjda tiondelen av alla. Där fler har gränsvärdet än vad som ryms får varje sådan plats samma andel av dem.</translation>
@@ -8789,6 +13735,11 @@
    <location filename="resample_population_raster" />
    <source>People in each cell; no data where the source has none.</source>
    <translation>Boende i varje cell; inga data där källan inte har några.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>People in the district</source>
+   <translation>Människor i stadsdelen</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -8828,6 +13779,11 @@
    <translation>Boende i rutan (uppskattning).</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>People living there</source>
+   <translation>Människor som bor där</translation>
+  </message>
+  <message>
    <location filename="population_to_grid" />
    <source>People moved</source>
    <translation>Flyttade boende</translation>
@@ -8864,9 +13820,19 @@
    <translation>Personer i gruppen som inte uppfyller tröskelvärdet, inklusive de som saknar värde.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>People of the group.</source>
+   <translation>Människor i gruppen.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>People of the worst-served tenth</source>
    <translation>Personer i den sämst försörjda tiondelen</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>People on each side of a conflict</source>
+   <translation>Människor på varje sida i en konflikt</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
@@ -8892,6 +13858,17 @@
    <translation>Invånare per kvadratkilometer</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>People say</source>
+   <translation>Människor säger</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>People say, adjusted</source>
+   <translation>Människor säger, justerat</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>People who are without a value before or after</source>
    <translation>Personer som saknar värde före eller efter</translation>
@@ -8900,6 +13877,16 @@
    <location filename="fifteen_minute_completeness" />
    <source>People who do not reach one within the time.</source>
    <translation>Personer som inte når någon inom tiden.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>People who feel negative, or are against.</source>
+   <translation>Människor som är negativa, eller emot.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>People who feel positive, or wish for it: each once in a cell, with weight and importance.</source>
+   <translation>Människor som är positiva, eller önskar det: var och en räknas en gång i en cell, med vikt och betydelse.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -8922,6 +13909,16 @@
    <translation>Personer som bor på platser som finns både före och efter, i antal före, och den genomsnittliga förändringen av vad de har. Nya och borttagna: personer på platser som bara finns efter eller bara före.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>People who live nearer, at least</source>
+   <translation>Personer som bor närmare, minst</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>People who mention it, per cent</source>
+   <translation>Personer som nämner det, procent</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>People who need it</source>
    <translation>Personer som behöver servicen</translation>
@@ -8936,6 +13933,11 @@
    <location filename="two_step_floating_catchment" />
    <source>People who share it</source>
    <translation>Personer som delar på det</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>People who were heard</source>
+   <translation>Personer som har hörts</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -8980,6 +13982,11 @@
    <translation>Personer utan inkomstuppgift</translation>
   </message>
   <message>
+   <location filename="find_personal_data" />
+   <source>People write their phone number into the box for remarks. Finds what can be known by its form in the text fields of any layer or table: e-mail addresses, phone numbers, Swedish personal identity and coordination numbers (with their date and check digit), bank cards and IBAN accounts (with their check digits), street and postal addresses, registration plates and links to profiles. Gives a copy of the layer in which each of them is replaced by what it was, such as [telefon], and a table of how many were found in which field. Also found are numbers with spaces, line breaks, invisible or look-alike characters in them. Names of persons are not found, nor what only the context gives away: read the texts before you publish them.</source>
+   <translation>Folk skriver sitt telefonnummer i rutan för synpunkter. Hittar det som känns igen på formen i textfälten i vilket lager eller vilken tabell som helst: e-postadresser, telefonnummer, personnummer och samordningsnummer (med datum och kontrollsiffra), bankkort och IBAN-konton (med kontrollsiffror), gatu- och postadresser, registreringsnummer och länkar till profiler. Ger en kopia av lagret där vart och ett är ersatt med vad det var, till exempel [telefon], och en tabell över hur många som hittades i vilket fält. Även nummer med mellanslag, radbrytningar, osynliga tecken eller tecken som liknar andra hittas. Personnamn hittas inte, inte heller det som bara sammanhanget avslöjar: läs texterna innan du publicerar dem.</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>People, after</source>
    <translation>Personer, efter</translation>
@@ -9000,6 +14007,18 @@
    <translation>Personer, förändring</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>People, each counted once; who is not named counts as one for each remark.</source>
+   <translation>Människor, var och en räknad en gång; den som inte anges räknas som en för varje synpunkt.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>People, fewest</source>
+   <translation>Personer, minst</translation>
+  </message>
+  <message>
    <location filename="processing/methods/equity_page.py" />
    <source>People, from the lowest income to the highest</source>
    <translation>Personer, från lägsta till högsta inkomst</translation>
@@ -9009,6 +14028,11 @@
    <location filename="processing/methods/equity_page.py" />
    <source>People, from the lowest value to the highest</source>
    <translation>Personer, från lägsta till högsta värde</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>People, median</source>
+   <translation>Personer, median</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -9042,9 +14066,74 @@
    <translation>Per timme; av varje linje bara den riktning som har flest avgångar.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Perception against measurement</source>
+   <translation>Upplevelse mot mätning</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Perception and measurement</source>
+   <translation>Upplevelse och mätning</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Personal data by field and kind</source>
+   <translation>Personuppgifter per fält och slag</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Personal data found, by kind and column</source>
+   <translation>Personuppgifter som hittades, efter slag och kolumn</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Personal data in texts were not masked. Do not show or share the texts as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Personal data in what was written</source>
+   <translation>Personuppgifter i det som skrevs</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Personal data masked</source>
+   <translation>Maskerade personuppgifter</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>Personal identity number</source>
+   <translation>Personnummer</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Persons heard in these areas.</source>
+   <translation>Personer som hördes i dessa områden.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Persons with at least one remark that counts; blank where too few.</source>
+   <translation>Personer med minst en synpunkt som räknas; tomt där de är för få.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Pharmacy</source>
    <translation>Apotek</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>Phone number</source>
+   <translation>Telefonnummer</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Photos and files</source>
+   <translation>Foton och filer</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Photos that came along</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -9052,9 +14141,21 @@
    <translation>Delar av varje planyta med arean av byggnad, hårdgjord mark, grönt och vatten, med grönytefaktorns ord. Areorna stämmer; var på tomten de ligger är inte känt, och de vågräta linjerna mellan dem är ingen utformning.</translation>
   </message>
   <message>
+   <location filename="schema" />
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>Place</source>
+   <translation>Plats</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Place in the cluster</source>
+   <translation>Plats i klustret</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <location filename="street_centrality" />
    <location filename="distribution_of_a_result" />
+   <location filename="you_said_we_did" />
    <location filename="distribution" />
    <location filename="processing/methods/report.py" />
    <source>Places</source>
@@ -9090,10 +14191,21 @@
    <translation>Platser som ligger längre än så från varje gata får inget värde; orsaken anges. Den raka vägen till gatan ingår i varje avstånd och visas i ett eget fält.</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Places it is compared together with.</source>
+   <translation>Platser som den jämförs tillsammans med.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="distribution" />
    <source>Places of the group; for a number field those with someone of the group.</source>
    <translation>Gruppens platser; för ett talfält de som har någon ur gruppen.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Places outside it are listed as such, and go in. It also tells the zones of SWEREF 99 apart.</source>
+   <translation>Platser utanför det listas som sådana, och kommer in. Det skiljer också SWEREF 99:s zoner åt.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -9132,6 +14244,11 @@
    <translation>Platser med resultatet</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Places with what residents said; lines and areas count at a point on them.</source>
+   <translation>Platser med det invånarna sade; linjer och ytor räknas i en punkt på dem.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/report.py" />
    <source>Places without a value</source>
    <translation>Platser utan värde</translation>
@@ -9165,7 +14282,15 @@
    <translation>Placerar bostäder på gatorna</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Placing remarks in areas</source>
+   <translation>Placerar synpunkter i områden</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
    <location filename="plan_to_future" />
+   <location filename="schema" />
+   <location filename="ui/resident_input/steps/review.py" />
    <source>Plan</source>
    <translation>Plan</translation>
   </message>
@@ -9183,6 +14308,16 @@
    <location filename="plan_to_future" />
    <source>Plan with what it gives</source>
    <translation>Planen med vad den ger</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Plan- och bygglag (2010:900), chapter 5, sections 17 and 23.</source>
+   <translation>Plan- och bygglag (2010:900), 5 kap. 17 och 23 §§.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Plan- och bygglag (2010:900), chapter 5. (Not verified.)</source>
+   <translation>Plan- och bygglag (2010:900), 5 kap. (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -9260,9 +14395,19 @@
    <translation>Tomter, kvarter, stadsdelar eller ett rutnät. Stadsväv och stadsdelar ritas till mitten av gatorna runt om, som i Spacematrix; där basytor överlappar räknar var och en det som ligger på den.</translation>
   </message>
   <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Point</source>
+   <translation>Punkt</translation>
+  </message>
+  <message>
    <location filename="population_to_buildings" />
    <source>Point of</source>
    <translation>Punkt för</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>Points</source>
+   <translation>Punkter</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
@@ -9280,6 +14425,11 @@
    <translation>Kurvornas punkter</translation>
   </message>
   <message>
+   <location filename="mask_home_locations" />
+   <source>Points where people live. A layer that is masked already is refused.</source>
+   <translation>Punkter där människor bor. Ett lager som redan är maskerat avvisas.</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="rule_3_30_300" />
    <location filename="open_public_space" />
@@ -9292,6 +14442,16 @@
    <translation>Punkter där områdena kan nås.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Points, buildings or areas where people live, to compare distances with.</source>
+   <translation>Punkter, byggnader eller områden där människor bor, att jämföra avstånd med.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Points, lines and areas with what residents said. Without a place it concerns no part.</source>
+   <translation>Punkter, linjer och ytor med det invånarna sade. Utan plats gäller det ingen del.</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>Points, one for each tree that counts: from a tree register, or found in laser data. Include private trees, or the result speaks of public ones only. Leave it empty to leave out the three trees.</source>
    <translation>Punkter, en för varje träd som räknas: från ett trädregister eller funna i laserdata. Ta med privata träd, annars gäller resultatet bara de allmänna. Lämna tomt för att utelämna de tre träden.</translation>
@@ -9300,6 +14460,16 @@
    <location filename="service_area" />
    <source>Points, or areas such as parks, which are entered at their entrances.</source>
    <translation>Punkter, eller områden som parker, som nås vid sina entréer.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Polarity</source>
+   <translation>Polarisering</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Polygon around a cluster</source>
+   <translation>Polygon runt ett kluster</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -9349,6 +14519,11 @@
    <translation>Polygoner som var och en får sin andel: kvarter, stadsdelar, tomter, rutor i ett rutnät. De får överlappa.</translation>
   </message>
   <message>
+   <location filename="mask_home_locations" />
+   <source>Polygons that moved homes must lie on: a home in a lake is known to be moved.</source>
+   <translation>Ytor som flyttade bostäder måste ligga på: en bostad i en sjö vet alla är flyttad.</translation>
+  </message>
+  <message>
    <location filename="population_to_grid" />
    <source>Polygons to move people to</source>
    <translation>Polygoner att flytta boende till</translation>
@@ -9380,6 +14555,9 @@
    <translation>Polygoner: varje bostad får krontäckningen i den polygon den ligger i. Lämna tomt för att ta en cirkel runt varje bostad.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <location filename="mask_home_locations" />
+   <location filename="who_answered" />
    <location filename="recognise_swedish_data" />
    <source>Population</source>
    <translation>Befolkning</translation>
@@ -9410,6 +14588,9 @@
    <location filename="job_housing_balance" />
    <location filename="distribution_of_a_result" />
    <location filename="supply_against_need" />
+   <location filename="mask_home_locations" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <source>Population field</source>
@@ -9437,6 +14618,8 @@
   </message>
   <message>
    <location filename="population_density" />
+   <location filename="hotspots_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
    <source>Population field of the areas</source>
    <translation>Områdenas befolkningsfält</translation>
   </message>
@@ -9454,6 +14637,11 @@
    <location filename="land_consumption" />
    <source>Population growth rate</source>
    <translation>Befolkningens tillväxttakt</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Population layer</source>
+   <translation>Befolkningslager</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
@@ -9491,6 +14679,19 @@
    <translation>Porta, S., Crucitti, P. &amp; Latora, V. (2006). The network analysis of urban streets: a primal approach. Environment and Planning B 33(5), 705-725.</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="processing/participation/schema.py" />
+   <source>Positive</source>
+   <translation>Positiv</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>PostGIS</source>
+   <translation>PostGIS</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Prepare OpenStreetMap extract</source>
    <translation>Förbered OpenStreetMap-utdrag</translation>
@@ -9511,6 +14712,11 @@
    <translation>Förbered data</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Preparing the preview</source>
+   <translation>Förbereder förhandsvisningen</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Preschool</source>
    <translation>Förskola</translation>
@@ -9526,9 +14732,19 @@
    <translation>Nuvarande bostäder som försvinner</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Preview</source>
+   <translation>Förhandsvisa</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>Printed in every row of the result, as in Haninge 2026, draft 2.</source>
    <translation>Skrivs på varje rad i resultatet, till exempel Haninge 2026, utkast 2.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Private person</source>
+   <translation>Privatperson</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -9540,6 +14756,44 @@
    <location filename="check_street_network" />
    <source>Problem</source>
    <translation>Fel</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Product, or smaller, of both sides.</source>
+   <translation>Produkten, eller den mindre, av båda sidorna.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Profile</source>
+   <translation>Profil</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Profile as used</source>
+   <translation>Profilen som användes</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Profiles (*.json)</source>
+   <translation>Profiler (*.json)</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Protect</source>
+   <translation>Skydda</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/answer.py" />
+   <source>Protect any layer</source>
+   <translation>Skydda vilket lager som helst</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Protecting others</source>
+   <translation>Skyddar andra</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -9592,6 +14846,16 @@
    <translation>Rätta den, eller välj ett annat fält.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/strata.py" />
+   <source>Put the numbers right, or leave these rows out.</source>
+   <translation>Rätta talen, eller utelämna de raderna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/strata.py" />
+   <source>Put the numbers right.</source>
+   <translation>Rätta talen.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/reading.py" />
    <source>Put them right, or choose another field.</source>
    <translation>Rätta dem, eller välj ett annat fält.</translation>
@@ -9607,6 +14871,41 @@
    <translation>Rätta dem.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/open_resident_input.py" />
+   <source>Puts imported resident input into the project, as layers with colours, forms and relations.</source>
+   <translation>Lägger en importerad medborgardialog i projektet, som lager med färger, formulär och relationer.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Putting the layers on the map</source>
+   <translation>Lägger lagren på kartan</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>QGIS cannot use the login that is chosen.</source>
+   <translation>QGIS kan inte använda den valda inloggningen.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/connections.py" />
+   <source>QGIS has no PostgreSQL connection called {name}.</source>
+   <translation>QGIS har ingen PostgreSQL-anslutning som heter {name}.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/network.py" />
+   <source>QGIS has no such login.</source>
+   <translation>QGIS har ingen sådan inloggning.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>QGIS knows no PostgreSQL connection yet: make one in the Browser panel, under PostgreSQL.</source>
+   <translation>QGIS har ännu ingen PostgreSQL-anslutning: skapa en i webbläsarpanelen, under PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>QGIS's profile folder cannot be written: {reason}. Make room, or check who may write there.</source>
+   <translation>Det går inte att skriva i QGIS profilmapp: {reason}. Gör plats, eller se efter vem som får skriva där.</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>Quality field</source>
@@ -9616,6 +14915,20 @@
    <location filename="zonal_statistics_exact" />
    <source>Quantities, such as people or temperature, or class codes, such as land cover.</source>
    <translation>Mängder, till exempel personer eller temperatur, eller klasskoder, till exempel marktäcke.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="schema" />
+   <location filename="processing/participation/import_page.py" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <source>Question</source>
+   <translation>Fråga</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Questions</source>
+   <translation>Frågor</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -9663,6 +14976,37 @@
    <translation>Randall, T. A. &amp; Baetz, B. W. (2001). Evaluating pedestrian connectivity for suburban sustainability. Journal of Urban Planning and Development 127(1), 1-15. (Måttet; gränserna 1,3 och 1,5 är tumregler och inte kontrollerade mot originalet.)</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Random samples</source>
+   <translation>Slumpmässiga urval</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Rank correlation</source>
+   <translation>Rangkorrelation</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Rank correlation if everyone had answered</source>
+   <translation>Rangkorrelation om alla hade svarat</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Rank correlation {rho}, between {low} and {high} with 95 % certainty: 1 where people and numbers put the areas in the same order, 0 where they have nothing to do with each other, -1 where they say the opposite. By chance alone it would be as strong {p} of the time, were each area independent of its neighbours.</source>
+   <translation>Rangkorrelation {rho}, mellan {low} och {high} med 95 % säkerhet: 1 där människor och tal ordnar områdena lika, 0 där de inte har med varandra att göra, −1 där de säger motsatsen. Av ren slump vore den lika stark i {p} av fallen, om varje område vore oberoende av sina grannar.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Rank of what people say minus rank of what is measured, in per cent of the areas: below 0 people say worse than the numbers.</source>
+   <translation>Rangen för det människor säger minus rangen för det som mäts, i procent av områdena: under 0 säger människor sämre än talen.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Ranks apart</source>
+   <translation>Skillnad i rang</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>Raster</source>
    <translation>Raster</translation>
@@ -9702,6 +15046,20 @@
    <location filename="stop_quality" />
    <source>Rated as railway</source>
    <translation>Bedöms som järnväg</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="schema" />
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>Rating</source>
+   <translation>Betyg</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Rating field</source>
+   <translation>Betygsfält</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -9771,9 +15129,35 @@
    <translation>Läser gator</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/preparing.py" />
+   <source>Reading the answers</source>
+   <translation>Läser svaren</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Reading the answers in {file}</source>
+   <translation>Läser svaren i {file}</translation>
+  </message>
+  <message>
    <location filename="processing/methods/future.py" />
    <source>Reading the plan</source>
    <translation>Läser planen</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Reading the profile</source>
+   <translation>Läser profilen</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/reviewing.py" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Reading the remarks</source>
+   <translation>Läser synpunkterna</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>Reading the source</source>
+   <translation>Läser källan</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs.py" />
@@ -9781,13 +15165,32 @@
    <translation>Läser tidtabellen</translation>
   </message>
   <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Reading what was fetched before</source>
+   <translation>Läser det som hämtats förut</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Reading where people live</source>
+   <translation>Läser var människor bor</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/inputs.py" />
    <source>Reading {layer}</source>
    <translation>Läser {layer}</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <source>Reads the files of a survey and shows what they are taken for, with the evidence for each guess, and what would go into the store: points, lines, areas, remarks without a place, and every row that has a problem. Nothing is written into a store, and nothing is protected yet: keep the results to yourself. Save the profile, change it where a guess is wrong, and give it to Import resident input.</source>
+   <translation>Läser en enkäts filer och visar vad de tas för, med vad varje gissning bygger på, och vad som skulle komma in: punkter, linjer, ytor, synpunkter utan plats, och varje rad med ett problem. Inget sparas i någon databas, och inget är ännu skyddat: behåll resultaten för dig själv. Spara profilen, ändra den där en gissning är fel, och ge den till Importera medborgardialog.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="remarks_on_a_plan" />
    <location filename="processing/methods/equity_page.py" />
    <location filename="processing/methods/report.py" />
+   <location filename="processing/participation/import_page.py" />
    <source>Reason</source>
    <translation>Orsak</translation>
   </message>
@@ -9844,6 +15247,16 @@
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
    <location filename="supply_against_need" />
+   <location filename="find_personal_data" />
+   <location filename="mask_home_locations" />
+   <location filename="withhold_small_counts" />
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="who_answered" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
    <location filename="zonal_statistics_exact" />
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
@@ -9856,14 +15269,37 @@
    <translation>Orsak till att värde saknas</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <location filename="schema" />
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <source>Received</source>
+   <translation>Inkom</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Received from {first} to {last}</source>
+   <translation>Inkomna {first} till {last}</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Recognise Swedish data</source>
    <translation>Känn igen svenska data</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Recognised as your profile {name}.</source>
+   <translation>Igenkänd som din profil {name}.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/recognition.py" />
    <source>Recognised: {source}.</source>
    <translation>Igenkänt: {source}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/suggesting.py" />
+   <source>Recognising the columns</source>
+   <translation>Känner igen kolumnerna</translation>
   </message>
   <message>
    <location filename="processing/methods/ndvi.py" />
@@ -9884,6 +15320,241 @@
    <location filename="ndvi_share" />
    <source>Reflectances, or numbers that are proportional to them. Its cells are those of the result. A raster in degrees or Web Mercator is brought to a coordinate system with true metres first, because areas are wrong there.</source>
    <translation>Reflektanser, eller tal som är proportionella mot dem. Rastrets celler blir resultatets. Ett raster i grader eller Web Mercator transformeras först till ett koordinatsystem med verkliga meter, eftersom areor blir fel där.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="schema" />
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Register number</source>
+   <translation>Diarienummer</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>Registration plate</source>
+   <translation>Registreringsnummer</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Relation to it</source>
+   <translation>Förhållande till den</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Reliability</source>
+   <translation>Tillförlitlighet</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Reliability of the differences between areas</source>
+   <translation>Tillförlitlighet hos skillnaderna mellan områden</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Remark</source>
+   <translation>Synpunkt</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="processing/participation/statement/public.py" />
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/resident_styles.py" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Remarks</source>
+   <translation>Synpunkter</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Remarks and answers</source>
+   <translation>Synpunkter och svar</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks and residents by distance from the plan. Without homes only the remarks.</source>
+   <translation>Synpunkter och boende efter avstånd från planen. Utan bostäder bara synpunkterna.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/open_resident_input.py" />
+   <source>Remarks are shown as points, lines, areas and a table of those without a place, by theme and feeling; points close to each other are one disc with their number. Hidden and merged remarks are in the legend, not ticked. What was said can be read in the forms, and reviewed and answered there; the answers, files and the history of changes belonging to a remark open from it.</source>
+   <translation>Synpunkterna visas som punkter, linjer, ytor och en tabell med dem som saknar plats, efter tema och känsla; punkter nära varandra blir en skiva med deras antal. Dolda och sammanslagna synpunkter finns i teckenförklaringen men är inte ikryssade. Det som sagts kan läsas i formulären och granskas och besvaras där; svaren, filerna och ändringshistoriken till en synpunkt öppnas från den.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Remarks beside the indicator</source>
+   <translation>Synpunkter bredvid indikatorn</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Remarks in the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks near</source>
+   <translation>Synpunkter nära</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks on a plan</source>
+   <translation>Synpunkter på en plan</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks per 1,000 people</source>
+   <translation>Synpunkter per 1 000 invånare</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Remarks per 1,000 residents</source>
+   <translation>Synpunkter per 1 000 invånare</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Remarks per 1,000 residents, smoothed</source>
+   <translation>Synpunkter per 1 000 invånare, utjämnat</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Remarks per area</source>
+   <translation>Synpunkter per område</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Remarks per area and theme</source>
+   <translation>Synpunkter per område och tema</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Remarks per hectare</source>
+   <translation>Synpunkter per hektar</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Remarks per square kilometre, with their weights.</source>
+   <translation>Synpunkter per kvadratkilometer, med sina vikter.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Remarks that came in</source>
+   <translation>Inkomna synpunkter</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks that lie there, per people who live there.</source>
+   <translation>Synpunkter som ligger där, per antal som bor där.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Remarks that make a place dense</source>
+   <translation>Synpunkter som gör en plats tät</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>Remarks that were merged count.</source>
+   <translation>Ihopslagna synpunkter räknas.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Remarks that were merged into it.</source>
+   <translation>Synpunkter som har slagits ihop med den.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Remarks that were not met, or only in part</source>
+   <translation>Synpunkter som inte, eller bara delvis, har tillgodosetts</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks with a negative feeling.</source>
+   <translation>Synpunkter med en negativ känsla.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks with a positive feeling.</source>
+   <translation>Synpunkter med en positiv känsla.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks with none of these themes.</source>
+   <translation>Synpunkter med inget av dessa teman.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <source>Remarks with that feeling.</source>
+   <translation>Synpunkter med den känslan.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Remarks with their cluster</source>
+   <translation>Synpunkter med sitt kluster</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks with their part of the plan</source>
+   <translation>Synpunkter med sin del av planen</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Remarks with their weights; per 1,000 residents where the population is given.</source>
+   <translation>Synpunkter med sina vikter; per 1 000 invånare där befolkningen är angiven.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks with this theme.</source>
+   <translation>Synpunkter med det här temat.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Remarks within</source>
+   <translation>Synpunkter inom</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Remarks within it are neighbours.</source>
+   <translation>Synpunkter inom det är grannar.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="processing/participation/store/base.py" />
+   <source>Remarks without a place</source>
+   <translation>Synpunkter utan plats</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <source>Remarks, weighted</source>
+   <translation>Synpunkter, viktade</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Remarks, weighted: {}</source>
+   <translation>Synpunkter, viktade: {}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>Remarks: areas</source>
+   <translation>Synpunkter: ytor</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>Remarks: lines</source>
+   <translation>Synpunkter: linjer</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>Remarks: points</source>
+   <translation>Synpunkter: punkter</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Remarks: {}</source>
+   <translation>Synpunkter: {}</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -9921,14 +15592,87 @@
    <translation>Rättar</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Replace respondents by pseudonyms</source>
+   <translation>Ersätt svarande med pseudonymer</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Replace what identifies respondents by pseudonyms</source>
+   <translation>Ersätt det som pekar ut svarande med pseudonymer</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Replaced by a pseudonym</source>
+   <translation>Ersatta med en pseudonym</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Replaced by what it is, in brackets</source>
+   <translation>Ersatta med vad det är, inom hakparentes</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Report of the import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Representation</source>
+   <translation>Representation</translation>
+  </message>
+  <message>
    <location filename="resample_population_raster" />
    <source>Resample population raster</source>
    <translation>Omsampla befolkningsraster</translation>
   </message>
   <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Resident</source>
+   <translation>Boende</translation>
+  </message>
+  <message>
+   <location filename="ui/panel.py" />
+   <location filename="ui/resident_input/dock.py" />
+   <source>Resident input</source>
+   <translation>Medborgardialog</translation>
+  </message>
+  <message>
+   <location filename="ui/panel.py" />
+   <source>Resident input: from a survey's file to the map, the review and the answer</source>
+   <translation>Medborgardialog: från en enkäts fil till kartan, granskningen och svaret</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_layers.py" />
+   <source>Resident input: {name}</source>
+   <translation>Medborgardialog: {name}</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>Residential density</source>
    <translation>Bostadstäthet</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Residents and others</source>
+   <translation>Boende och andra</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <source>Residents of each area, for rates per 1,000.</source>
+   <translation>Invånare i varje område, för andelar per 1 000.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>Residents' remarks</source>
+   <translation>Invånarnas synpunkter</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Residual</source>
+   <translation>Residual</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -9954,6 +15698,78 @@
    <location filename="plan_to_future" />
    <source>Resource-efficient</source>
    <translation>Resurseffektiv</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Respondent</source>
+   <translation>Svarande</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="who_answered" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>Respondent field</source>
+   <translation>Fält för svarande</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="who_answered" />
+   <location filename="remarks_on_a_plan" />
+   <source>Respondents</source>
+   <translation>Svarande</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Respondents and originals</source>
+   <translation>Svarande och original</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Respondents compared</source>
+   <translation>Jämförda svarande</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Respondents per 1,000 residents</source>
+   <translation>Svarande per 1 000 invånare</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Respondents per 1,000 residents, smoothed</source>
+   <translation>Svarande per 1 000 invånare, utjämnat</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Respondents with a weight by the design effect: what the answers are worth.</source>
+   <translation>Svarande med vikt genom designeffekten: vad svaren är värda.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Respondents with weights</source>
+   <translation>Svarande med vikter</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Respondents, weighted</source>
+   <translation>Svarande, viktade</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Respondents: {}</source>
+   <translation>Svarande: {}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Responsible for the statement</source>
+   <translation>Ansvarig för utlåtandet</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -10002,6 +15818,42 @@
    <translation>Exploateringstal för handel</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Review</source>
+   <translation>Granska</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Review resident input</source>
+   <translation>Granska medborgardialog</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Review statement</source>
+   <translation>Granskningsutlåtande</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Review the {n} new remarks: accept, hide with a reason, give a theme, merge those that say the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>Reviewed</source>
+   <translation>Granskad</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>Reviewed by</source>
+   <translation>Granskad av</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Reviews what was imported before, perhaps by somebody else</source>
+   <translation>Granskar det som importerades tidigare, kanske av någon annan</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>Rouse, J. W., Haas, R. H., Schell, J. A. &amp; Deering, D. W. (1974). Monitoring vegetation systems in the Great Plains with ERTS. Third ERTS-1 Symposium, NASA SP-351, 309-317. (Cited from memory, not verified against the original.)</source>
    <translation>Rouse, J. W., Haas, R. H., Schell, J. A. &amp; Deering, D. W. (1974). Monitoring vegetation systems in the Great Plains with ERTS. Third ERTS-1 Symposium, NASA SP-351, 309-317. (Citerad ur minnet, inte kontrollerad mot originalet.)</translation>
@@ -10027,6 +15879,24 @@
    <translation>Linjer, räknade en gång för varje riktning.</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Row</source>
+   <translation>Rad</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Row in the source</source>
+   <translation>Rad i källan</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Row it belongs to</source>
+   <translation>Rad som den hör till</translation>
+  </message>
+  <message>
    <location filename="check_street_network" />
    <source>Row of the original</source>
    <translation>Rad i originalet</translation>
@@ -10047,14 +15917,48 @@
    <translation>Raden för gatan som linjen kommer från, räknat från 0.</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Rows in the source.</source>
+   <translation>Rader i källan.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Rows that come, what becomes of each, and why</source>
+   <translation>Rader som kommer, vad det blir av var och en, och varför</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="processing/participation/store/base.py" />
+   <source>Rows to look at</source>
+   <translation>Rader att titta på</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Rule of thumb in planning practice, no official norm; idea after Randall &amp; Baetz</source>
    <translation>Tumregel i planeringen, ingen officiell norm; idé efter Randall &amp; Baetz</translation>
   </message>
   <message>
    <location filename="processing/toolbox/algorithm.py" />
+   <location filename="ui/panel.py" />
    <source>Run Set-up check to see how to get it.</source>
    <translation>Kör Installationskontroll för att se hur du får det.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Run the tool again later: it goes on where it stopped.</source>
+   <translation>Kör verktyget igen senare: det fortsätter där det slutade.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Run the tool again then: it goes on where it stopped.</source>
+   <translation>Kör verktyget igen då: det fortsätter där det slutade.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -10098,6 +16002,89 @@
    <translation>SWEREF 99 TM (SCB)</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Said in the same way by others, and standing with the remark that says it</source>
+   <translation>Framförda på samma sätt av andra, och redovisade med den synpunkt som säger det</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Save as profile</source>
+   <translation>Spara som profil</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Save as profile…</source>
+   <translation>Spara som profil…</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Save for those selected</source>
+   <translation>Spara för de markerade</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/reading.py" />
+   <source>Save it again with a word processor.</source>
+   <translation>Spara om det med en ordbehandlare.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>Save it as .xlsx or CSV.</source>
+   <translation>Spara den som .xlsx eller CSV.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/workbook.py" />
+   <source>Save it as CSV.</source>
+   <translation>Spara den som CSV.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>Save the contributions as a table, change it, and give it here.</source>
+   <translation>Spara synpunkterna som en tabell, ändra den, och ange den här.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/vector.py" />
+   <source>Save the layer as a GeoPackage.</source>
+   <translation>Spara lagret som GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Saved. The next time this survey is recognised by its columns.</source>
+   <translation>Sparad. Nästa gång känns enkäten igen på sina kolumner.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Saving the review</source>
+   <translation>Sparar granskningen</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Say which contribution stands for both.</source>
+   <translation>Ange vilken synpunkt som står för båda.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Say why it is hidden.</source>
+   <translation>Ange varför den är dold.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Say why it was not met, or only in part.</source>
+   <translation>Ange varför den inte tillgodosågs, eller bara delvis.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Schema</source>
+   <translation>Schema</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>Schema of the database</source>
+   <translation>Databasens schema</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>School</source>
    <translation>Skola</translation>
@@ -10126,6 +16113,11 @@
    <location filename="walkability" />
    <source>Score of the mix</source>
    <translation>Standardpoäng för blandning</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Search in texts, themes and notes</source>
+   <translation>Sök i texter, teman och anteckningar</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -10169,9 +16161,19 @@
    <translation>Söker gator inom räckhåll</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Searle, S. R., Casella, G., McCulloch, C. E. (1992). Variance components. Wiley. (Not verified.)</source>
+   <translation>Searle, S. R., Casella, G., McCulloch, C. E. (1992). Variance components. Wiley. (Inte kontrollerad.)</translation>
+  </message>
+  <message>
    <location filename="land_consumption" />
    <source>Second year</source>
    <translation>Andra året</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Seconds since 1970</source>
+   <translation>Sekunder sedan 1970</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
@@ -10179,10 +16181,31 @@
    <translation>Segment inom radien, detta inräknat.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Select a remark, here or on the map.</source>
+   <translation>Markera en synpunkt, här eller på kartan.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Select a row, or click a place on the map, to see the answers as they came.</source>
+   <translation>Markera en rad, eller klicka på en plats på kartan, för att se svaren som de kom.</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <location filename="green_space_factor_table" />
    <source>Senatsverwaltung für Umwelt, Berlin. BFF-Berechnung; Berechnungsbeispiele. (Both Berlin tables, and the published example that our tests work out; read. The method is of Becker and Mohren, 1990, not read.)</source>
    <translation>Senatsverwaltung für Umwelt, Berlin. BFF-Berechnung; Berechnungsbeispiele. (Båda Berlintabellerna, och det publicerade exempel som våra tester räknar ut; lästa. Metoden är av Becker och Mohren, 1990, inte läst.)</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Sender</source>
+   <translation>Avsändare</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Sent in</source>
+   <translation>Inskickat</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -10198,6 +16221,12 @@
    <location filename="ndvi_share" />
    <source>Sentinel-2's B08, Landsat 8's B5. In a stack of blue, green, red and near infrared it is the fourth.</source>
    <translation>Sentinel-2:s B08, Landsat 8:s B5. I en stapel av blått, grönt, rött och nära infrarött är det det fjärde.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>Service</source>
+   <translation>Tjänst</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -10237,9 +16266,34 @@
    <translation>Ange det med Tilldela projektion i menyn Raster och kör igen.</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Set the one its coordinates are in.</source>
+   <translation>Ange det som koordinaterna är i.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Set the plan</source>
+   <translation>Ange planen</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/setup_check.py" />
    <source>Set-up check</source>
    <translation>Installationskontroll</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>Several ZIP files were chosen.</source>
+   <translation>Flera ZIP-filer valdes.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Several answers in a cell, separated by</source>
+   <translation>Flera svar i en cell, åtskilda av</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Several answers in a cell, {count} different in all, as {example}</source>
+   <translation>Flera svar i en cell, {count} olika totalt, som {example}</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -10421,7 +16475,14 @@
    <translation>Andel av servicetyperna att jämföra med</translation>
   </message>
   <message>
+   <location filename="agreement_and_conflict" />
+   <source>Share of the majority: 50 to 100.</source>
+   <translation>Majoritetens andel: 50 till 100.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
    <source>Share of the people</source>
    <translation>Andel av personerna</translation>
   </message>
@@ -10450,6 +16511,36 @@
    <location filename="population_to_grid" />
    <source>Share of the polygon that lies in areas whose people are known.</source>
    <translation>Den andel av polygonen som ligger i områden vars boende är kända.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Share of the population</source>
+   <translation>Andel av befolkningen</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Share of the remarks</source>
+   <translation>Andel av synpunkterna</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Share of the respondents</source>
+   <translation>Andel av de svarande</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Share of the respondents by share of the population: 1 as many as there should be, 0.5 half, 2 twice as many.</source>
+   <translation>Andelen av de svarande genom andelen av befolkningen: 1 så många som det borde vara, 0,5 hälften, 2 dubbelt så många.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Share of the respondents minus share of the population.</source>
+   <translation>Andelen av de svarande minus andelen av befolkningen.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Share of the respondents' weights.</source>
+   <translation>Andel av de svarandes vikter.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -10498,9 +16589,29 @@
    <translation>Andel som uppfyller {}, förändring</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Share with weights</source>
+   <translation>Andel med vikter</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Share within</source>
+   <translation>Andel inom</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Sharing the remarks over the cells they touch</source>
+   <translation>Fördelar synpunkterna över de celler de berör</translation>
+  </message>
+  <message>
    <location filename="processing/methods/serving.py" />
    <source>Sharing the supply among those who reach it</source>
    <translation>Delar utbudet mellan dem som når det</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Sheet</source>
+   <translation>Blad</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -10528,9 +16639,78 @@
    <translation>Kortaste överlapp</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Show on the map</source>
+   <translation>Visa på kartan</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Show only</source>
+   <translation>Visa bara</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Show only this status</source>
+   <translation>Visa bara den här statusen</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Show only this survey</source>
+   <translation>Visa bara den här enkäten</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Show only this theme</source>
+   <translation>Visa bara det här temat</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>Show or hide</source>
+   <translation>Visa eller dölj</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>Show or hide the question {question}</source>
+   <translation>Visa eller dölj frågan {question}</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Show what stands there now</source>
+   <translation>Visa vad som står där nu</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>Show what there is</source>
+   <translation>Visa vad som finns</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>Show what was said</source>
+   <translation>Visa det som sades</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Shown</source>
+   <translation>Visas</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Shown without their place, because fewer than {fewest} people said something in the cell: {n} remarks.</source>
+   <translation>Visas utan plats, eftersom färre än {fewest} personer sade något i rutan: {n} synpunkter.</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Side of a grid square.</source>
    <translation>En rutas sida.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <location filename="mask_home_locations" />
+   <location filename="perception_and_measurement" />
+   <location filename="you_said_we_did" />
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Side of the cells</source>
+   <translation>Rutornas sida</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
@@ -10543,6 +16723,22 @@
    <translation>Rutans sida</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>Side of the squares, or distance between the middles of neighbouring hexagons.</source>
+   <translation>Rutornas sida, eller avståndet mellan intilliggande sexhörningars mitt.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Silverman, B. W. (1986). Density estimation for statistics and data analysis. Chapman and Hall. (4.14). Not verified.</source>
+   <translation>Silverman, B. W. (1986). Density estimation for statistics and data analysis. Chapman and Hall. (4.14). Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Since</source>
+   <translation>Sedan</translation>
+  </message>
+  <message>
    <location filename="check_street_network" />
    <source>Size</source>
    <translation>Storlek</translation>
@@ -10552,6 +16748,11 @@
    <location filename="school_outdoor_area" />
    <source>Size of the whole</source>
    <translation>Gårdens totala storlek</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Skatteverket. Personnummer; Samordningsnummer. (Form and check digit, from memory; not verified.)</source>
+   <translation>Skatteverket. Personnummer; Samordningsnummer. (Form och kontrollsiffra, ur minnet; ej kontrollerat.)</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -10586,6 +16787,16 @@
    <translation>Minsta area som räknas</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>Smallest cluster</source>
+   <translation>Minsta kluster</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Smallest count shown</source>
+   <translation>Minsta antal som visas</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
    <location filename="distribution" />
@@ -10611,6 +16822,36 @@
    <translation>Minsta tal som visas</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Smallest weight</source>
+   <translation>Minsta vikt</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>Smoothing the remarks into a surface</source>
+   <translation>Jämnar ut synpunkterna till en yta</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>So far apart may lie what is suggested to be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>So far from the plan.</source>
+   <translation>Så långt från planen.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>So many people live nearer to the published place than the true home, or in the cell.</source>
+   <translation>Så många personer bor närmare den publicerade platsen än den verkliga bostaden ligger, eller i rutan.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>So many shall live nearer to the published place than the true one, or in the cell.</source>
+   <translation>Så många ska bo närmare den publicerade platsen än den verkliga ligger, eller i cellen.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Some areas have a number of people with decimals: it is rounded to whole people.</source>
    <translation>Några områden har ett antal boende med decimaler: det avrundas till hela personer.</translation>
@@ -10631,12 +16872,33 @@
    <translation>Några områden överlappar: deras befolkning räknas två gånger i helheten.</translation>
   </message>
   <message>
+   <location filename="find_personal_data" />
+   <source>Some of identity, card, account, email, profile, phone, address, plate. Left empty, all of them. A street may be what a remark is about: leave address out where the addresses are to stay.</source>
+   <translation>Några av identity, card, account, email, profile, phone, address, plate. Tomt betyder alla. En gata kan vara vad en synpunkt handlar om: uteslut address där adresserna ska vara kvar.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Some of identity, card, account, email, profile, phone, address, plate. Left empty, all.</source>
+   <translation>Några av identity, card, account, email, profile, phone, address, plate. Lämnas det tomt: alla.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Some rows say “{word}” here</source>
+   <translation>Några rader säger ”{word}” här</translation>
+  </message>
+  <message>
    <location filename="land_use_mix" />
    <source>Song, Y. &amp; Rodríguez, D. A. (2005). The measurement of the level of mixed land uses: a synthetic approach. Carolina Transportation Program. (Herfindahl; not verified against the original.)</source>
    <translation>Song, Y. &amp; Rodríguez, D. A. (2005). The measurement of the level of mixed land uses: a synthetic approach. Carolina Transportation Program. (Herfindahl; inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Sort</source>
+   <translation>Ordna</translation>
+  </message>
+  <message>
    <location filename="green_space_factor_table" />
+   <location filename="ui/resident_input/steps/source.py" />
    <source>Source</source>
    <translation>Källa</translation>
   </message>
@@ -10670,6 +16932,11 @@
    <location filename="processing/toolbox/library.py" />
    <source>Speaks of the city as</source>
    <translation>Handlar om staden som</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15(1). (Not verified.)</source>
+   <translation>Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15(1). (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -10727,9 +16994,24 @@
    <translation>Standardavvikelsen den mäts mot.</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Standard deviations that the sum around here lies above or below what chance would give.</source>
+   <translation>Standardavvikelser som summan här omkring ligger över eller under vad slumpen skulle ge.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Standard error</source>
+   <translation>Medelfel</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>Standard score: how many standard deviations the place lies above the mean of the places.</source>
    <translation>Standardpoäng: hur många standardavvikelser platsen ligger över platsernas medelvärde.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Standardised measurement times the mean standardised perception of the neighbours.</source>
+   <translation>Standardiserad mätning gånger grannarnas standardiserade upplevelse i medeltal.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -10737,14 +17019,58 @@
    <translation>Stangl, P. (2019). Overcoming flaws in permeability measures: modified route directness. Journal of Urbanism 12(1), 1-14. (Vad sådana kvoter blir i ett rutnät: 1,0 längs gatorna, 1,41 på tvären.)</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/dock.py" />
+   <source>Start with another source; this one can be resumed</source>
+   <translation>Börja med en annan källa; den här kan återupptas</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>State</source>
    <translation>Status</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>Statement</source>
+   <translation>Redogörelse</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Statement as a page</source>
+   <translation>Redogörelsen som sida</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>Statement with answers</source>
+   <translation>Redogörelse med svar</translation>
+  </message>
+  <message>
    <location filename="land_consumption" />
    <source>Statistics Denmark. Target 11.3. (Above 1, land consumption has increased more than population.)</source>
    <translation>Statistics Denmark. Target 11.3. (Över 1 har markförbrukningen ökat mer än befolkningen.)</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>Status field</source>
+   <translation>Statusfält</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Stays out</source>
+   <translation>Stannar utanför</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -10759,7 +17085,13 @@
    <translation>Brantaste användbara lutning</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/stepper.py" />
+   <source>Step {number}, {title}: {state}</source>
+   <translation>Steg {number}, {title}: {state}</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
+   <location filename="ui/resident_input/stepper.py" />
    <source>Steps</source>
    <translation>Trappor</translation>
   </message>
@@ -10783,6 +17115,12 @@
    <location filename="sdg_11_2_1" />
    <source>Stop of low capacity within its distance</source>
    <translation>Hållplats med låg kapacitet inom dess avstånd</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/desk.py" />
+   <location filename="ui/resident_input/dock.py" />
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Avbrutet. Inget ändrades.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -11027,14 +17365,56 @@
    <translation>Gator inom det här avståndet från gränsen, på endera sidan, är gator på kanten. För tomter och kvarter, som slutar vid trottoaren, ta halva bredden på den bredaste gatan.</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>Streets, buildings or water, drawn thin on the small maps.</source>
+   <translation>Gator, byggnader eller vatten, ritas tunt på de små kartorna.</translation>
+  </message>
+  <message>
    <location filename="service_area" />
    <source>Stretches of street, cut at the exact limits.</source>
    <translation>Gatusträckor, klippta vid de exakta avståndsgränserna.</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>Study area</source>
+   <translation>Undersökningsområde</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="schema" />
+   <source>Submission</source>
+   <translation>Svar</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Submissions</source>
+   <translation>Inskickade svar</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Such as</source>
+   <translation>Till exempel</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Suggest anew</source>
+   <translation>Föreslå på nytt</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Suggest what to merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>Sum</source>
    <translation>Summa</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Sum of (observed - expected)² / expected; blank with a single group.</source>
+   <translation>Summan av (observerat − väntat)² / väntat; tomt med en enda grupp.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -11077,6 +17457,18 @@
    <translation>Summan av vikterna för alla målpunkter inom detta avstånd.</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <source>Sum of the weights; the number of remarks without a weight field.</source>
+   <translation>Summan av vikterna; antalet synpunkter där inget viktfält finns.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Sum of their weights.</source>
+   <translation>Summan av deras vikter.</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>Sum of value times the part of the cell within: right for counts such as people per cell.</source>
    <translation>Summan av värdet gånger den del av cellen som ligger inom: rätt för antal, till exempel personer per cell.</translation>
@@ -11105,6 +17497,11 @@
    <location filename="ptal" />
    <source>Sum over the routes within reach; 0 where there is none.</source>
    <translation>Summa över linjerna inom räckhåll; 0 där det inte finns någon.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Summary</source>
+   <translation>Sammanfattning</translation>
   </message>
   <message>
    <location filename="processing/methods/job_housing.py" />
@@ -11204,6 +17601,18 @@
    <translation>Utbud, planerat</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Sure</source>
+   <translation>Säkert</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Sure of it</source>
+   <translation>Säkra</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <location filename="recognise_swedish_data" />
    <source>Surface</source>
@@ -11262,14 +17671,62 @@
    <translation>Ytor som inte finns i tabellen</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <location filename="schema" />
+   <source>Survey</source>
+   <translation>Enkät</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Survey123</source>
+   <translation>Survey123</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>Swedish, Sundquist et al. 2011</source>
    <translation>Svensk, Sundquist m.fl. 2011</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
+   <source>Table</source>
+   <translation>Tabell</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>Table (CSV)</source>
+   <translation>Tabell (CSV)</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Table in the source</source>
+   <translation>Tabell i källan</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Table of decisions</source>
+   <translation>Tabell med beslut</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Table of the source</source>
+   <translation>Källans tabell</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/parameters.py" />
    <source>Table of who has what: mean, median, share within each threshold, people left out, by group.</source>
    <translation>Tabell över vem som har vad: medelvärde, median, andel inom varje tröskelvärde och personer som blir utan, per grupp.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Table with a row for each group or combination of groups and the number of people. Several variables may also stand below each other, the fields of the others left blank.</source>
+   <translation>Tabell med en rad för varje grupp eller kombination av grupper och antalet människor. Flera variabler får också stå under varandra, med de andras fält tomma.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -11282,9 +17739,39 @@
    <translation>Angivet i OpenStreetMap, annars antaget.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Take another…</source>
+   <translation>Ta en annan…</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Take back what you did last</source>
+   <translation>Ta tillbaka det du gjorde senast</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>Take columns out.</source>
+   <translation>Ta bort kolumner.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>Take it off this list; what was imported stays</source>
+   <translation>Ta bort den från listan; det som importerades blir kvar</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/web.py" />
+   <source>Take it out, and choose a login that QGIS keeps.</source>
+   <translation>Ta bort det och välj en inloggning som QGIS förvarar.</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <source>Take platforms as one stop</source>
    <translation>Räkna hållplatslägen som en hållplats</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>Take the later changes back first; the history shows them.</source>
+   <translation>Ta tillbaka de senare ändringarna först; historiken visar dem.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -11295,6 +17782,11 @@
    <location filename="service_area" />
    <source>Take touching areas as one</source>
    <translation>Räkna områden som rör vid varandra som ett</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>Take {name} off this list</source>
+   <translation>Ta bort {name} från listan</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -11315,14 +17807,29 @@
    <translation>Upptas av parkering</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Takes back</source>
+   <translation>Tar tillbaka</translation>
+  </message>
+  <message>
    <location filename="processing/methods/play_area.py" />
    <source>Taking away what is not for play</source>
    <translation>Drar av det som inte är för lek</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Taking back what was done last</source>
+   <translation>Tar tillbaka det som gjordes senast</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/setup_check.py" />
    <source>Tells which Python package is missing and how to get it.</source>
    <translation>Talar om vilket Python-paket som saknas och hur du får det.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Tells who somebody is</source>
+   <translation>Röjer vem någon är</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -11363,6 +17870,31 @@
    <translation>Terrängmodell</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>Test of representativeness</source>
+   <translation>Test av representativitet</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Tests, blanks, repetitions, and rows that cannot be read.</source>
+   <translation>Tester, tomma, upprepningar och rader som inte går att läsa.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="schema" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>Text fields</source>
+   <translation>Textfält</translation>
+  </message>
+  <message>
    <location filename="ptal" />
    <source>TfL</source>
    <translation>TfL</translation>
@@ -11383,6 +17915,11 @@
    <translation>TfL använder 80 m per minut, 4,8 km/h.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Thank you, everyone who took part. Here is what was said, and what becomes of it.</source>
+   <translation>Tack till alla som deltog. Här är det som sades, och vad det blir av det.</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>The 0.5 ha: WHO Regional Office for Europe (2017). Urban green spaces: a brief for action. The rule's text was read in secondary sources, not in the original article.</source>
    <translation>De 0,5 ha: WHO Regional Office for Europe (2017). Urban green spaces: a brief for action. Regelns text har lästs i andrahandskällor, inte i originalartikeln.</translation>
@@ -11391,6 +17928,43 @@
    <location filename="rule_3_30_300" />
    <source>The 3-30-300 rule</source>
    <translation>3-30-300-regeln</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/workbook.py" />
+   <source>The Excel file {file} is damaged.</source>
+   <translation>Excelfilen {file} är skadad.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>The GeoPackage the contributions are kept in. Leave it empty for a database.</source>
+   <translation>Den GeoPackage som synpunkterna finns i. Lämna tomt för en databas.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>The GeoPackage to keep the contributions in. It is made where it is not there, and added to where it is. Leave it empty for a database.</source>
+   <translation>Den GeoPackage som synpunkterna ska finnas i. Den skapas där den saknas och fylls på där den finns. Lämna tomt för en databas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/documents.py" />
+   <source>The JSON of {file} cannot be read from line {line} on.</source>
+   <translation>JSON i {file} går inte att läsa från rad {line}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>The JSON of {file} holds no list of answers.</source>
+   <translation>JSON i {file} innehåller ingen lista med svar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/documents.py" />
+   <source>The JSON of {file} is nested too deep.</source>
+   <translation>JSON i {file} har för många nivåer i varandra.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/connections.py" />
+   <source>The Python package {name} is missing, with which PostgreSQL is reached.</source>
+   <translation>Pythonpaketet {name}, som PostgreSQL nås med, saknas.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/packages.py" />
@@ -11423,6 +17997,63 @@
    <translation>FN:s gräns är 500 m.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/markup.py" />
+   <source>The XML of {file} cannot be read from line {line} on.</source>
+   <translation>XML i {file} går inte att läsa från rad {line}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/markup.py" />
+   <source>The XML of {file} holds a DOCTYPE or an entity, as attacks do.</source>
+   <translation>XML i {file} innehåller en DOCTYPE eller en entitet, som i angrepp.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/__init__.py" />
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>The XML of {file} is of no known survey or map.</source>
+   <translation>XML i {file} kommer inte från någon känd enkät eller karta.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/vector.py" />
+   <source>The ZIP file {file} cannot be unpacked: {message}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/readers/archive.py" />
+   <source>The ZIP file {file} holds a path that leads out of it.</source>
+   <translation>ZIP-filen {file} innehåller en sökväg som leder ut ur den.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>The ZIP file {file} holds no table and no layer of answers.</source>
+   <translation>ZIP-filen {file} innehåller varken tabell eller lager med svar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/archive.py" />
+   <source>The ZIP file {file} is damaged or was not fetched whole.</source>
+   <translation>ZIP-filen {file} är skadad eller hämtades inte i sin helhet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/archive.py" />
+   <location filename="processing/participation/readers/vector.py" />
+   <source>The ZIP file {file} would unpack to far more than answers need.</source>
+   <translation>ZIP-filen {file} skulle packas upp till långt mer än vad svar behöver.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/web.py" />
+   <source>The address holds a password or a token, which would be kept in the history of the result.</source>
+   <translation>Adressen innehåller ett lösenord eller en token, som skulle sparas i resultatets historik.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/web.py" />
+   <source>The address is no web address.</source>
+   <translation>Adressen är ingen webbadress.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>The address of {host} begins with http: the login would go unprotected through the net.</source>
+   <translation>Adressen till {host} börjar med http: inloggningen skulle gå oskyddad genom nätet.</translation>
+  </message>
+  <message>
    <location filename="homes_from_addresses" />
    <source>The addresses with dwellings and people; 0 where the address is not taken as homes.</source>
    <translation>Adresserna med bostäder och boende; 0 där adressen inte räknas som bostad.</translation>
@@ -11431,6 +18062,42 @@
    <location filename="processing/methods/mix.py" />
    <source>The amounts can be taken from fields of {areas} or from a layer of uses, and just one of them is needed.</source>
    <translation>Mängderna kan tas från fält i {areas} eller från ett lager med användningar, och bara det ena av dem behövs.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>The answer to everyone who wrote: a public layer and page of what was said and what became of it. It holds only what a reviewer accepted, and only theme, part of the plan, text, how many said it, answer and decision: no names, identifiers, times or notes. Places are moved to the middle of grid cells in which enough people said something, or left out. Personal data that were not found by the import are still in the texts: read them before you publish.</source>
+   <translation>Svaret till alla som skrev: ett offentligt lager och en sida med det som sades och vad det blev av det. Där finns bara det som en granskare har godtagit, och bara tema, del av planen, text, hur många som sade det, svar och ställningstagande: inga namn, identiteter, tider eller anteckningar. Platser flyttas till mitten av rutor där tillräckligt många sade något, eller utelämnas. Personuppgifter som importen inte hittade finns kvar i texterna: läs dem innan du publicerar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/nesting.py" />
+   <source>The answers are nested too deep.</source>
+   <translation>Svaren är nästlade för djupt.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>The answers it belongs to, in the survey's own table.</source>
+   <translation>Svaren den hör till, i enkätens egen tabell.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>The answers it belongs to.</source>
+   <translation>Svaren den hör till.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>The answers of the selected row</source>
+   <translation>Svaren i den markerade raden</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>The area it lies in.</source>
+   <translation>Området den ligger i.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>The area people were asked about; remarks outside do not count. Without it, the convex hull of the remarks is covered with cells.</source>
+   <translation>Det område som människor tillfrågades om; synpunkter utanför räknas inte. Utan det täcks synpunkternas konvexa hölje med celler.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -11499,6 +18166,11 @@
    <translation>Områdena med båda takterna, deras kvot och bebyggd mark per person.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>The areas with both sides.</source>
+   <translation>Områdena med båda sidorna.</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>The areas with need, supply and what is missing, in what is counted.</source>
    <translation>Områdena med behov, utbud och brist, i det som räknas.</translation>
@@ -11544,6 +18216,11 @@
    <translation>Områdena med sin blandning.</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>The areas with their numbers.</source>
+   <translation>Områdena med sina tal.</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <source>The areas with their open public space and streets.</source>
    <translation>Områdena med sina öppna offentliga platser och gator.</translation>
@@ -11552,6 +18229,11 @@
    <location filename="canopy_share" />
    <source>The areas with their share of canopy. Only made when areas are given.</source>
    <translation>Områdena med sin krontäckning. Skapas bara när områden anges.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>The band of the raster.</source>
+   <translation>Rastrets band.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -11564,9 +18246,19 @@
    <translation>Bandet med boende.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>The bandwidth by rule of thumb is {h} m.</source>
+   <translation>Bandbredden enligt tumregeln är {h} m.</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>The base areas with their densities.</source>
    <translation>Basytorna med sina tätheter.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>The bounds of the weights do not enclose 1.</source>
+   <translation>Vikternas gränser omsluter inte 1.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -11582,6 +18274,11 @@
    <location filename="two_step_floating_catchment" />
    <source>The catchment is divided into zones of equal width, as many as there are weights, nearest first. 1, 0.68, 0.22 is the slow decay of Luo and Qi (2009), 1, 0.42, 0.03 their quick one. With decimal commas write semicolons between: 1; 0,68; 0,22.</source>
    <translation>Upptagningsområdet delas i lika breda zoner, lika många som vikterna, den närmaste först. 1, 0.68, 0.22 är den långsamma avklingningen hos Luo och Qi (2009), 1, 0.42, 0.03 deras snabba. Med decimalkomma skrivs semikolon emellan: 1; 0,68; 0,22.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>The certificate of {host} is not valid: it has expired, or nobody known has issued it.</source>
+   <translation>Certifikatet för {host} är inte giltigt: det har gått ut, eller så är utfärdaren okänd.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -11605,6 +18302,46 @@
    <translation>Koden finns inte i källans tabell</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/dropping.py" />
+   <source>The column is called {column}</source>
+   <translation>Kolumnen heter {column}</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>The column it stands in.</source>
+   <translation>Kolumnen den står i.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>The connection to {host} broke off again and again, or what it sends is cut short.</source>
+   <translation>Anslutningen till {host} bröts gång på gång, eller så är det den skickar avhugget.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>The connection to {host} broke off: trying again in {seconds} s.</source>
+   <translation>Anslutningen till {host} bröts: försöker igen om {seconds} s.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>The connection to {name} broke: {message}. Nothing was changed.</source>
+   <translation>Anslutningen till {name} bröts: {message}. Inget ändrades.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>The contribution that says the same and stands for both.</source>
+   <translation>Synpunkten som säger samma sak och står för båda.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>The contribution that was changed.</source>
+   <translation>Synpunkten som ändrades.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>The coordinates of {homes} are not what its coordinate system says.</source>
+   <translation>Koordinaterna i {homes} är inte vad koordinatsystemet säger.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/crs.py" />
    <source>The coordinates of {layer} do not fit its coordinate system {crs}.</source>
    <translation>Koordinaterna i {layer} passar inte lagrets koordinatsystem {crs}.</translation>
@@ -11615,9 +18352,49 @@
    <translation>Kopian har koordinatsystemet {crs}, som lagret inte anger; tabellen säger varför.</translation>
   </message>
   <message>
+   <location filename="withhold_small_counts" />
+   <source>The count field.</source>
+   <translation>Fältet med antal.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/vector.py" />
+   <source>The database {file} is no GeoPackage.</source>
+   <translation>Databasen {file} är ingen GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/connections.py" />
+   <source>The database {name} cannot be reached: {message}.</source>
+   <translation>Databasen {name} kan inte nås: {message}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>The database {name} has no PostGIS.</source>
+   <translation>Databasen {name} har inget PostGIS.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>The database {name} has no room left; nothing was changed.</source>
+   <translation>Databasen {name} har inget utrymme kvar; inget ändrades.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>The date cannot be read: left blank</source>
+   <translation>Datumet går inte att läsa: lämnat tomt</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs_calendar.py" />
    <source>The date {date} cannot be read.</source>
    <translation>Datumet {date} kan inte läsas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>The date {text} cannot be read.</source>
+   <translation>Datumet {text} kan inte läsas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The day stands first: {example}</source>
+   <translation>Dagen står först: {example}</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -11650,6 +18427,21 @@
    <location filename="distribution_of_a_result" />
    <source>The distribution in words, tables and charts, in one file that opens in any browser and prints.</source>
    <translation>Fördelningen i ord, tabeller och diagram, i en fil som öppnas i vilken webbläsare som helst och går att skriva ut.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/reading.py" />
+   <source>The document holds a DOCTYPE or an entity.</source>
+   <translation>Dokumentet innehåller en DOCTYPE eller en entitet.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>The earliest that says the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/readers/text.py" />
+   <source>The encoding {encoding} is not known.</source>
+   <translation>Teckenkodningen {encoding} är okänd.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -11692,6 +18484,11 @@
    <translation>Faktortabellen {factors} har inget namn att skriva i resultatet.</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>The farthest displacement is not farther than the nearest.</source>
+   <translation>Den längsta förflyttningen är inte längre än den kortaste.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/detours.py" />
    <source>The farthest straight distance is not larger than the nearest.</source>
    <translation>Det längsta fågelvägsavståndet är inte större än det kortaste.</translation>
@@ -11707,9 +18504,24 @@
    <translation>Objekten i {buildings} har ingen area, så boende kan inte fördelas efter den.</translation>
   </message>
   <message>
+   <location filename="mask_home_locations" />
+   <source>The fewest people that one of these homes stands among.</source>
+   <translation>Det minsta antal personer som någon av bostäderna står bland.</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>The field counts more people than live there: there are no others</source>
    <translation>Fältet anger fler personer än som bor där: det finns inga övriga</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>The field of {indicator} with the value is not given.</source>
+   <translation>Fältet i {indicator} med värdet är inte angivet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>The field of {remarks} with what people say is not given.</source>
+   <translation>Fältet i {remarks} med det människor säger är inte angivet.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -11717,6 +18529,16 @@
    <location filename="distribution" />
    <source>The field that the group comes from; empty for all people.</source>
    <translation>Fältet som gruppen kommer från; tomt för alla.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>The field that was changed.</source>
+   <translation>Fältet som ändrades.</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>The field that was searched.</source>
+   <translation>Fältet som genomsöktes.</translation>
   </message>
   <message>
    <location filename="distribution" />
@@ -11732,6 +18554,11 @@
    <location filename="processing/methods/groups.py" />
    <source>The field {field} is negative at {n} places.</source>
    <translation>Fältet {field} är negativt på {n} platser.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/strata.py" />
+   <source>The field {field} of {areas} holds a negative number of people.</source>
+   <translation>Fältet {field} i {areas} innehåller ett negativt antal människor.</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
@@ -11759,7 +18586,34 @@
    <translation>Fältet {field} i {layer} heter {new} i resultatet: en GeoPackage behåller det namnet för sig själv.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/strata.py" />
+   <source>The field {field} of {population} has no number of people, or a negative one, in {n} rows.</source>
+   <translation>Fältet {field} i {population} saknar antal människor, eller har ett negativt, i {n} rader.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>The field, or the name of the areas.</source>
+   <translation>Fältet, eller områdenas namn.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>The fields of {respondents} and of {population} do not pair, or the field with the people is missing.</source>
+   <translation>Fälten i {respondents} och i {population} hör inte ihop parvis, eller så saknas fältet med människorna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>The file begins with the mark of this encoding</source>
+   <translation>Filen börjar med kodningens märke</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/profiles.py" />
+   <source>The file {file} cannot be read.</source>
+   <translation>Filen {file} kan inte läsas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
    <location filename="processing/toolbox/destinations.py" />
+   <location filename="processing/toolbox/outputs.py" />
    <source>The file {file} cannot be written: {message}.</source>
    <translation>Filen {file} kan inte skrivas: {message}.</translation>
   </message>
@@ -11767,6 +18621,121 @@
    <location filename="processing/toolbox/inputs.py" />
    <source>The file {file} does not exist.</source>
    <translation>Filen {file} finns inte.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/delimited.py" />
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>The file {file} has {columns} columns; {most} can be read.</source>
+   <translation>Filen {file} har {columns} kolumner; {most} går att läsa.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>The file {file} is a LibreOffice document.</source>
+   <translation>Filen {file} är ett LibreOffice-dokument.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>The file {file} is a web page and no export.</source>
+   <translation>Filen {file} är en webbsida och ingen export.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>The file {file} is an Excel file of the old kind.</source>
+   <translation>Filen {file} är en Excelfil av äldre slag.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <location filename="processing/participation/readers/delimited.py" />
+   <location filename="processing/participation/readers/fallback.py" />
+   <location filename="processing/participation/readers/workbook.py" />
+   <source>The file {file} is empty.</source>
+   <translation>Filen {file} är tom.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/__init__.py" />
+   <source>The file {file} is nested too deep.</source>
+   <translation>Filen {file} har för många nivåer i varandra.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>The file {file} is no JSON file.</source>
+   <translation>Filen {file} är ingen JSON-fil.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>The file {file} is no profile of a survey.</source>
+   <translation>Filen {file} är ingen enkätprofil.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/reading.py" />
+   <source>The file {file} is no statement in OpenDocument text.</source>
+   <translation>Filen {file} är ingen redogörelse i OpenDocument-text.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>The file {file} is not as {platform} exports it.</source>
+   <translation>Filen {file} ser inte ut som {platform} exporterar den.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/origin.py" />
+   <source>The file {file} is not there or cannot be opened.</source>
+   <translation>Filen {file} finns inte eller går inte att öppna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/archive.py" />
+   <location filename="processing/participation/readers/container.py" />
+   <source>The file {file} is protected with a password.</source>
+   <translation>Filen {file} är skyddad med lösenord.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/reading.py" />
+   <source>The file {file} is too large for a statement.</source>
+   <translation>Filen {file} är för stor för att vara en redogörelse.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>The file {file} was fetched from another place or form.</source>
+   <translation>Filen {file} hämtades från ett annat ställe eller formulär.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/document.py" />
+   <source>The file {file} was not made by an earlier fetch from this service.</source>
+   <translation>Filen {file} kommer inte från en tidigare hämtning från den här tjänsten.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>The files are of different kinds.</source>
+   <translation>Filerna är av olika slag.</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>The files hold everything</source>
+   <translation>Filerna innehåller allt</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/files.py" />
+   <source>The files that came along cannot be written into {folder}; nothing was imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/store/files.py" />
+   <source>The files that came along could not be put into {folder}. Close what has it open and import again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/readers/together.py" />
+   <source>The files {files} are not parts of one survey.</source>
+   <translation>Filerna {files} är inte delar av en och samma enkät.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>The first answers; the rest is on its way.</source>
+   <translation>De första svaren; resten är på väg.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>The first line says so</source>
+   <translation>Första raden säger det</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -11782,6 +18751,16 @@
    <location filename="tenure_mix" />
    <source>The form of tenure that most dwellings have.</source>
    <translation>Den upplåtelseform som flest bostäder har.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>The formats' own documentation, as the readers' modules name it. (Not verified.)</source>
+   <translation>Formatens egen dokumentation, som läsarnas moduler anger den. (Inte kontrollerad.)</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>The four cases.</source>
+   <translation>De fyra fallen.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -11806,6 +18785,11 @@
    <translation>Grönområdena som räknas, de som rör vid varandra som ett, med människorna inom räckhåll. Övriga fält är de för den största delen.</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>The ground of each cluster.</source>
+   <translation>Marken för varje kluster.</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <source>The ground that the shares are of: the built-up part of the town, its districts or squares. Forest and farmland within them would make the shares smaller.</source>
    <translation>Marken som andelarna räknas av: den bebyggda delen av orten, dess stadsdelar eller rutor. Skog och åkermark inom dem skulle göra andelarna mindre.</translation>
@@ -11819,6 +18803,11 @@
    <location filename="canopy_share" />
    <source>The height of 3 m and the layer of buildings are this plugin's own defaults, not a norm; the rule of 30 % names no height.</source>
    <translation>Höjden 3 m och lagret med byggnader är insticksprogrammets egna förval, ingen norm; regeln om 30 % anger ingen höjd.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>The homes in {homes} are masked already.</source>
+   <translation>Bostäderna i {homes} är redan maskerade.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -11912,6 +18901,16 @@
    <translation>Timmarna inom vilka avgångar räknas.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>The id of the contribution that stands for all.</source>
+   <translation>Id för synpunkten som står för alla.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>The id of the form, as the list has it: leave it empty to get the list. For KoboToolbox the letters that begin with a, for ODK Central project/form, for ArcGIS the number of the layer, for Open311 the service code or * for all, for OGC API Features the collection.</source>
+   <translation>Formulärets id, som i listan: lämna det tomt för att få listan. För KoboToolbox bokstäverna som börjar med a, för ODK Central projekt/formulär, för ArcGIS lagrets nummer, för Open311 tjänstekoden eller * för alla, för OGC API Features samlingen.</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>The identifier is empty</source>
    <translation>Beteckningen är tom</translation>
@@ -11937,6 +18936,11 @@
    <translation>Indexet i varje cell, -1 till 1; inget där ett band saknar data eller båda är 0.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>The indicator and this remark beside what divides good from bad.</source>
+   <translation>Indikatorn och den här synpunkten bredvid det som skiljer bra från dåligt.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/job_housing.py" />
    <source>The jobs are taken from a field of {homes} or from a layer of workplaces, and just one of them is needed.</source>
    <translation>Arbetstillfällena tas från ett fält i {homes} eller från ett lager med arbetsplatser, och bara det ena av dem behövs.</translation>
@@ -11947,9 +18951,22 @@
    <translation>Typen så som den skrevs.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/__init__.py" />
+   <source>The kind of file {kind} is not known.</source>
+   <translation>Filslaget {kind} är okänt.</translation>
+  </message>
+  <message>
    <location filename="fifteen_minute_completeness" />
    <source>The kinds of service that belong to everyday life, as they are written in the field, separated by commas. This is a choice of values, not a standard: say who made it.</source>
    <translation>De servicetyper som hör till vardagen, så som de skrivs i fältet, åtskilda av kommatecken. Det är ett val av värden, ingen standard: ange vem som har gjort det.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>The layer contributions of a store of resident input, or any layer with a feature for each remark.</source>
+   <translation>Lagret contributions i ett förråd av medborgardialog, eller vilket lager som helst med ett objekt för varje synpunkt.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -11960,6 +18977,21 @@
    <location filename="processing/methods/recognition.py" />
    <source>The layer is none of the known sources: its fields are kept as they are.</source>
    <translation>Lagret är ingen av de kända källorna: dess fält behålls som de är.</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>The layer with its texts masked; nothing of what was found is in it.</source>
+   <translation>Lagret med maskerade texter; inget av det som hittades finns kvar i det.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>The layer with the counts that are withheld left blank. Other fields are copied as they are.</source>
+   <translation>Lagret där antal som inte visas är tomma. Övriga fält är kopierade som de är.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>The layer {homes} has no coordinate system.</source>
+   <translation>Lagret {homes} har inget koordinatsystem.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
@@ -11982,6 +19014,11 @@
    <translation>Lagret {layer} har inga objekt: inget i det räknas.</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>The layer {layer} has no field with text.</source>
+   <translation>Lagret {layer} har inget fält med text.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/reading.py" />
    <source>The layer {layer} has no field {field}.</source>
    <translation>Lagret {layer} har inget fält {field}.</translation>
@@ -11997,9 +19034,29 @@
    <translation>Lagret {places} har inga objekt.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_layers.py" />
+   <source>The layer {title} cannot be opened.</source>
+   <translation>Lagret {title} kan inte öppnas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/vector.py" />
+   <source>The layers of {file} cannot be read.</source>
+   <translation>Lagren i {file} går inte att läsa.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/inputs.py" />
    <source>The layers {first} and {second} do not overlap: they lie {distance} km apart.</source>
    <translation>Lagren {first} och {second} överlappar inte: de ligger {distance} km från varandra.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_layers.py" />
+   <source>The layers' styles could not be kept with the resident input: {why}</source>
+   <translation>Lagrens stilar kunde inte sparas med medborgardialogen: {why}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>The least distance of a moved home is not below the greatest.</source>
+   <translation>Det minsta avståndet för en flyttad bostad är inte mindre än det största.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -12007,9 +19064,63 @@
    <translation>Den avståndsgräns som detta ligger inom, och inte inom en mindre om polygonerna inte är hela.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>The login is kept by QGIS, encrypted, and is sent to this address only. A fetch that stops half-way goes on where it was when it is started again.</source>
+   <translation>Inloggningen förvaras krypterad av QGIS och skickas bara till den här adressen. En hämtning som stannar halvvägs fortsätter där den var när den startas igen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>The main points in a few sentences, and what they lead to.</source>
+   <translation>Det viktigaste i några meningar, och vad det leder till.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>The means and deviations given say nothing of {component}.</source>
    <translation>De angivna medelvärdena och avvikelserna säger inget om {component}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The month stands first: {example}</source>
+   <translation>Månaden står först: {example}</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>The municipality's answer</source>
+   <translation>Kommunens svar</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="schema" />
+   <source>The municipality's answer.</source>
+   <translation>Kommunens svar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The name holds “{word}”</source>
+   <translation>Namnet innehåller ”{word}”</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The name holds “{word}”, and there are {count} different answers</source>
+   <translation>Namnet innehåller ”{word}”, och det finns {count} olika svar</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The name holds “{word}”, and {count} people wrote {rows} rows</source>
+   <translation>Namnet innehåller ”{word}”, och {count} personer har skrivit {rows} rader</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>The name or the number of people of {areas} is not given.</source>
+   <translation>Namnet på eller antalet människor i {areas} är inte angivet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The name says “{word}”</source>
+   <translation>Namnet säger ”{word}”</translation>
   </message>
   <message>
    <location filename="processing/methods/recognition.py" />
@@ -12026,6 +19137,21 @@
    <location filename="distance_to_nearest" />
    <source>The next nearest destination.</source>
    <translation>Den näst närmaste målpunkten.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>The number given, on the survey's scale.</source>
+   <translation>Det angivna talet, på enkätens skala.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>The number given; blank where there is none.</source>
+   <translation>Det angivna talet; tomt där inget finns.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>The number it has in the municipality's register.</source>
+   <translation>Numret den har i kommunens diarium.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -12054,6 +19180,36 @@
    <translation>Antalet som beräkningen gjordes med.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The numbers are degrees, as {example}</source>
+   <translation>Talen är grader, som {example}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>The numbers of the remarks are those on the map.</source>
+   <translation>Synpunkternas nummer är desamma som på kartan.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>The numbers say bad and people say good</source>
+   <translation>Talen säger dåligt och människor säger bra</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>The numbers say good and people say bad</source>
+   <translation>Talen säger bra och människor säger dåligt</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>The others are merged into the first of those selected</source>
+   <translation>De andra slås ihop med den första av de markerade</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>The outer bound where few live; where many do, the ring within which ten times k live is enough.</source>
+   <translation>Den yttre gränsen där få bor; där många bor räcker den ring inom vilken tio gånger k bor.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/comparison_page.py" />
    <location filename="processing/methods/equity_page.py" />
    <source>The page shows the first {n} groups; the table has all.</source>
@@ -12065,14 +19221,46 @@
    <translation>Delen mellan grupperna, i procent av allt.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>The part it concerns.</source>
+   <translation>Delen den gäller.</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>The part of the gross floor area that is homes.</source>
    <translation>Den del av bruttoarean som är bostäder.</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <location filename="schema" />
+   <source>The part of the plan it concerns.</source>
+   <translation>Den del av planen den gäller.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>The parts with what was said about them.</source>
+   <translation>Delarna med det som sades om dem.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The place</source>
+   <translation>Platsen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>The place cannot be read: kept in the table, not on the map</source>
+   <translation>Platsen går inte att läsa: finns i tabellen, inte på kartan</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>The places after with what changes there.</source>
    <translation>Platserna efter med vad som förändras där.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>The places in {file} are in {crs}, not in {other}.</source>
+   <translation>Platserna i {file} är i {crs}, inte i {other}.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -12090,9 +19278,25 @@
    <translation>Planen ger {dwellings} bostäder, {people} boende och {jobs} arbetstillfällen.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <location filename="schema" />
+   <source>The plan it concerns.</source>
+   <translation>Planen den gäller.</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>The plan polygons with floor area, dwellings, people, jobs and ground, or the reason why there are none.</source>
    <translation>Planens ytor med bruttoarea, bostäder, boende, arbetstillfällen och mark, eller orsaken till att de saknas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>The platform counts milliseconds since 1970</source>
+   <translation>Plattformen räknar millisekunder sedan 1970</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/signs.py" />
+   <source>The platform writes its own times in UTC</source>
+   <translation>Plattformen skriver sina egna tider i UTC</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -12106,6 +19310,11 @@
    <translation>Tomterna med sin friyta, vad som drogs av och ytan per barn.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/background.py" />
+   <source>The plugin stumbled over something it does not know ({kind}). Nothing was changed: try once more, and if it happens again, send the lines of the log tab {log} to those who make the plugin.</source>
+   <translation>Insticksprogrammet snubblade på något som det inte känner till ({kind}). Inget ändrades: försök en gång till, och om det händer igen, skicka raderna i loggfliken {log} till dem som gör insticksprogrammet.</translation>
+  </message>
+  <message>
    <location filename="population_to_grid" />
    <source>The polygons with the people in them.</source>
    <translation>Polygonerna med de boende i dem.</translation>
@@ -12116,9 +19325,34 @@
    <translation>De fattigaste har inget: ingen Palmakvot</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>The profile cannot be saved: {reason}. Check QGIS's profile folder.</source>
+   <translation>Profilen kan inte sparas: {reason}. Kontrollera QGIS profilmapp.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>The proxy on the way to {host} refuses.</source>
+   <translation>Proxyn på vägen till {host} nekar.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>The public green spaces and all other green ground; areas may overlap.</source>
    <translation>De allmänt tillgängliga grönområdena och all annan grön mark; ytor kan överlappa.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The question holds “{word}”: where people live goes with the person and is protected, not on the map</source>
+   <translation>Frågan innehåller ”{word}”: var någon bor hör till personen och skyddas, och kommer inte på kartan</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>The question in words</source>
+   <translation>Frågan i ord</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>The question was not answered</source>
+   <translation>Frågan besvarades inte</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -12166,6 +19400,52 @@
    <translation>Rastret {layer} vrids så att norr är uppåt för beräkningen.</translation>
   </message>
   <message>
+   <location filename="processing/participation/problems.py" />
+   <source>The rating is no number: left blank</source>
+   <translation>Betyget är inget tal: lämnat tomt</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>The rating, balance or share that divides good from bad: 0 for a balance of feelings. Left empty: the median of the areas compared.</source>
+   <translation>Betyget, balansen eller andelen som skiljer bra från dåligt: 0 för en balans av känslor. Lämnas det tomt: medianen för de jämförda områdena.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>The reason as a word for other programs.</source>
+   <translation>Orsaken som ett ord för andra program.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>The reason is missing.</source>
+   <translation>Skälet saknas.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>The remark has no value to compare</source>
+   <translation>Synpunkten har inget värde att jämföra</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/zones.py" />
+   <source>The remarks lie in {n} cells.</source>
+   <translation>Synpunkterna ligger i {n} rutor.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>The remarks with Gi* of their values. Only made when the remarks are compared.</source>
+   <translation>Synpunkterna med Gi* för sina värden. Görs bara när synpunkterna själva jämförs.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>The resident input in {file} was made by a newer version of the plugin.</source>
+   <translation>Medborgardialogen i {file} gjordes av en nyare version av insticksprogrammet.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>The respondents with the weight to use in later counts. Rows of the same respondent have the same.</source>
+   <translation>De svarande med vikten att använda i senare räkningar. Rader av samma svarande har samma.</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>The result after, of the same place.</source>
    <translation>Resultatet efter, för samma plats.</translation>
@@ -12211,9 +19491,24 @@
    <translation>Regeln talar om 300 meter, inte om minuter.</translation>
   </message>
   <message>
+   <location filename="processing/participation/problems.py" />
+   <source>The same answers as another submission: look whether it was sent twice</source>
+   <translation>Samma svar som i ett annat: se efter om det skickades två gånger</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/parameters.py" />
    <source>The same as a page that opens in any browser.</source>
    <translation>Detsamma som en sida som går att öppna i alla webbläsare.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>The same as a page with chart, map and lists that opens in any browser.</source>
+   <translation>Samma sak som en sida med diagram, karta och listor som öppnas i vilken webbläsare som helst.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>The same as a page. It does not say how it was made, since that names files of the office.</source>
+   <translation>Samma sak som en sida. Den säger inte hur den gjordes, eftersom det nämner kontorets filer.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -12231,9 +19526,49 @@
    <translation>Detsamma i en annan enhet.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>The same in the population</source>
+   <translation>Detsamma i befolkningen</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>The same person gets the same pseudonym at the next import into the same store.</source>
+   <translation>Samma person får samma pseudonym vid nästa import till samma databas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The same place again as in {column}</source>
+   <translation>Samma plats igen som i {column}</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>The same raster where it holds both bands, or another one. Where its cells do not line up with those of red it is resampled to them, bilinearly.</source>
    <translation>Samma raster om det innehåller båda banden, annars ett annat. Där dess celler inte ligger i linje med det rödas omsamplas det till dem, bilinjärt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>The same submission again: the later one counts</source>
+   <translation>Samma svar igen: det senare räknas</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>The same to read in a browser or to print.</source>
+   <translation>Detsamma att läsa i en webbläsare eller skriva ut.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>The same words, near each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>The same words; one or more have no place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>The same, drawn towards the mean of all where few were heard.</source>
+   <translation>Detsamma, draget mot allas medelvärde där få hördes.</translation>
   </message>
   <message>
    <location filename="processing/methods/land_consumption.py" />
@@ -12241,9 +19576,54 @@
    <translation>Det andra året ({present}) kommer inte efter det första ({past}).</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>The selected remark</source>
+   <translation>Den markerade synpunkten</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/delimited.py" />
+   <source>The separator must be one character.</source>
+   <translation>Skiljetecknet måste vara ett enda tecken.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>The service cannot be asked for what is new: everything is fetched and compared.</source>
+   <translation>Tjänsten kan inte svara på vad som är nytt: allt hämtas och jämförs.</translation>
+  </message>
+  <message>
    <location filename="two_step_floating_catchment" />
    <source>The services: points, or areas reached at their entrances. Include those outside the study area that people may use.</source>
    <translation>Servicen: punkter, eller ytor som nås vid sina entréer. Ta med sådan utanför studieområdet som människor kan använda.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/workbook.py" />
+   <source>The sheet {sheet} of {file} holds more rows than Excel allows.</source>
+   <translation>Bladet {sheet} i {file} har fler rader än Excel tillåter.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>The smaller side is the number of people who meet an opponent; the product grows faster with the number of people.</source>
+   <translation>Den mindre sidan är antalet människor som möter en motpart; produkten växer snabbare med antalet människor.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/preparing.py" />
+   <source>The source has no column {column}, which the profile names.</source>
+   <translation>Källan har ingen kolumn {column}, som profilen nämner.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The source has shapes of its own</source>
+   <translation>Källan har egna geometrier</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The source says so</source>
+   <translation>Källan anger det</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>The source's own geometry</source>
+   <translation>Källans egen geometri</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -12266,6 +19646,11 @@
    <translation>Gatorna med glapp slutna och korsningar hopfogade, alla deras fält och originalets rad.</translation>
   </message>
   <message>
+   <location filename="processing/participation/problems.py" />
+   <source>The submission it belongs to is not in the source</source>
+   <translation>Svaret det hör till finns inte i källan</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <source>The sum of the two: SDG 11.7.1.</source>
    <translation>Summan av de två: SDG 11.7.1.</translation>
@@ -12274,6 +19659,31 @@
    <location filename="two_step_floating_catchment" />
    <source>The supply with the people within its catchment and what is left for each of them.</source>
    <translation>Utbudet med människorna inom dess upptagningsområde och vad som blir över till var och en av dem.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>The survey has no name.</source>
+   <translation>Enkäten har inget namn.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/loading.py" />
+   <source>The survey has {n} questions and choices, more than a table can hold.</source>
+   <translation>Enkäten har {n} frågor och svarsval, fler än en tabell rymmer.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The survey tool's own, of no use here</source>
+   <translation>Enkätverktygets egen, utan nytta här</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>The survey's submissions, or any layer or table with a row for each respondent.</source>
+   <translation>Enkätens inlämningar, eller vilket lager eller vilken tabell som helst med en rad för varje svarande.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>The table Groups of the tool Who answered, for a section on who was heard. Withhold small counts first.</source>
+   <translation>Tabellen Grupper från verktyget Vem som svarade, för ett avsnitt om vilka som har hörts. Dölj små antal först.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -12289,6 +19699,36 @@
    <location filename="processing/methods/canopy.py" />
    <source>The terrain model has other cells and was resampled to those of the surface model (bilinear).</source>
    <translation>Terrängmodellen har andra celler och omsamplades till ytmodellens (bilinjärt).</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>The text is longer than is kept and was cut</source>
+   <translation>Texten är längre än vad som sparas och har kortats</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>The text, with personal data masked as in the store. Without it theme and answer speak.</source>
+   <translation>Texten, med personuppgifter maskerade som i lagringen. Utan den talar tema och svar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/workbook.py" />
+   <source>The texts of {file} take more memory than there is for them.</source>
+   <translation>Texterna i {file} tar mer minne än vad som finns för dem.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>The times state no zone: Swedish time is assumed, with summer time</source>
+   <translation>Tiderna anger ingen tidszon: svensk tid antas, med sommartid</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/background.py" />
+   <source>The tool stopped without a word.</source>
+   <translation>Verktyget stannade utan ett ord.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/background.py" />
+   <source>The tool {name} is not there. Enable the plugin again.</source>
+   <translation>Verktyget {name} finns inte. Aktivera insticksprogrammet igen.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -12320,6 +19760,11 @@
    <location filename="distribution" />
    <source>The value at which the worst-served 10 % of the people of the group begin.</source>
    <translation>Värdet där de sämst försörjda 10 % av gruppen börjar.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>The value that divides good from bad, such as 300 m. Left empty: the median of the areas compared, so that half of them are good by definition.</source>
+   <translation>Värdet som skiljer bra från dåligt, såsom 300 m. Lämnas det tomt: medianen för de jämförda områdena, så att hälften av dem är bra per definition.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -12361,6 +19806,11 @@
    <location filename="green_space_factor_table" />
    <source>The word yes where the factor was compared with the source, else from memory.</source>
    <translation>Ordet yes där faktorn är jämförd med källan, annars from memory (ur minnet).</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>The word {word} for the brackets cannot be read.</source>
+   <translation>Ordet {word} för hakparenteserna går inte att läsa.</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -12419,14 +19869,81 @@
    <translation>Deras bruttoarea ger bostäderna på adresser som saknar antal.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Their ids (contribution_id). Left empty, all of the survey.</source>
+   <translation>Deras id (contribution_id). Lämnas det tomt: alla i enkäten.</translation>
+  </message>
+  <message>
    <location filename="population_to_buildings" />
    <source>Their people are either put on a point within their area, in the layer of homes, or only listed in the layer of areas.</source>
    <translation>Deras boende placeras antingen i en punkt i området, i lagret med bostäder, eller redovisas bara i lagret med områden.</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
    <location filename="prepare_openstreetmap_extract" />
+   <location filename="schema" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="ui/resident_input/rulecard.py" />
+   <location filename="ui/resident_input/steps/review.py" />
    <source>Theme</source>
    <translation>Tema</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>Theme field</source>
+   <translation>Temafält</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>Theme in the survey</source>
+   <translation>Tema i enkäten</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Theme: {}</source>
+   <translation>Tema: {}</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Themes</source>
+   <translation>Teman</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/per_area.py" />
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>Themes are asked for, but no theme field is chosen.</source>
+   <translation>Teman efterfrågas, men inget temafält är valt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Themes are given, but not their field in {remarks}.</source>
+   <translation>Teman är angivna, men inte deras fält i {remarks}.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Themes of the whole</source>
+   <translation>Teman i sin helhet</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Themes with a column of their own</source>
+   <translation>Teman med egen kolumn</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Themes with columns of their own</source>
+   <translation>Teman med egna kolumner</translation>
   </message>
   <message>
    <location filename="processing/methods/cell_moves.py" />
@@ -12434,14 +19951,71 @@
    <translation>Det finns inga boende i {raster}.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>There are no remarks to answer.</source>
+   <translation>Det finns inga synpunkter att besvara.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>There are none.</source>
+   <translation>Det finns inga.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>There are too many areas to draw here: see the layer.</source>
+   <translation>Det finns för många områden att rita här: se lagret.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs_archive.py" />
    <source>There are {n} feeds in one file; the one in the folder {folder} is used.</source>
    <translation>Det finns {n} tidtabeller i samma fil; den i mappen {folder} används.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>There is no GeoPackage {file}.</source>
+   <translation>Det finns ingen GeoPackage {file}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/clusters.py" />
+   <source>There is no cluster: no place is dense enough, or none is denser than the rest. Try a larger distance, fewer remarks, or the other method.</source>
+   <translation>Det finns inget kluster: ingen plats är tät nog, eller ingen är tätare än resten. Prova ett större avstånd, färre synpunkter eller den andra metoden.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>There is no folder {folder}.</source>
+   <translation>Det finns ingen mapp {folder}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>There is no population to compare with.</source>
+   <translation>Det finns ingen befolkning att jämföra med.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <location filename="processing/toolbox/intake/reviewing.py" />
+   <source>There is no resident input in {file} yet.</source>
+   <translation>Det finns ännu ingen medborgardialog i {file}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>There is no room left for {file}; nothing was changed.</source>
+   <translation>Det finns inget utrymme kvar för {file}; inget ändrades.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/completeness.py" />
    <source>There is no service of the kind {kind}: nobody reaches it. The field {field} holds {words}.</source>
    <translation>Det finns ingen service av typen {kind}: ingen når den. Fältet {field} innehåller {words}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>There is no survey {survey} in {file}.</source>
+   <translation>Det finns ingen enkät {survey} i {file}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>There is no table of decisions.</source>
+   <translation>Det finns ingen tabell med beslut.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/library.py" />
@@ -12464,6 +20038,46 @@
    <translation>Det finns inget att bedöma 3-30-300-regeln efter.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>There is nothing to take back in {batch}.</source>
+   <translation>Det finns inget att ta tillbaka i {batch}.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/answer.py" />
+   <source>These are Processing tools: what is known is filled in, and each can be run again, or for many.</source>
+   <translation>Det här är geobehandlingsverktyg: det som är känt är ifyllt, och vart och ett kan köras igen, eller för många.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>They are in {file}.</source>
+   <translation>De finns i {file}.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>This column is</source>
+   <translation>Den här kolumnen är</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>This is what will be imported. Nothing has been written yet.</source>
+   <translation>Det här är vad som importeras. Inget har skrivits än.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>This is where the respondent lives (protected, not a remark)</source>
+   <translation>Här bor den som svarar (skyddas, är ingen synpunkt)</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>This login has no right to do that in {name}; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>This plan cannot decide it</source>
+   <translation>Det kan den här planen inte avgöra</translation>
+  </message>
+  <message>
    <location filename="processing/methods/report.py" />
    <source>This threshold was chosen for this run.</source>
    <translation>Detta tröskelvärde valdes för den här körningen.</translation>
@@ -12481,9 +20095,59 @@
    <translation>De i gruppen vars plats saknar värde; orsaken står i lagret.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Those of them that are sure.</source>
+   <translation>De av dem som är säkra.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Those outside it, within the distance.</source>
+   <translation>De utanför den, inom avståndet.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Those that are in the table only.</source>
+   <translation>De som bara finns i tabellen.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Those that are on the map.</source>
+   <translation>De som finns på kartan.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>Those that count; a line or drawn area may count in parts.</source>
+   <translation>De som räknas; en linje eller ritad yta kan räknas i delar.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Those that lie in the part, at least partly.</source>
+   <translation>De som ligger i delen, åtminstone delvis.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Those who could be compared in some respect.</source>
+   <translation>De som kunde jämföras i något avseende.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Those who live so far from the plan.</source>
+   <translation>De som bor så långt från planen.</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>Those who need the service in the areas where it is missing.</source>
    <translation>De som behöver servicen i områdena med brist.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Those whose group is known.</source>
+   <translation>De vars grupp är känd.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -12531,6 +20195,10 @@
    <location filename="population_density" />
    <location filename="job_housing_balance" />
    <location filename="land_use_mix" />
+   <location filename="hotspots_of_remarks" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="consultation_statement" />
    <location filename="zonal_statistics_exact" />
    <source>Thriving</source>
    <translation>Välmående</translation>
@@ -12557,6 +20225,17 @@
    <translation>Tid till {}</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>Time zone</source>
+   <translation>Tidszon</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Times it was said</source>
+   <translation>Gånger det sades</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
@@ -12565,12 +20244,24 @@
    <translation>Tidtabell (GTFS)</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
    <location filename="ptal" />
+   <location filename="remarks_on_a_plan" />
    <source>To</source>
    <translation>Till</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>To mention them is</source>
+   <translation>Att nämna dem är</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -12603,9 +20294,34 @@
    <translation>Till hållplatsen som ger klassen, den närmaste av dem som ger samma.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>To this part; 0 within.</source>
+   <translation>Till den här delen; 0 inom.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>Told by the bytes of the layer's table</source>
+   <translation>Framgår av byten i lagrets tabell</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Tolerable detours</source>
    <translation>Godtagbara omvägar</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Too few answers to say anything</source>
+   <translation>För få svar för att säga något</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Too few areas, or no differences between them, for a correlation.</source>
+   <translation>För få områden, eller inga skillnader mellan dem, för en korrelation.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Too small</source>
+   <translation>För små</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -12669,6 +20385,11 @@
    <translation>Träd, väggar och andra tillägg</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>Try again when the database answers.</source>
+   <translation>Försök igen när databasen svarar.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Tunnel, level -1</source>
    <translation>Tunnel, nivå -1</translation>
@@ -12689,14 +20410,39 @@
    <translation>Gör en OpenStreetMap-fil till de lager som indikatorerna behöver: gator och vägar där man kan gå, med nivåer; allmänt tillgängliga grönområden; byggnader med uppskattat antal bostäder och personer; bostäder som punkter; service efter tema; hållplatser. Ingen webbtjänst används. Bostäder och personer uppskattas ur byggnadernas storlek och de antaganden som anges här, om inte antalet lägenheter är angivet; använd uppgifter ur befolkningsregistret om du har det. Lagren får avgränsningens koordinatsystem, annars SWEREF 99 TM inom Sverige och platsens UTM-zon på andra håll. OpenStreetMaps data är fria att använda enligt ODbL: ange © OpenStreetMaps bidragsgivare.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Two columns of numbers, as {example}</source>
+   <translation>Två kolumner med tal, som {example}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/profile.py" />
+   <source>Two columns, north and east</source>
+   <translation>Två kolumner, nord och öst</translation>
+  </message>
+  <message>
    <location filename="processing/spec/problems.py" />
    <source>Two dead ends close to each other that are not joined</source>
    <translation>Två återvändsgator nära varandra som inte är hopfogade</translation>
   </message>
   <message>
+   <location filename="withhold_small_counts" />
+   <source>Two remarks about one theme in one small area point at who made them. Blanks counts below the least number shown in a table of areas by themes (each area a row, each theme a field), and so many further counts that no blank can be worked out from the totals of the rows and columns. Zeros are shown, unless one is needed to protect another. Totals themselves are not tested: do not publish a total below the least number.</source>
+   <translation>Två synpunkter om ett tema i ett litet område pekar ut vilka som lämnade dem. Tömmer antal under det minsta som visas i en tabell av områden och teman (varje område en rad, varje tema ett fält), och så många ytterligare antal att inget tomt kan räknas ut ur radernas och kolumnernas summor. Nollor visas, om ingen behövs för att skydda ett annat antal. Summorna själva prövas inte: publicera ingen summa under det minsta antalet.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/destinations.py" />
    <source>Two results would be written to {file}.</source>
    <translation>Två resultat skulle skrivas till {file}.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Two withheld</source>
+   <translation>Två visas inte</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Two-sided, of this place alone.</source>
+   <translation>Tvåsidigt, för denna plats för sig.</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -12781,6 +20527,26 @@
    <translation>UN-Habitat. SDG indicator metadata 11-07-01: average share of the built-up area of cities that is open space for public use for all. (Formeln läst i den spanska statistikmyndighetens metadata.)</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Undecided</source>
+   <translation>Inget ställningstagande än</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/answer.py" />
+   <source>Understand and answer</source>
+   <translation>Förstå och svara</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Undo</source>
+   <translation>Ångra</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Undo takes back what you did last, or the batch given. To suggest what to merge changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>Unit field of your own table</source>
    <translation>Enhetsfält i egen tabell</translation>
@@ -12797,9 +20563,39 @@
    <translation>United Nations Human Settlements Programme (2021). SDG indicator metadata 11.2.1, last updated September 2021.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>Unpack it and choose the file with the answers.</source>
+   <translation>Packa upp den och välj filen med svaren.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>Update the plugin.</source>
+   <translation>Uppdatera insticksprogrammet.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Upper bound</source>
+   <translation>Övre gräns</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Upper bound; blank for all beyond.</source>
+   <translation>Övre gräns; tomt för allt bortom.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Upper bounds of the distances from the plan that are compared.</source>
+   <translation>Övre gränser för de avstånd från planen som jämförs.</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Use</source>
    <translation>Användning</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>Use a lowest weight up to 1 and a highest from 1, as 0.2 and 5.</source>
+   <translation>Använd en lägsta vikt på högst 1 och en högsta på minst 1, såsom 0,2 och 5.</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -12813,9 +20609,19 @@
    <translation>Använd en mindre radie eller ett raster med större celler.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Use areas, blocks or districts of the plan.</source>
+   <translation>Använd planens områden, kvarter eller delområden.</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>Use as understood</source>
    <translation>Användning så som den tolkas</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>Use at most 63 letters.</source>
+   <translation>Använd högst 63 bokstäver.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -12829,14 +20635,46 @@
    <translation>Användningsfält</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/kernel.py" />
+   <source>Use larger cells, or a smaller study area.</source>
+   <translation>Använd större celler, eller ett mindre undersökningsområde.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/cells.py" />
+   <source>Use larger cells; at most {most}.</source>
+   <translation>Använd större celler; högst {most}.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/parameters.py" />
    <source>Use numbers from {low} to {high}.</source>
    <translation>Använd tal från {low} till {high}.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>Use one of: {names}.</source>
+   <translation>Använd någon av: {names}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
    <location filename="processing/toolbox/resolving.py" />
    <source>Use one of: {words}.</source>
    <translation>Använd något av: {words}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>Use smaller cells, or a larger bandwidth.</source>
+   <translation>Använd mindre celler, eller en större bandbredd.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <location filename="processing/participation/store/changing.py" />
+   <source>Use some of: {fields}.</source>
+   <translation>Använd några av: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>Use the store's own coordinate system, or another store.</source>
+   <translation>Använd databasens eget koordinatsystem, eller en annan databas.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -12888,9 +20726,15 @@
   </message>
   <message>
    <location filename="compare_before_and_after" />
+   <location filename="perception_and_measurement" />
    <location filename="processing/methods/comparison_page.py" />
    <source>Value</source>
    <translation>Värde</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Value field</source>
+   <translation>Värdefält</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -12953,6 +20797,11 @@
    <translation>Riktningsfältets värde för gator som bara får användas i ritriktningen.</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>Value of the indicator where the remark lies.</source>
+   <translation>Indikatorns värde där synpunkten ligger.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Value of the tag highway.</source>
    <translation>Värdet av taggen highway.</translation>
@@ -12966,6 +20815,31 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>Value of the tag that put it here.</source>
    <translation>Värdet av den tagg som placerade objektet här.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Values of the field of wishes, separated by commas: build, denser.</source>
+   <translation>Värden i fältet för önskemål, åtskilda med komma: bygg, tätare.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Values of the field of wishes, separated by commas: keep, green.</source>
+   <translation>Värden i fältet för önskemål, åtskilda med komma: bevara, grönt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>Values of the remarks are to be compared, but no value field is chosen.</source>
+   <translation>Synpunkternas värden ska jämföras, men inget värdefält är valt.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Values on one side</source>
+   <translation>Värden på ena sidan</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Values on the other side</source>
+   <translation>Värden på andra sidan</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -13013,6 +20887,16 @@
    <translation>WHO Regional Office for Europe, Urban green spaces: a brief for action</translation>
   </message>
   <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Wait a while and run the tool again: it goes on where it stopped.</source>
+   <translation>Vänta en stund och kör verktyget igen: det fortsätter där det slutade.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>Waiting for somebody else who writes to {schema}</source>
+   <translation>Väntar på någon annan som skriver till {schema}</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>Walkability</source>
    <translation>Gångvänlighet</translation>
@@ -13041,6 +20925,11 @@
    <location filename="processing/toolbox/provenance.py" />
    <source>Warning: {text}</source>
    <translation>Varning: {text}</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Was a test</source>
+   <translation>Var ett test</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -13132,6 +21021,7 @@
   <message>
    <location filename="fifteen_minute_completeness" />
    <location filename="walkability" />
+   <location filename="who_answered" />
    <location filename="population_to_buildings" />
    <source>Weight</source>
    <translation>Vikt</translation>
@@ -13146,6 +21036,11 @@
   <message>
    <location filename="reachable_opportunities" />
    <location filename="street_centrality" />
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <location filename="perception_and_measurement" />
    <source>Weight field</source>
    <translation>Viktfält</translation>
   </message>
@@ -13153,6 +21048,14 @@
    <location filename="barrier_effect" />
    <source>Weight of the destinations</source>
    <translation>Målpunkternas vikt</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>Weight of the respondent, as Who answered gives it, 0 or more. Numbers are given with and without it.</source>
+   <translation>Den svarandes vikt, som Vilka svarade ger den, 0 eller mer. Tal ges med och utan den.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -13165,6 +21068,16 @@
    <translation>Vikter</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>Weights are 0 or more.</source>
+   <translation>Vikter är 0 eller mer.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Weights at a bound</source>
+   <translation>Vikter vid en gräns</translation>
+  </message>
+  <message>
    <location filename="two_step_floating_catchment" />
    <source>Weights of the zones</source>
    <translation>Zonernas vikter</translation>
@@ -13175,8 +21088,12 @@
    <translation>Väl sammankopplat</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
    <location filename="recognise_swedish_data" />
    <location filename="plan_to_future" />
+   <location filename="processing/participation/import_page.py" />
+   <location filename="ui/resident_input/steps/protect.py" />
+   <location filename="ui/resident_input/steps/review.py" />
    <source>What</source>
    <translation>Vad</translation>
   </message>
@@ -13186,9 +21103,49 @@
    <translation>Vad ett värde betyder. Resultatet är alltid boende per cell.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>What became of it</source>
+   <translation>Vad det blev av det</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>What became of it? Drafts the consultation statement (samrådsredogörelse) or the review statement (granskningsutlåtande): every remark, authorities, organisations and companies first, residents by theme and part of the plan, with small maps, numbers, who was heard, and boxes for the municipality's answer, decision and reason. Write in the document, and give it back when remarks have come or the statement is made again: the answers are taken into the store first, and none is lost. Private persons are not named. What is hidden in the review is counted with its reason and not shown. The law asks for more than a list: read and complete the draft.</source>
+   <translation>Vad blev det av det? Gör ett utkast till samrådsredogörelse eller granskningsutlåtande: varje synpunkt, först myndigheter, organisationer och företag, sedan boende efter tema och del av planen, med små kartor, siffror, vilka som har hörts och rutor för kommunens svar, ställningstagande och skäl. Skriv i dokumentet, och lämna tillbaka det när synpunkter har kommit eller redogörelsen görs på nytt: svaren tas först in i lagringen, och inget går förlorat. Privatpersoner namnges inte. Det som är dolt i granskningen räknas med sitt skäl och visas inte. Lagen kräver mer än en lista: läs och komplettera utkastet.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>What became of the homes.</source>
+   <translation>Vad som hände med bostäderna.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <source>What becomes of it</source>
+   <translation>Vad det blir av den</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>What becomes of the places where respondents live. Without a population layer homes are left out unless they are kept as they are.</source>
+   <translation>Vad som sker med platserna där svarande bor. Utan ett befolkningslager utelämnas bostäder, om de inte behålls som de är.</translation>
+  </message>
+  <message>
    <location filename="reachable_opportunities" />
    <source>What can be reached: homes with people, workplaces, shops, school places. An area is represented by its middle, or a point within it. Include those outside the study area.</source>
    <translation>Det som kan nås: bostäder med boende, arbetsplatser, butiker, skolplatser. En yta representeras av sin mitt eller en punkt inom den. Ta med dem utanför studieområdet.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <source>What comes in</source>
+   <translation>Det som kommer in</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>What concerns this plan? Finds the remarks within and near each part of a plan, counts them by theme and feeling, and says for every remark which part it concerns and how far away it lies. With people's homes it also compares how remarks and residents thin out with distance: whether only the neighbours were heard. A remark that touches several parts counts in each of them.</source>
+   <translation>Vad gäller den här planen? Hittar synpunkterna inom och nära varje del av en plan, räknar dem efter tema och känsla, och säger för varje synpunkt vilken del den gäller och hur långt bort den ligger. Med människors bostäder jämförs också hur synpunkter och boende glesnar med avståndet: om bara grannarna hördes. En synpunkt som berör flera delar räknas i var och en av dem.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>What could be merged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="street_centrality" />
@@ -13217,9 +21174,22 @@
    <translation>Vad ger planen? Ytor med tillåten användning och bruttoarea (BTA), exploateringstal (e-tal) eller våningar blir framtida bostäder och arbetstillfällen, som punkter som alla indikatorer kan använda, och ytor för grönytefaktorn. Nuvarande bostäder kan läggas samman med de framtida, utan dem som rivs. Varje tal mellan bruttoarea och bostäder, boende och arbetstillfällen är ett antagande som du ser och ändrar. En yta vars användning eller bruttoarea inte är känd ger inget och säger varför; den räknas aldrig som noll.</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>What each remark is about.</source>
+   <translation>Vad varje synpunkt handlar om.</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>What each surface gives</source>
    <translation>Vad varje yta ger</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>What else it could be.</source>
+   <translation>Vad annat det kan vara.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -13228,11 +21198,86 @@
    <translation>Vad varje barn bör ha. Ändra det där kommunen har beslutat något annat.</translation>
   </message>
   <message>
+   <location filename="consultation_statement" />
+   <source>What finds its answer in every version.</source>
+   <translation>Det som hittar dess svar i varje version.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>What goes in</source>
+   <translation>Det som importeras</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>What happens next</source>
+   <translation>Fortsatt arbete</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>What happens now, and when.</source>
+   <translation>Vad som händer nu, och när.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>What identifies it for ever.</source>
+   <translation>Vad som identifierar den för alltid.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>What identifies it for ever: survey, submission and question.</source>
+   <translation>Vad som identifierar den för alltid: enkät, svar och fråga.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>What identifies it in the store.</source>
+   <translation>Det som identifierar den i lagringen.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>What in the files speaks for it.</source>
+   <translation>Vad i filerna som talar för det.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>What is a good answer</source>
+   <translation>Vad som är ett bra svar</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>What is a good value</source>
+   <translation>Vad som är ett bra värde</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>What is changed because of the remarks, and what is not.</source>
+   <translation>Vad som ändras med anledning av synpunkterna, och vad som inte ändras.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>What is compared</source>
+   <translation>Vad som jämförs</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>What is compared with the indicator.</source>
+   <translation>Det som jämförs med indikatorn.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>What is compared with what people say.</source>
+   <translation>Det som jämförs med vad människor säger.</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <location filename="supply_against_need" />
    <location filename="green_space_factor_table" />
    <source>What is counted</source>
    <translation>Vad som räknas</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>What is guessed: a table/column, or the file.</source>
+   <translation>Vad som gissas: en tabell/kolumn, eller filen.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -13251,14 +21296,42 @@
    <translation>Det som är kvar av tomten.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>What is measured and what people say</source>
+   <translation>Vad som mäts och vad människor säger</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>What is neither new nor accepted here (hidden, merged) does not count; what has no status does.</source>
+   <translation>Det som varken är new (ny) eller accepted (godtagen) här, utan dolt eller sammanslaget, räknas inte; det som saknar status räknas.</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>What is this layer, and what do its codes mean? Recognises the population squares and DeSO of Statistics Sweden, buildings and topography of Lantmäteriet, the road database NVDB, OpenStreetMap layers, and the national land cover map (NMD). The copy keeps all fields and gets standard fields beside them that the other tools understand, with classes in English and Swedish. Where the layer has no coordinate system, or one that cannot be right, it is found from the coordinates and the copy gets it. A table says what was recognised and by what evidence, and how far each table of codes has been checked against its source. For a land cover map it gives the classes to use for trees, vegetation, water and sealed ground.</source>
    <translation>Vad är detta för lager, och vad betyder koderna? Känner igen SCB:s befolkningsrutor och DeSO, Lantmäteriets byggnader och topografi, vägdatabasen NVDB, OpenStreetMap-lager och Nationella marktäckedata (NMD). Kopian behåller alla fält och får bredvid dem standardfält som de andra verktygen förstår, med klasser på engelska och svenska. Där lagret saknar koordinatsystem, eller har ett som inte kan stämma, tas det fram ur koordinaterna och kopian får det. En tabell säger vad som kändes igen och med vilka belägg, och hur långt varje kodtabell har kontrollerats mot sin källa. För en marktäckekarta ger den klasserna att använda för träd, växtlighet, vatten och hårdgjord mark.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>What is to be taken back was changed again since then.</source>
+   <translation>Det som ska tas tillbaka har ändrats igen sedan dess.</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>What is torn down</source>
    <translation>Det som rivs</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>What is written instead, as in email = e-mail, phone = phone. Left empty, in Swedish.</source>
+   <translation>Vad som skrivs i stället, som i email = e-post, phone = telefon. Tomt betyder på svenska.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>What is wrong</source>
+   <translation>Vad som är fel</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -13269,6 +21342,68 @@
    <location filename="recognise_swedish_data" />
    <source>What it became in the copy.</source>
    <translation>Vad det blev i kopian.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>What it held.</source>
+   <translation>Vad det innehöll.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>What it holds.</source>
+   <translation>Vad det innehåller.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>What it is about</source>
+   <translation>Vad det handlar om</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>What it is about, after the review.</source>
+   <translation>Vad den handlar om, efter granskningen.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="schema" />
+   <source>What it is about, as the respondent chose.</source>
+   <translation>Vad den handlar om, som den svarande valde.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>What it is about.</source>
+   <translation>Vad den handlar om.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>What it is about; as in the survey until somebody changes it.</source>
+   <translation>Vad den handlar om; som i enkäten tills någon ändrar det.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>What it is taken for</source>
+   <translation>Vad det tas för</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>What it is taken for.</source>
+   <translation>Vad det tas för.</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>What it is that was found.</source>
+   <translation>Vad det är som hittades.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>What it leads to</source>
+   <translation>Vad det leder till</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/answer.py" />
+   <source>What it means for the plan</source>
+   <translation>Vad det betyder för planen</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -13286,6 +21421,11 @@
    <translation>Vad det visar</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
+   <source>What kind of server it is.</source>
+   <translation>Vilket slags server det är.</translation>
+  </message>
+  <message>
    <location filename="service_area" />
    <source>What lies within reach of schools, stops or parks along the streets? The streets are cut at the exact limit, and polygons are drawn beside them that never claim ground beyond the limit: from every point of a polygon the straight way to the street and the way along it are together at most the limit. One area per facility, overlapping, or all as one; many facilities and several limits in one run.</source>
    <translation>Vad ligger inom räckhåll från skolor, hållplatser eller parker längs gatorna? Gatorna klipps vid den exakta avståndsgränsen, och intill dem ritas polygoner som aldrig omfattar mark bortom gränsen: från varje punkt i en polygon är den raka vägen till gatan och vägen längs den tillsammans högst avståndsgränsen. Ett område per anläggning, överlappande, eller alla som ett; många anläggningar och flera avståndsgränser i en körning.</translation>
@@ -13297,9 +21437,29 @@
    <translation>Vad som gör att en byggnad tar fler boende än en annan inom samma område.</translation>
   </message>
   <message>
+   <location filename="you_said_we_did" />
+   <source>What may be shown, but not on the map.</source>
+   <translation>Det som får visas, men inte på kartan.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>What may be shown, on the map.</source>
+   <translation>Det som får visas, på kartan.</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>What must be added to reach the goal: as much new vegetation on the ground, or more of what has a lower factor.</source>
    <translation>Vad som måste tillkomma för att nå målet: lika mycket ny växtlighet på mark, eller mer av det som har lägre faktor.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>What no question uses is kept beside the answers, or dropped.</source>
+   <translation>Det som ingen fråga använder sparas bredvid svaren, eller tas bort.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>What people say</source>
+   <translation>Vad människor säger</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -13307,9 +21467,29 @@
    <translation>Vad boende fördelades efter: m², m³ eller bostäder; 0 där byggnaden inte räknas som bostad.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_layers.py" />
+   <source>What residents said, and what was made of it.</source>
+   <translation>Vad invånarna sade och vad som blev av det.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>What respondents are</source>
+   <translation>Vad de svarande är</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>What separates several answers</source>
+   <translation>Vad som skiljer flera svar åt</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>What services give that count for no area.</source>
    <translation>Vad service ger som inte räknas till något område.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>What stands at its head.</source>
+   <translation>Det som står överst i det.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -13338,6 +21518,11 @@
    <translation>Vad basytorna är</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/container.py" />
+   <source>What the file {file} holds is not known.</source>
+   <translation>Vad filen {file} innehåller är okänt.</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>What the index is made of here, with the means and deviations it is measured by.</source>
    <translation>Vad indexet består av här, med de medelvärden och avvikelser det mäts mot.</translation>
@@ -13346,6 +21531,22 @@
    <location filename="recognise_swedish_data" />
    <source>What the layer or raster has.</source>
    <translation>Vad lagret eller rastret har.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>What the log will say</source>
+   <translation>Vad loggen kommer att säga</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>What the map is made of.</source>
+   <translation>Vad kartan består av.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>What the number is.</source>
+   <translation>Vad talet är.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -13363,6 +21564,11 @@
    <translation>Vad personen i mitten av gruppen har.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>What the remarks mean for other planning.</source>
+   <translation>Vad synpunkterna betyder för annan planering.</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>What the source says, in English.</source>
    <translation>Vad källan anger, på engelska.</translation>
@@ -13378,14 +21584,88 @@
    <translation>Vad ytan står för.</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>What the weights cost</source>
+   <translation>Vad vikterna kostar</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>What there is</source>
+   <translation>Vad som finns</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>What there is in the area, and its part of the services near it.</source>
    <translation>Vad som finns i området, och dess del av servicen i närheten.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>What they have no more is listed. Untick it for files that hold only what is new.</source>
+   <translation>Det som de inte längre innehåller listas. Avmarkera för filer som bara innehåller det nya.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
    <location filename="check_street_network" />
    <source>What to do</source>
    <translation>Vad som bör göras</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>What to write as the form.</source>
+   <translation>Vad du skriver som formulär.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>What undo takes back as one.</source>
+   <translation>Vad ångra tar tillbaka på en gång.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>What was asked</source>
+   <translation>Vad som frågades</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>What was asked, in words.</source>
+   <translation>Vad som frågades, i ord.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>What was asked.</source>
+   <translation>Vad som frågades.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>What was changed</source>
+   <translation>Vad som ändrades</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>What was chosen to do.</source>
+   <translation>Vad som valdes att göra.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>What was done</source>
+   <translation>Vad som gjordes</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>What was done with the remark</source>
+   <translation>Vad som har gjorts med synpunkten</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>What was done.</source>
+   <translation>Vad som gjordes.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>What was masked is kept in the store. Delete that table as soon as nobody needs it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="walkability" />
@@ -13393,9 +21673,52 @@
    <translation>Vad som mättes för den.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>What was protected</source>
+   <translation>Vad som skyddades</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>What was protected.</source>
+   <translation>Vad som skyddades.</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
+   <location filename="ui/resident_input/steps/source.py" />
    <source>What was recognised</source>
    <translation>Vad som kändes igen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>What was said</source>
+   <translation>Det som sades</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>What was said at the home</source>
+   <translation>Vad som sagts vid bostaden</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>What was said, and what became of it</source>
+   <translation>Vad som sades, och vad det blev av det</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>What was said, not yet protected.</source>
+   <translation>Vad som sades, ännu inte skyddat.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>What was said, with personal data masked.</source>
+   <translation>Vad som sades, med personuppgifter maskerade.</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>What was said.</source>
+   <translation>Det som sades.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -13403,10 +21726,84 @@
    <translation>Det som räknades bort.</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>What went in and what stayed out</source>
+   <translation>Vad som kom in och vad som stannade utanför</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>What went in and what stayed out, why, what was protected, and what to do next, as a page that opens in any browser. It holds nothing that residents wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>When</source>
+   <translation>När</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>When and how the consultation was held, meetings, who was written to. It can also be written in the document.</source>
+   <translation>När och hur samrådet hölls, möten, vilka som fick utskick. Det kan också skrivas i dokumentet.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>When it was changed last, UTC.</source>
+   <translation>När den senast ändrades, UTC.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>When it was changed, in UTC.</source>
+   <translation>När den ändrades, i UTC.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>When it was held, how it was made known, who was written to, where the documents could be read, what meetings there were.</source>
+   <translation>När det hölls, hur det kungjordes, vilka som fick utskick, var handlingarna fanns att läsa, vilka möten som hölls.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>When it was sent in</source>
+   <translation>När det skickades in</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="schema" />
+   <source>When it was sent in, UTC.</source>
+   <translation>När den skickades in, UTC.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>When the plan is to be adopted, who may appeal, and how.</source>
+   <translation>När planen väntas antas, vilka som får överklaga, och hur.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>When the proposal goes to review, and how it can be commented on then.</source>
+   <translation>När förslaget går ut på granskning, och hur synpunkter kan lämnas då.</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <location filename="processing/methods/comparison_page.py" />
    <source>Where</source>
    <translation>Var</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Where answers and population use other words: women = k + kvinna, 18-29 = 18_29. Case, spaces and kinds of dashes do not matter.</source>
+   <translation>Där svar och befolkning använder olika ord: women = k + kvinna, 18-29 = 18_29. Stora och små bokstäver, mellanslag och slag av streck spelar ingen roll.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Where do remarks gather, and is it more than chance? A surface of remarks per square kilometre shows the pattern, with the edge of the study area corrected for. Getis-Ord Gi* then tests every cell, area or remark together with its neighbours, and controls for the many tests, so that what is called hot is not one of the twenty that chance gives in four hundred. Compare values, such as the rating, to find where people are content. People remark on where they are: many remarks mean many people as well as many problems. With the population of areas, rates are compared.</source>
+   <translation>Var samlas synpunkter, och är det mer än slumpen? En yta med synpunkter per kvadratkilometer visar mönstret, med hänsyn till undersökningsområdets kant. Getis-Ord Gi* prövar sedan varje cell, område eller synpunkt tillsammans med sina grannar, och tar hänsyn till att prövningarna är många, så att det som kallas varmt inte är en av de tjugo som slumpen ger bland fyra hundra. Jämför värden, till exempel betyget, för att se var människor är nöjda. Människor tycker till om platser där de är: många synpunkter betyder många människor lika väl som många problem. Med områdenas befolkning jämförs andelar.</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>Where do residents want the same, and where do their wishes oppose each other? In every cell or area the people on both sides are compared: positive against negative feelings, or the values of a field for and against. Their product, or the smaller of both, is Brown and Raymond's conflict potential; it grows with the number of people, so look at agreement and polarity beside it. Nobody counts more than once on a side in a cell; lines and drawn areas are shared over the cells they touch. A conflict on the map is a reason to talk, not a verdict.</source>
+   <translation>Var vill invånarna samma sak, och var står deras önskemål mot varandra? I varje cell eller område jämförs människorna på båda sidor: positiva mot negativa känslor, eller ett fälts värden för och emot. Deras produkt, eller den mindre av båda, är Brown och Raymonds konfliktpotential; den växer med antalet människor, så se på enighet och polarisering bredvid. Ingen räknas mer än en gång på en sida i en cell; linjer och ritade ytor fördelas över de celler de berör. En konflikt på kartan är en anledning att samtala, inte en dom.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -13417,6 +21814,17 @@
    <location filename="stop_departures" />
    <source>Where does public transport stop, and how often does it leave? Turns a timetable (GTFS) into a map of stops with departures per hour by mode, the mean interval, and the number of routes, for the hours and the kind of day you choose. Calendars with their exceptions, trips given by interval, platforms of stations and times after midnight are heeded. The last stop of a trip is no departure, nor is a stop where nobody may board.</source>
    <translation>Var stannar kollektivtrafiken, och hur ofta går den? Gör en tidtabell (GTFS) till en karta över hållplatser med avgångar per timme och trafikslag, genomsnittlig tid mellan avgångar och antal linjer, för de timmar och den typ av dag du väljer. Hänsyn tas till kalendrar med undantag, turer som anges med intervall, hållplatslägen vid stationer och tider efter midnatt. En turs sista hållplats är ingen avgång, och inte heller en hållplats där ingen får stiga på.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>Where fewer said something in a cell, what they said has no place.</source>
+   <translation>Där färre sade något i en ruta har det de sade ingen plats.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Where it is one in the store.</source>
+   <translation>Där den är en i databasen.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -13446,6 +21854,11 @@
    <location filename="school_outdoor_area" />
    <source>Where neither a building nor parking is.</source>
    <translation>Där det varken finns byggnad eller parkering.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Where no areas are given and the indicator has none.</source>
+   <translation>Där inga områden är angivna och indikatorn inte har några.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -13479,6 +21892,16 @@
    <translation>Dit människor ska: skolor, hållplatser, butiker. Lämna tomt för att jämföra bostäder med bostäder. För att se hur många boende som nås, välj bostäderna här också, med boende som vikt.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Where people live</source>
+   <translation>Var människor bor</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Where people live is not to be seen in what is published about them. Each home is moved by a random distance between two bounds in a random direction (donut masking), less where many people live, and only to a place such that at least k people live nearer to it than the true home does; where none is found the bounds are doubled, up to three times, and then the home is left out. Or homes are told by the middle of their grid cell only, as wide as k people need. The moves come from the operating system's source for secrets: nobody can repeat them, and no distance is in the result. The same home is always moved to the same place within a run; do not publish several runs of the same homes, since their mean comes near the true place. Only fields you name go along: fields that tell the address or the coordinates would undo it all.</source>
+   <translation>Var människor bor ska inte synas i det som publiceras om dem. Varje bostad flyttas ett slumpmässigt avstånd mellan två gränser i slumpmässig riktning (ringmaskering), kortare där många bor, och bara till en plats som minst k personer bor närmare än den verkliga bostaden ligger; där ingen sådan finns fördubblas gränserna, upp till tre gånger, och sedan utelämnas bostaden. Eller så anges bostäder bara med mitten av sin ruta, så bred som k personer kräver. Förflyttningarna kommer ur operativsystemets källa för hemligheter: ingen kan upprepa dem, och inget avstånd finns i resultatet. Samma bostad flyttas alltid till samma plats inom en körning; publicera inte flera körningar av samma bostäder, eftersom deras medelvärde kommer nära den verkliga platsen. Bara fält som du anger följer med: fält som anger adress eller koordinater skulle göra allt ogjort.</translation>
+  </message>
+  <message>
    <location filename="population_to_grid" />
    <source>Where people live within the areas. Leave it empty to spread people evenly.</source>
    <translation>Var människor bor inom områdena. Lämna tomt för att fördela de boende jämnt.</translation>
@@ -13494,9 +21917,24 @@
    <translation>Var människor bor. En byggnad som korsar gränsen mellan två områden tar boende från båda, efter den del av den som ligger i vart och ett; en punkt på gränsen hälften från vardera.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Where people live: a home is moved only where enough people live near.</source>
+   <translation>Var människor bor: en bostad flyttas bara där tillräckligt många bor nära.</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>Where people live: buildings, addresses, grid squares or areas. Those of a polygon are spread evenly over it. Displacement needs it; without it cells count the homes themselves.</source>
+   <translation>Var människor bor: byggnader, adresser, rutor eller områden. En ytas invånare sprids jämnt över den. Förflyttning kräver det; utan det räknar rutor bostäderna själva.</translation>
+  </message>
+  <message>
    <location filename="distance_to_nearest" />
    <source>Where people want to get: points, or areas such as parks, which are reached at their entrances. Include destinations outside the study area that people may use.</source>
    <translation>Dit människor vill ta sig: punkter, eller områden som parker, som nås vid sina entréer. Ta med målpunkter utanför studieområdet som människor kan använda.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/answer.py" />
+   <source>Where remarks gather</source>
+   <translation>Var synpunkter samlas</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -13514,9 +21952,19 @@
    <translation>Var de 30 procenten mäts. Lämna indata för dem tomma för att utelämna de 30 procenten.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/source.py" />
+   <source>Where the answers come from</source>
+   <translation>Varifrån svaren kommer</translation>
+  </message>
+  <message>
    <location filename="green_space_factor_table" />
    <source>Where the factors come from.</source>
    <translation>Var faktorerna kommer ifrån.</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Where the file is there already: ask for what is new or changed and merge it in. Otherwise everything is fetched and takes the file's place.</source>
+   <translation>När filen redan finns: fråga efter det som är nytt eller ändrat och foga in det. Annars hämtas allt och tar filens plats.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -13528,6 +21976,21 @@
    <location filename="job_housing_balance" />
    <source>Where the jobs are, instead of a jobs field.</source>
    <translation>Där arbetstillfällena finns, i stället för ett fält med arbetstillfällen.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Where the remarks are kept</source>
+   <translation>Var synpunkterna sparas</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Where the respondent lives</source>
+   <translation>Var den svarande bor</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>Where the service begins, with https: https://eu.kobotoolbox.org, https://odk.example.org, https://.../FeatureServer, the part of an Open311 address before /requests.json, or the start page of an OGC API. No password and no token belongs here.</source>
+   <translation>Där tjänsten börjar, med https: https://eu.kobotoolbox.org, https://odk.example.org, https://.../FeatureServer, delen av en Open311-adress före /requests.json, eller startsidan för ett OGC API. Inget lösenord och ingen token hör hemma här.</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -13545,6 +22008,31 @@
    <translation>Var tyngdpunkten ligger</translation>
   </message>
   <message>
+   <location filename="find_personal_data" />
+   <source>Where to look. Left empty, in every field with text; the others are copied as they are.</source>
+   <translation>Var det ska letas. Tomt betyder i varje fält med text; övriga kopieras som de är.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Where totals of groups of rows are known, too, such as districts: the field with the group. Every group should have several rows.</source>
+   <translation>Där summor för grupper av rader också är kända, till exempel stadsdelar: fältet med gruppen. Varje grupp bör ha flera rader.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/desk.py" />
+   <source>Where you are cannot be kept in QGIS's profile folder: {reason}. Check that it can be written.</source>
+   <translation>Var du är kan inte sparas i QGIS profilmapp: {reason}. Kontrollera att det går att skriva där.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Where you trust it, write that address instead.</source>
+   <translation>Om du litar på den, skriv den adressen i stället.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Whether people name these themes where something is wrong, or where something is right.</source>
+   <translation>Om människor nämner dessa teman där något är fel, eller där något är rätt.</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <location filename="green_space_factor_table" />
    <source>Which city's model counts. Each table is printed with its version in every row of the result.</source>
@@ -13554,6 +22042,16 @@
    <location filename="processing/methods/recognition.py" />
    <source>Which coordinate system the layer is in is not settled; the table tells why.</source>
    <translation>Vilket koordinatsystem lagret har är inte avgjort; tabellen säger varför.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Which end of the indicator is bad: high distances are, low shares of green are.</source>
+   <translation>Vilken ände av indikatorn som är dålig: långa avstånd är det, låga andelar grönt är det.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Which end of the scale is good.</source>
+   <translation>Vilken ände av skalan som är bra.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -13570,6 +22068,28 @@
    <location filename="plan_to_future" />
    <source>Which of the present homes are not in the future layer.</source>
    <translation>Vilka av de nuvarande bostäderna som inte finns i det framtida lagret.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Which one to take back, as in the history. Left empty, your last.</source>
+   <translation>Vilken som ska tas tillbaka, som i historiken. Lämnas det tomt: din senaste.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Which one, where it is one.</source>
+   <translation>Vilken, där det är en.</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Which remarks belong together by their place? DBSCAN finds places where at least so many remarks lie within a distance; HDBSCAN finds clusters of any density without a distance. Each cluster gets a polygon with its remarks, respondents, commonest themes and feelings. Remarks in no cluster are kept and called noise: they may matter as much. A remark at the edge of two clusters is of that whose core is nearer.</source>
+   <translation>Vilka synpunkter hör ihop genom sin plats? DBSCAN finner platser där minst så många synpunkter ligger inom ett avstånd; HDBSCAN finner kluster av vilken täthet som helst utan något avstånd. Varje kluster får en polygon med sina synpunkter, svarande, vanligaste teman och känslor. Synpunkter i inget kluster behålls och kallas brus: de kan betyda lika mycket. En synpunkt i kanten av två kluster hör till det vars kärna är närmare.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <source>Which remarks count.</source>
+   <translation>Vilka synpunkter som räknas.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -13599,6 +22119,35 @@
    <translation>Vilka gator ligger på vägen, och vilka har nära till mycket? Genomgångsvärdet (betweenness) räknar hur många av de kortaste vägarna inom radien som går över en gata: där folk går förbi och butiker har kunder. Närheten (closeness) säger hur nära allt inom radien ligger: där mycket kan nås till fots. Alla segment kan räknas lika, efter längd, eller efter boende eller bruttoarea vid dem. Ett segment är en gata från en korsning (eller återvändsgata) till nästa, hur många objekt den än ritats som; det har fälten från det objekt som utgör största delen. Värdena är relativa: jämför gator inom samma data, med samma radie; de säger var rörelse är trolig, inte hur många som går där.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Who</source>
+   <translation>Vem</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <location filename="consultation_statement" />
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Who answered</source>
+   <translation>Vem som svarade</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>Who changed it last.</source>
+   <translation>Vem som ändrade den senast.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/base.py" />
+   <source>Who changed what</source>
+   <translation>Vem ändrade vad</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Who did it.</source>
+   <translation>Vem som gjorde det.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/comparison_page.py" />
    <source>Who gains and who loses</source>
    <translation>Vilka som vinner och vilka som förlorar</translation>
@@ -13614,9 +22163,19 @@
    <translation>Vem har vardagen inom femton minuter hemifrån, till fots eller med cykel? Du väljer vilka servicetyper som hör till vardagen här, helst tillsammans med dem som bor där, och tiden. Resultatet säger för varje bostad hur många av dem som nås, vilka som saknas, hur många minuter bort den närmaste av varje typ ligger, och hur detta fördelar sig över befolkningen och olika grupper. Det säger inte om servicen är bra, öppen, prisvärd eller har plats.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Who imports</source>
+   <translation>Vem som importerar</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>Who is left out</source>
    <translation>Vilka som blir utan</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>Who live there; only with a population field.</source>
+   <translation>De som bor där; bara med ett befolkningsfält.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -13639,14 +22198,93 @@
    <translation>Vilka har nära till kollektivtrafik till fots? FN:s indikator 11.2.1: längs gatorna högst 500 m till en hållplats med låg kapacitet (buss, spårvagn) eller 1 km till en med hög kapacitet (tåg, tunnelbana, färja). Hållplatserna kommer från ett lager med trafikslag, eller från en tidtabell (GTFS), där du också kan kräva ett minsta antal avgångar per timme. FN vill ha andelarna efter kön, ålder och funktionsnedsättning: ange de fälten som grupper. Turtäthet, väg utan trappsteg och en trygg hållplats hör till det FN kallar lätt att nå, men ingår inte i talet.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Who reviews</source>
+   <translation>Vem som granskar</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>Who said it: a pseudonym, the same for all that one person said.</source>
+   <translation>Vem som sade det: en pseudonym, samma för allt som en person sade.</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>Who said it: the same value for all that one person said. Without it every remark counts as a person.</source>
+   <translation>Vem som sade det: samma värde för allt som en person sagt. Utan det räknas varje synpunkt som en person.</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>Who spoke of this theme, each once.</source>
+   <translation>De som tog upp detta tema, var och en räknad en gång.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="ui/resident_input/steps/answer.py" />
+   <source>Who was heard</source>
+   <translation>Vilka som har hörts</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Whole map</source>
+   <translation>Hela kartan</translation>
+  </message>
+  <message>
    <location filename="population_to_buildings" />
    <source>Whole numbers by the largest remainder, the total of each area kept. People and further counts are rounded each for itself, so a small building may have a child and nobody else.</source>
    <translation>Heltal enligt största rest, med varje områdes summa bevarad. Boende och övriga antal avrundas var för sig, så en liten byggnad kan få ett barn och ingen annan.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Whole path of a folder that is there, for a database. Left empty, it gets names and links only. With a GeoPackage it does not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="population_to_buildings" />
    <source>Whole people</source>
    <translation>Hela personer</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>Whom a place is compared together with. Remarks do not touch: for them it means the nearest.</source>
+   <translation>Vilka en plats jämförs tillsammans med. Synpunkter berör inte varandra: för dem betyder det de närmaste.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Whose voices are these? Compares those who answered with those who live there, by age, sex, district or whatever both are known by: shares side by side, how many times over or under each group is represented, whether chance could explain it, and a weight for every respondent that makes the answers look like the population. Later counts can be made with and without these weights. Weights mend who answered, not what was asked; they cannot speak for a group that did not answer, and where they differ much, the survey carries less than its number of answers says. The tables show small groups: withhold small counts before they are published.</source>
+   <translation>Vems röster är det här? Jämför dem som svarade med dem som bor där, efter ålder, kön, stadsdel eller vad som än är känt om båda: andelar sida vid sida, hur många gånger över- eller underrepresenterad varje grupp är, om slumpen kan förklara det, och en vikt för varje svarande som får svaren att likna befolkningen. Senare räkningar kan göras med och utan dessa vikter. Vikter rättar vilka som svarade, inte vad som frågades; de kan inte tala för en grupp som inte svarade, och där de skiljer sig mycket bär enkäten mindre än antalet svar säger. Tabellerna visar små grupper: dölj små antal innan de publiceras.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <location filename="schema" />
+   <location filename="processing/participation/statement/public.py" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Why</source>
+   <translation>Varför</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>Why a value is blank; empty where none is.</source>
+   <translation>Varför ett värde saknas; tomt där inget saknas.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="schema" />
+   <source>Why hidden</source>
+   <translation>Varför dold</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Why is it hidden?</source>
+   <translation>Varför döljs den?</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -13657,6 +22295,30 @@
    <location filename="walkability" />
    <source>Why it counts or does not.</source>
    <translation>Varför den räknas eller inte.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>Why it is hidden.</source>
+   <translation>Varför den är dold.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>Why it is listed, in words.</source>
+   <translation>Varför den listas, i ord.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Why it is suggested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <location filename="schema" />
+   <source>Why it was not met, or only in part.</source>
+   <translation>Varför den inte tillgodosågs, eller bara delvis.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -13709,6 +22371,12 @@
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
    <location filename="supply_against_need" />
+   <location filename="find_personal_data" />
+   <location filename="mask_home_locations" />
+   <location filename="withhold_small_counts" />
+   <location filename="who_answered" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
    <location filename="zonal_statistics_exact" />
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
@@ -13726,6 +22394,11 @@
    <translation>Varför hållplatsen saknar tid mellan avgångar eller läge på kartan; tomt där den har båda.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Why there is no number of remarks per people.</source>
+   <translation>Varför det inte finns något antal synpunkter per invånare.</translation>
+  </message>
+  <message>
    <location filename="land_consumption" />
    <source>Why there is no ratio, or no value at all; empty where there is a ratio.</source>
    <translation>Varför det inte finns någon kvot, eller inget värde alls; tomt där det finns en kvot.</translation>
@@ -13734,6 +22407,11 @@
    <location filename="rule_3_30_300" />
    <source>Why this part has no value; empty where it has one.</source>
    <translation>Varför den här delen saknar värde; tomt där den har ett.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>Why without a place</source>
+   <translation>Varför utan plats</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -13777,8 +22455,13 @@
   </message>
   <message>
    <location filename="processing/toolbox/packages.py" />
-   <source>Windows (OSGeo4W): start OSGeo4W Setup, choose Advanced Install, search for python3-geopandas, python3-rasterio, python3-scipy and python3-pyogrio, tick them, and restart QGIS. If you have no admin rights, choose Install for Just Me in the set-up, or ask your IT department for these packages.</source>
-   <translation>Windows (OSGeo4W): starta OSGeo4W Setup, välj Advanced Install, sök efter python3-geopandas, python3-rasterio, python3-scipy och python3-pyogrio, markera dem och starta om QGIS. Saknar du administratörsrättigheter väljer du Install for Just Me i installationen, eller ber din IT-avdelning om paketen.</translation>
+   <source>Windows (OSGeo4W): start OSGeo4W Setup, choose Advanced Install, search for python3-geopandas, python3-rasterio, python3-scipy and python3-pyogrio (for Excel files python3-openpyxl, for databases python3-psycopg2), tick them, and restart QGIS. If you have no admin rights, choose Install for Just Me in the set-up, or ask your IT department for these packages.</source>
+   <translation>Windows (OSGeo4W): starta OSGeo4W Setup, välj Advanced Install, sök efter python3-geopandas, python3-rasterio, python3-scipy och python3-pyogrio (för Excelfiler python3-openpyxl, för databaser python3-psycopg2), kryssa för dem och starta om QGIS. Saknar du administratörsrättigheter, välj Install for Just Me i installationen, eller be din IT-avdelning om paketen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>Wishes are to be compared, but the values of one side are missing.</source>
+   <translation>Önskemål ska jämföras, men värdena för ena sidan saknas.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -13796,10 +22479,27 @@
    <translation>Med ett lager med användningar: de användningar som ska skiljas åt. Flera kan bilda en klass: bostäder = apartments + house, arbete = office + industrial, retail.</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
+   <source>With a place</source>
+   <translation>Med plats</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <source>With a quality field: those of the destinations with less, or without a number, are left out.</source>
    <translation>Med ett kvalitetsfält: de målpunkter som har mindre, eller inget tal, utelämnas.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>With a weight</source>
+   <translation>Med en vikt</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>With fewer on one side the class is not conflict.</source>
+   <translation>Med färre på ena sidan är klassen inte konflikt.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -13813,12 +22513,38 @@
    <translation>Med fler än 1 även den näst närmaste och så vidare: olika målpunkter, inte olika entréer till en. Fler valmöjligheter har betydelse där service kan vara full eller stängd.</translation>
   </message>
   <message>
+   <location filename="agreement_and_conflict" />
+   <source>With the largest conflict potential; empty where there is none.</source>
+   <translation>Med den största konfliktpotentialen; tomt där ingen finns.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>With the neighbours</source>
+   <translation>Med grannarna</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>With weights within the bounds, shares still differ from the population's by up to {n} percentage points.</source>
+   <translation>Med vikter inom gränserna skiljer sig andelarna ändå från befolkningens med upp till {n} procentenheter.</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>Withheld by field</source>
+   <translation>Ej visade per fält</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Withheld so that a smaller group cannot be worked out</source>
    <translation>Visas inte, så att en mindre grupp inte kan räknas ut</translation>
   </message>
   <message>
+   <location filename="withhold_small_counts" />
+   <source>Withhold small counts</source>
+   <translation>Visa inte små antal</translation>
+  </message>
+  <message>
    <location filename="service_area" />
+   <location filename="remarks_on_a_plan" />
    <source>Within</source>
    <translation>Inom</translation>
   </message>
@@ -13838,10 +22564,20 @@
    <translation>Inom och mellan tillsammans: måttet för alla.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Within or near the part.</source>
+   <translation>Inom eller nära delen.</translation>
+  </message>
+  <message>
    <location filename="green_per_person" />
    <location filename="two_step_floating_catchment" />
    <source>Within reach</source>
    <translation>Inom räckhåll</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>Within the distance, the remark itself included. For HDBSCAN: larger numbers call more remarks noise.</source>
+   <translation>Inom avståndet, synpunkten själv medräknad. För HDBSCAN: större tal kallar fler synpunkter för brus.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -13862,6 +22598,27 @@
    <translation>Inom {}</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
+   <source>Without a form the forms, one row each; else one row that says what was fetched.</source>
+   <translation>Utan formulär en rad för varje formulär; annars en rad som säger vad som hämtades.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="you_said_we_did" />
+   <location filename="processing/participation/import_page.py" />
+   <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/intake/previewing.py" />
+   <source>Without a place</source>
+   <translation>Utan plats</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>Without a population layer nobody knows how many live near: homes are then not kept.</source>
+   <translation>Utan ett befolkningslager vet ingen hur många som bor nära: då sparas inga bostäder.</translation>
+  </message>
+  <message>
    <location filename="resample_population_raster" />
    <source>Without a raster to match: its code, as in EPSG:3006. Leave it empty to keep that of the raster, or, where it is not in metres, to take SWEREF 99 TM within Sweden and the UTM zone elsewhere.</source>
    <translation>Utan ett raster att anpassa till: dess kod, som EPSG:3006. Lämna tomt för att behålla rastrets eget, eller, där det inte är i meter, ta SWEREF 99 TM inom Sverige och UTM-zonen på andra håll.</translation>
@@ -13872,9 +22629,24 @@
    <translation>Utan ett raster att anpassa till: de nya cellernas sida; de börjar på hela multiplar av den.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>Without a remark</source>
+   <translation>Utan anmärkning</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>Without a theme</source>
+   <translation>Utan tema</translation>
+  </message>
+  <message>
    <location filename="processing/methods/report.py" />
    <source>Without a value</source>
    <translation>Utan värde</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Without an answer: {n} of {total}.</source>
+   <translation>Utan svar: {n} av {total}.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -13923,6 +22695,11 @@
    <translation>Ord ur Malmös tabell för grönytefaktorn. Berlins tabeller har inget vatten och Londons skiljer på slag av växtlighet: skriv egna ord när de används.</translation>
   </message>
   <message>
+   <location filename="find_personal_data" />
+   <source>Words in the brackets</source>
+   <translation>Ord inom hakparentes</translation>
+  </message>
+  <message>
    <location filename="homes_from_addresses" />
    <source>Words of the use field that mean homes, whatever their capitals.</source>
    <translation>Ord i användningsfältet som betyder bostäder, oavsett stora eller små bokstäver.</translation>
@@ -13933,6 +22710,16 @@
    <location filename="homes_from_buildings" />
    <source>Words of the use field that mean homes, whatever their capitals. Of a value with several parts, such as Bostad;Flerfamiljshus, one part is enough.</source>
    <translation>Ord i användningsfältet som betyder bostäder, oavsett stora eller små bokstäver. Av ett värde med flera delar, som Bostad;Flerfamiljshus, räcker en del.</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>Words that mean the same</source>
+   <translation>Ord som betyder samma sak</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>Workbook (Excel)</source>
+   <translation>Arbetsbok (Excel)</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -14019,9 +22806,44 @@
    <translation>Skriv minst ett ord.</translation>
   </message>
   <message>
+   <location filename="processing/participation/services/odk.py" />
+   <source>Write both, as in 1/questions; without a form the tool lists what there is.</source>
+   <translation>Skriv båda, som i 1/questions; utan formulär listar verktyget vad som finns.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/delimited.py" />
+   <source>Write for instance ; or , or tab.</source>
+   <translation>Skriv till exempel ; eller , eller tab.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/need.py" />
    <source>Write how much of the service each person needs.</source>
    <translation>Ange hur mycket av servicen varje person behöver.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>Write https, or leave the login out where none is needed.</source>
+   <translation>Skriv https, eller utelämna inloggningen där ingen behövs.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Write in the answer boxes, and between the brackets where something is asked for. Save the document as .odt, and give it back when the statement is made again: everything written is taken up. Leave the letters and digits in the boxes, by which they are found.</source>
+   <translation>Skriv i svarsrutorna, och mellan hakparenteserna där något efterfrågas. Spara dokumentet som .odt och lämna tillbaka det när redogörelsen görs på nytt: allt skrivet tas med. Låt bokstäverna och siffrorna i rutorna stå kvar, för det är så de hittas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Write it as 2026-05-01.</source>
+   <translation>Skriv det som 2026-05-01.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>Write it as email = e-mail, with one of: {kinds}.</source>
+   <translation>Skriv det som email = e-post, med något av: {kinds}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/web.py" />
+   <source>Write it as in the browser, such as https://eu.kobotoolbox.org.</source>
+   <translation>Skriv den som i webbläsaren, till exempel https://eu.kobotoolbox.org.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_calendar.py" />
@@ -14052,6 +22874,11 @@
    <location filename="processing/methods/shared_supply.py" />
    <source>Write one weight for each zone, nearest first, such as 1, 0.68, 0.22.</source>
    <translation>Skriv en vikt för varje zon, den närmaste först, till exempel 1, 0.68, 0.22.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>Write the themes whose mention is compared.</source>
+   <translation>Skriv de teman vars omnämnande jämförs.</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
@@ -14100,9 +22927,34 @@
    <translation>Skriver resultaten</translation>
   </message>
   <message>
+   <location filename="processing/participation/importing.py" />
+   <source>Writing the store</source>
+   <translation>Skriver till databasen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>Writing {file}</source>
+   <translation>Skriver {file}</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Written as in the theme field, case aside. The others are counted together.</source>
+   <translation>Skrivna som i temafältet, bortsett från stora och små bokstäver. De andra räknas tillsammans.</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>Written in every row of the result. A plot is the property; an island the plots within the streets; a fabric the islands with their streets; a district, or a cell of a grid, everything. The exploateringstal is only given for plots.</source>
    <translation>Skrivs på varje rad i resultatet. En tomt är fastigheten; ett kvarter (island) är tomterna mellan gatorna; en stadsväv (fabric) är kvarteren med sina gator; en stadsdel, eller en ruta i ett rutnät, är allt. Exploateringstalet ges bara för tomter.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Year first, as 2026-03-07 10:45</source>
+   <translation>Året först, som 2026-03-07 10:45</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>Year first, in another form</source>
+   <translation>Året först, i en annan form</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -14113,6 +22965,33 @@
    <location filename="land_consumption" />
    <source>Year of the second date.</source>
    <translation>Andra tidpunktens år.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>Year, month, day: {example}</source>
+   <translation>År, månad, dag: {example}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Yes, in part</source>
+   <translation>Ja, delvis</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Yes, we do this</source>
+   <translation>Ja, det gör vi</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <location filename="processing/participation/statement/public.py" />
+   <source>You said</source>
+   <translation>Du sa</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <location filename="processing/participation/statement/public.py" />
+   <source>You said, we did</source>
+   <translation>Du sa, vi gjorde</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -14243,6 +23122,11 @@
    <translation>Egna mål, eller kommunens; det finns ingen nationell norm. För vart och ett av dem säger resultatet vem som har minst så mycket.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/fallback.py" />
+   <source>ZIP with tables</source>
+   <translation>ZIP med tabeller</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>Zonal statistics with exact cell fractions</source>
    <translation>Zonstatistik med exakta cellandelar</translation>
@@ -14262,6 +23146,11 @@
    <location filename="ptal" />
    <source>a Sunday</source>
    <translation>en söndag</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>a complaint</source>
+   <translation>ett klagomål</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -14292,6 +23181,11 @@
    <translation>en zon av SWEREF 99; vilken går inte att säga bara av koordinaterna</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>accept</source>
+   <translation>godta</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="open_public_space" />
    <source>access</source>
@@ -14314,6 +23208,7 @@
   <message>
    <location filename="population_to_buildings" />
    <location filename="homes_from_addresses" />
+   <location filename="processing/participation/privacy/personal_data.py" />
    <source>address</source>
    <translation>adress</translation>
   </message>
@@ -14321,6 +23216,16 @@
    <location filename="processing/methods/comparison_page.py" />
    <source>after</source>
    <translation>efter</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>against</source>
+   <translation>emot</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>agreed one, agreed other: two thirds or more on that side; conflict: fewer, and enough people on both; mixed; none.</source>
+   <translation>agreed one, agreed other: två tredjedelar eller mer på den sidan; conflict: färre, och nog många människor på båda; mixed: blandat; none: ingen.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -14334,6 +23239,16 @@
    <translation>alla lika (Luo &amp; Wang 2003)</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>along</source>
+   <translation>med</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>along: what is measured here goes with what people say in the neighbouring areas; against: it goes against it; not clear: it could be chance, with 5 per cent false discoveries; not tested: it has no neighbours that are compared, or all are alike.</source>
+   <translation>med: det som mäts här följer det människor säger i grannområdena; emot: det går emot det; inte klart: det kan vara slump, med 5 procent falska fynd; inte prövat: det har inga grannar som jämförs, eller alla är lika.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/charts.py" />
    <source>and more</source>
    <translation>och mer</translation>
@@ -14342,6 +23257,29 @@
    <location filename="angular_street_centrality" />
    <source>angular segment analysis</source>
    <translation>vinkelsegmentanalys</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <location filename="mask_home_locations" />
+   <source>anonymise</source>
+   <translation>anonymisera</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>answer</source>
+   <translation>svar</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>answer to a survey without a plan</source>
+   <translation>svar på en enkät utan plan</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <source>any</source>
+   <translation>vilken som helst</translation>
   </message>
   <message>
    <location filename="homes_from_addresses" />
@@ -14362,6 +23300,12 @@
    <location filename="population_to_grid" />
    <source>areal weighting</source>
    <translation>arealviktning</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>areas of a layer</source>
+   <translation>områden i ett lager</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -14437,6 +23381,21 @@
    <translation>attraktionsräckvidd</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>balance of feelings: positive against negative</source>
+   <translation>känslornas balans: positiva mot negativa</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>bank account</source>
+   <translation>bankkonto</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>bank card</source>
+   <translation>bankkort</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>barrier</source>
    <translation>barriär</translation>
@@ -14477,9 +23436,19 @@
    <translation>genomgång</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>bias</source>
+   <translation>skevhet</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>biotope area factor</source>
    <translation>biotopfaktor</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>bivariate</source>
+   <translation>bivariat</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -14495,6 +23464,26 @@
    <location filename="tenure_mix" />
    <source>bostadsrätt</source>
    <translation>bostadsrätt</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>both bad</source>
+   <translation>båda dåliga</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>both bad, unsure</source>
+   <translation>båda dåliga, osäkert</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>both good</source>
+   <translation>båda goda</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>both good, unsure</source>
+   <translation>båda goda, osäkert</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -14590,6 +23579,16 @@
    <translation>förändring</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>chi-square</source>
+   <translation>chitvå</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/fit.py" />
+   <source>chi-square distribution</source>
+   <translation>chitvåfördelning</translation>
+  </message>
+  <message>
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <location filename="units" />
@@ -14613,6 +23612,11 @@
    <translation>omvägsfaktor</translation>
   </message>
   <message>
+   <location filename="fetch_resident_input" />
+   <source>citizen</source>
+   <translation>medborgare</translation>
+  </message>
+  <message>
    <location filename="street_centrality" />
    <source>closeness</source>
    <translation>närhet</translation>
@@ -14623,9 +23627,29 @@
    <translation>närmaste anläggning</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>cluster</source>
+   <translation>kluster</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>codes</source>
    <translation>koder</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>cold spot</source>
+   <translation>kall plats</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>comma</source>
+   <translation>komma</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>comma, as 3,5</source>
+   <translation>komma, som 3,5</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -14638,9 +23662,24 @@
    <translation>fullständighet</translation>
   </message>
   <message>
+   <location filename="clusters_of_remarks" />
+   <source>concave</source>
+   <translation>konkavt</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>concentration index</source>
    <translation>koncentrationsindex</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>confidentiality</source>
+   <translation>sekretess</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>conflict potential</source>
+   <translation>konfliktpotential</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -14652,6 +23691,42 @@
    <location filename="check_street_network" />
    <source>connectivity</source>
    <translation>konnektivitet</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>consensus</source>
+   <translation>samsyn</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <location filename="consultation_statement" />
+   <source>consultation</source>
+   <translation>samråd</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>consultation statement (samrådsredogörelse)</source>
+   <translation>samrådsredogörelse</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>convex</source>
+   <translation>konvext</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>core, edge or noise.</source>
+   <translation>core (kärna), edge (kant) eller noise (brus).</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>correlation</source>
+   <translation>korrelation</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>count</source>
+   <translation>antal</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -14766,6 +23841,11 @@
    <translation>depthmap</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>detailed plan</source>
+   <translation>detaljplan</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>detaljplan</source>
    <translation>detaljplan</translation>
@@ -14796,9 +23876,44 @@
    <translation>disaggregering</translation>
   </message>
   <message>
+   <location filename="agreement_and_conflict" />
+   <source>disagreement</source>
+   <translation>oenighet</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>disclosure control</source>
+   <translation>röjandekontroll</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>displacement</source>
+   <translation>förflyttning</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>distance</source>
+   <translation>avstånd</translation>
+  </message>
+  <message>
    <location filename="land_use_mix" />
    <source>diversity</source>
    <translation>mångfald</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/stepper.py" />
+   <source>done</source>
+   <translation>klart</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>donut</source>
+   <translation>ring</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <source>download</source>
+   <translation>ladda ner</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -14830,6 +23945,12 @@
    <translation>bostäder/ha</translation>
   </message>
   <message>
+   <location filename="find_personal_data" />
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>e-mail</source>
+   <translation>e-post</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <location filename="plan_to_future" />
    <source>e-tal</source>
@@ -14839,6 +23960,11 @@
    <location filename="green_space_factor" />
    <source>ecosystem services</source>
    <translation>ekosystemtjänster</translation>
+  </message>
+  <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>empirical Bayes</source>
+   <translation>empirisk Bayes</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -14892,6 +24018,11 @@
    <translation>exactextract</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>experience</source>
+   <translation>upplevelse</translation>
+  </message>
+  <message>
    <location filename="plan_to_future" />
    <source>exploatering</source>
    <translation>exploatering</translation>
@@ -14905,6 +24036,11 @@
    <location filename="green_space_factor_table" />
    <source>factors</source>
    <translation>faktorer</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>feedback</source>
+   <translation>återkoppling</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -15002,6 +24138,21 @@
    <translation>förskolegård</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>gap</source>
+   <translation>gap</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>geomasking</source>
+   <translation>geomaskering</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>granskningsutlåtande</source>
+   <translation>granskningsutlåtande</translation>
+  </message>
+  <message>
    <location filename="reachable_opportunities" />
    <source>gravity</source>
    <translation>gravitation</translation>
@@ -15071,17 +24222,45 @@
    <translation>vård</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>heat map</source>
+   <translation>värmekarta</translation>
+  </message>
+  <message>
    <location filename="canopy_share" />
    <source>heights above the ground</source>
    <translation>höjder över marken</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
+   <source>hexagons</source>
+   <translation>sexhörningar</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>hide</source>
+   <translation>dölj</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>high numbers</source>
+   <translation>höga tal</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
+   <location filename="perception_and_measurement" />
    <source>high values</source>
    <translation>höga värden</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/rulecard.py" />
+   <source>home</source>
+   <translation>bostad</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
    <location filename="population_to_buildings" />
    <source>homes</source>
    <translation>bostäder</translation>
@@ -15090,6 +24269,11 @@
    <location filename="recognise_swedish_data" />
    <source>homes, industry, public, business, farm, ancillary, other, or not stated.</source>
    <translation>homes (bostäder), industry (industri), public (samhällsfunktion), business (verksamhet), farm (ekonomibyggnad), ancillary (komplementbyggnad), other (övrigt) eller not stated (ej angivet).</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>hot spot</source>
+   <translation>varm plats</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -15105,6 +24289,11 @@
    <location filename="tenure_mix" />
    <source>housing</source>
    <translation>bostäder</translation>
+  </message>
+  <message>
+   <location filename="clusters_of_remarks" />
+   <source>hull</source>
+   <translation>hölje</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -15133,9 +24322,19 @@
    <translation>i varje område</translation>
   </message>
   <message>
+   <location filename="you_said_we_did" />
+   <source>in the middle of a grid cell</source>
+   <translation>i mitten av en ruta</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>income</source>
    <translation>inkomst</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>indicator</source>
+   <translation>indikator</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -15179,6 +24378,11 @@
    <translation>antal inom isokron</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/outputs.py" />
+   <source>it is not whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>it stands within the distance</source>
    <translation>det står inom avståndet</translation>
@@ -15199,6 +24403,11 @@
    <translation>segmentets längd</translation>
   </message>
   <message>
+   <location filename="mask_home_locations" />
+   <source>jitter</source>
+   <translation>slumpförskjutning</translation>
+  </message>
+  <message>
    <location filename="units" />
    <source>jobs</source>
    <translation>arbetstillfällen</translation>
@@ -15217,6 +24426,16 @@
    <location filename="distribution_of_a_result" />
    <source>justice</source>
    <translation>rättvis fördelning</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>k-anonymity</source>
+   <translation>k-anonymitet</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>kernel density</source>
+   <translation>kärntäthet</translation>
   </message>
   <message>
    <location filename="units" />
@@ -15280,6 +24499,11 @@
    <translation>siktlinje</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>link to a profile</source>
+   <translation>länk till profil</translation>
+  </message>
+  <message>
    <location filename="population_to_buildings" />
    <source>list them only</source>
    <translation>redovisa dem bara</translation>
@@ -15290,8 +24514,19 @@
    <translation>log(genomgångsvärde + 1) / log(totalt djup + 3): genomgående rörelse, jämförbar mellan platser av olika storlek.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/stepper.py" />
+   <source>look at the message</source>
+   <translation>se meddelandet</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>low numbers</source>
+   <translation>låga tal</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
+   <location filename="perception_and_measurement" />
    <source>low values</source>
    <translation>låga värden</translation>
   </message>
@@ -15316,6 +24551,11 @@
    <translation>huvudgata</translation>
   </message>
   <message>
+   <location filename="find_personal_data" />
+   <source>mask</source>
+   <translation>maskera</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>mean</source>
    <translation>medelvärde</translation>
@@ -15331,6 +24571,31 @@
    <translation>medelvärde före</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>mean rating</source>
+   <translation>medelbetyg</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>merge</source>
+   <translation>slå ihop</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>met, partly met, not met or outside the plan.</source>
+   <translation>met (tillgodosedd), partly met (delvis), not met (inte) eller outside the plan (utanför planen).</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>met, partly met, not met or outside the plan; blank while undecided.</source>
+   <translation>met (tillgodosedd), partly met (delvis), not met (inte) eller outside the plan (utanför planen); tomt tills det är avgjort.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>met, partly met, not met, outside the plan, or open.</source>
+   <translation>met (tillgodosedd), partly met (delvis), not met (inte tillgodosedd), outside the plan (utanför planen) eller open (öppen).</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="rule_3_30_300" />
    <location filename="open_public_space" />
@@ -15343,6 +24608,11 @@
    <location filename="job_housing_balance" />
    <source>metres</source>
    <translation>meter</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>middle of a grid cell</source>
+   <translation>mitten av en ruta</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -15360,14 +24630,29 @@
    <translation>minuter</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>mismatch</source>
+   <translation>skillnad</translation>
+  </message>
+  <message>
    <location filename="land_use_mix" />
    <source>mixed use</source>
    <translation>blandad användning</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>moderate</source>
+   <translation>moderera</translation>
+  </message>
+  <message>
    <location filename="two_step_floating_catchment" />
    <source>modified, M2SFCA (Delamater 2013)</source>
    <translation>modifierad, M2SFCA (Delamater 2013)</translation>
+  </message>
+  <message>
+   <location filename="mask_home_locations" />
+   <source>move by a random distance</source>
+   <translation>flytta ett slumpmässigt avstånd</translation>
   </message>
   <message>
    <location filename="units" />
@@ -15390,6 +24675,11 @@
    <translation>natur</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/plan_remarks.py" />
+   <source>near</source>
+   <translation>nära</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>near infrared</source>
    <translation>nära infrarött</translation>
@@ -15403,6 +24693,12 @@
    <location filename="processing/methods/recognition.py" />
    <source>nearly all values are classes of this source</source>
    <translation>nästan alla värden är klasser i den här källan</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <source>negative</source>
+   <translation>negativ</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -15446,9 +24742,20 @@
    <translation>nätverksavstånd</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <source>neutral</source>
+   <translation>neutral</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>new link</source>
    <translation>ny länk</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>new, accepted, hidden or merged.</source>
+   <translation>new (ny), accepted (godtagen), hidden (dold) eller merged (ihopslagen).</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -15486,6 +24793,11 @@
    <translation>nord och öst är omkastade: lagret kan inte användas innan de rättats</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>not clear</source>
+   <translation>inte klart</translation>
+  </message>
+  <message>
    <location filename="processing/methods/floor_area.py" />
    <location filename="processing/methods/homes.py" />
    <source>not homes</source>
@@ -15497,11 +24809,46 @@
    <translation>inte känt</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/stepper.py" />
+   <source>not started</source>
+   <translation>inte påbörjat</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>not tested</source>
+   <translation>inte prövat</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/fit.py" />
+   <source>not tested: there is nothing to compare</source>
+   <translation>inte prövat: det finns inget att jämföra</translation>
+  </message>
+  <message>
    <location filename="population_to_buildings" />
    <location filename="population_to_grid" />
    <location filename="processing/methods/floor_area.py" />
    <source>number of dwellings</source>
    <translation>antal bostäder</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>numbers bad, people say good</source>
+   <translation>talen dåliga, människor säger bra</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>numbers bad, people say good, unsure</source>
+   <translation>talen dåliga, människor säger bra, osäkert</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>numbers good, people say bad</source>
+   <translation>talen goda, människor säger dåligt</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>numbers good, people say bad, unsure</source>
+   <translation>talen goda, människor säger dåligt, osäkert</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -15542,9 +24889,19 @@
    <translation>bara där deras ändar möts</translation>
   </message>
   <message>
+   <location filename="you_said_we_did" />
+   <source>open data</source>
+   <translation>öppna data</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>open space ratio</source>
    <translation>friyteindex</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/setup_check.py" />
+   <source>optional, for {purpose}</source>
+   <translation>valfritt, för {purpose}</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
@@ -15555,6 +24912,32 @@
    <location filename="ndvi_share" />
    <source>orthophoto</source>
    <translation>ortofoto</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/strata.py" />
+   <source>outside</source>
+   <translation>utanför</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>p</source>
+   <translation>p</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>p, controlled</source>
+   <translation>p, kontrollerat</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <location filename="perception_and_measurement" />
+   <source>p-value</source>
+   <translation>p-värde</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>p-value, adjusted</source>
+   <translation>p-värde, justerat</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -15573,6 +24956,19 @@
    <location filename="green_per_person" />
    <source>park pressure</source>
    <translation>parktryck</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="consultation_statement" />
+   <location filename="you_said_we_did" />
+   <source>participation</source>
+   <translation>delaktighet</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/plan_remarks.py" />
+   <source>partly within</source>
+   <translation>delvis inom</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -15651,6 +25047,11 @@
   </message>
   <message>
    <location filename="units" />
+   <source>per 1,000</source>
+   <translation>per 1 000</translation>
+  </message>
+  <message>
+   <location filename="units" />
    <source>per hour</source>
    <translation>per timme</translation>
   </message>
@@ -15675,10 +25076,36 @@
    <translation>procentenheter</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>perception</source>
+   <translation>upplevelse</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <location filename="intersection_density" />
    <source>permeability</source>
    <translation>genomsläpplighet</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>personal data</source>
+   <translation>personuppgifter</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>personal identity number</source>
+   <translation>personnummer</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>personnummer</source>
+   <translation>personnummer</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>phone</source>
+   <translation>telefon</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -15688,6 +25115,8 @@
   <message>
    <location filename="compare_before_and_after" />
    <location filename="supply_against_need" />
+   <location filename="remarks_on_a_plan" />
+   <location filename="consultation_statement" />
    <source>plan</source>
    <translation>plan</translation>
   </message>
@@ -15711,6 +25140,21 @@
    <location filename="processing/methods/plan_ground.py" />
    <source>plot ratio times area</source>
    <translation>exploateringstal gånger area</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>point, as 3.5</source>
+   <translation>punkt, som 3.5</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>point, line, polygon or none.</source>
+   <translation>point (punkt), line (linje), polygon (yta) eller none (ingen).</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>polarity</source>
+   <translation>polarisering</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -15738,6 +25182,40 @@
    <translation>befolkning inom</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <source>positive</source>
+   <translation>positiv</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="agreement_and_conflict" />
+   <source>positive, negative or neutral, in English or Swedish.</source>
+   <translation>positiv, negativ eller neutral, på engelska eller svenska.</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <source>positive, negative or neutral.</source>
+   <translation>positive (positiv), negative (negativ) eller neutral.</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>positive, negative or neutral; blank where nothing tells.</source>
+   <translation>positive (positiv), negative (negativ) eller neutral; tomt där inget säger det.</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>praise</source>
+   <translation>beröm</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>preferences</source>
+   <translation>önskemål</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>preschool</source>
    <translation>förskola</translation>
@@ -15748,11 +25226,28 @@
    <translation>present (nuvarande) eller plan.</translation>
   </message>
   <message>
+   <location filename="read_resident_input" />
+   <source>preview</source>
+   <translation>förhandsvisning</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <location filename="mask_home_locations" />
+   <location filename="withhold_small_counts" />
+   <source>privacy</source>
+   <translation>integritet</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="distance_to_nearest" />
    <location filename="fifteen_minute_completeness" />
    <source>proximity</source>
    <translation>närhet</translation>
+  </message>
+  <message>
+   <location filename="find_personal_data" />
+   <source>pseudonymise</source>
+   <translation>pseudonymisera</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -15773,6 +25268,27 @@
    <translation>kollektivtrafik</translation>
   </message>
   <message>
+   <location filename="you_said_we_did" />
+   <source>publish</source>
+   <translation>publicera</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>quartic</source>
+   <translation>kvartisk</translation>
+  </message>
+  <message>
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <source>questionnaire</source>
+   <translation>frågeformulär</translation>
+  </message>
+  <message>
+   <location filename="who_answered" />
+   <source>raking</source>
+   <translation>rakning</translation>
+  </message>
+  <message>
    <location filename="land_cover_share_around" />
    <location filename="zonal_statistics_exact" />
    <location filename="resample_population_raster" />
@@ -15780,15 +25296,30 @@
    <translation>raster</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>rate</source>
+   <translation>andel</translation>
+  </message>
+  <message>
    <location filename="service_area" />
    <source>reach</source>
    <translation>räckvidd</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/stepper.py" />
+   <source>ready</source>
+   <translation>redo</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
    <location filename="green_per_person" />
    <source>recreation</source>
    <translation>rekreation</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/personal_data.py" />
+   <source>registration plate</source>
+   <translation>registreringsnummer</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -15801,6 +25332,11 @@
    <translation>rätta</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>representativeness</source>
+   <translation>representativitet</translation>
+  </message>
+  <message>
    <location filename="resample_population_raster" />
    <source>reproject</source>
    <translation>omprojicera</translation>
@@ -15811,14 +25347,51 @@
    <translation>omsampla</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/packages.py" />
+   <source>resident input in a PostgreSQL database</source>
+   <translation>medborgardialog i en PostgreSQL-databas</translation>
+  </message>
+  <message>
+   <location filename="schema" />
+   <source>resident, authority, organisation, company or other.</source>
+   <translation>resident (boende), authority (myndighet), organisation, company (företag) eller other (annan).</translation>
+  </message>
+  <message>
    <location filename="walkability" />
    <source>residential density</source>
    <translation>bostadstäthet</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="who_answered" />
+   <source>respondents</source>
+   <translation>svarande</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>review statement (granskningsutlåtande)</source>
+   <translation>granskningsutlåtande</translation>
+  </message>
+  <message>
    <location filename="service_area" />
    <source>rings</source>
    <translation>ringar</translation>
+  </message>
+  <message>
+   <location filename="perception_and_measurement" />
+   <source>safety</source>
+   <translation>trygghet</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <location filename="remarks_on_a_plan" />
+   <source>samråd</source>
+   <translation>samråd</translation>
+  </message>
+  <message>
+   <location filename="consultation_statement" />
+   <source>samrådsredogörelse</source>
+   <translation>samrådsredogörelse</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -15864,6 +25437,11 @@
    <translation>självförsörjningsgrad</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>semicolon</source>
+   <translation>semikolon</translation>
+  </message>
+  <message>
    <location filename="distance_to_nearest" />
    <location filename="stop_departures" />
    <location filename="supply_against_need" />
@@ -15891,6 +25469,11 @@
    <translation>del av byggnadens bostäder</translation>
   </message>
   <message>
+   <location filename="perception_and_measurement" />
+   <source>share of the people heard who mention a theme</source>
+   <translation>andel av de hörda som nämner ett tema</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>shortage</source>
    <translation>underskott</translation>
@@ -15901,10 +25484,20 @@
    <translation>kortaste väg</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/fit.py" />
+   <source>simulated, because some expected numbers are small</source>
+   <translation>simulerat, eftersom några väntade tal är små</translation>
+  </message>
+  <message>
    <location filename="preschool_outdoor_area" />
    <location filename="school_outdoor_area" />
    <source>skolgård</source>
    <translation>skolgård</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>small counts</source>
+   <translation>små antal</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -15915,6 +25508,11 @@
    <location filename="recognise_swedish_data" />
    <source>source, crs (coordinate system), field, class, or group of classes.</source>
    <translation>source (källa), crs (koordinatsystem), field (fält), class (klass) eller group (grupp av klasser).</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>space</source>
+   <translation>mellanslag</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -15934,6 +25532,8 @@
    <translation>torg</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <location filename="agreement_and_conflict" />
    <location filename="population_to_grid" />
    <source>squares</source>
    <translation>rutor</translation>
@@ -15942,6 +25542,11 @@
    <location filename="sdg_11_2_1" />
    <source>station</source>
    <translation>station</translation>
+  </message>
+  <message>
+   <location filename="withhold_small_counts" />
+   <source>statistics</source>
+   <translation>statistik</translation>
   </message>
   <message>
    <location filename="distance_to_nearest" />
@@ -16012,6 +25617,12 @@
    <translation>utbud och efterfrågan</translation>
   </message>
   <message>
+   <location filename="withhold_small_counts" />
+   <location filename="remarks_per_area_and_theme" />
+   <source>suppression</source>
+   <translation>undertryckning</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>surface and terrain model</source>
    <translation>yt- och terrängmodell</translation>
@@ -16025,6 +25636,25 @@
    <location filename="supply_against_need" />
    <source>surplus</source>
    <translation>överskott</translation>
+  </message>
+  <message>
+   <location filename="fetch_resident_input" />
+   <location filename="read_resident_input" />
+   <location filename="import_resident_input" />
+   <location filename="review_resident_input" />
+   <location filename="hotspots_of_remarks" />
+   <location filename="clusters_of_remarks" />
+   <location filename="remarks_per_area_and_theme" />
+   <location filename="who_answered" />
+   <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
+   <source>survey</source>
+   <translation>enkät</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>tab</source>
+   <translation>tabb</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -16110,6 +25740,11 @@
    <translation>rutornas namn ger samma hörn som deras koordinater</translation>
   </message>
   <message>
+   <location filename="hotspots_of_remarks" />
+   <source>the nearest</source>
+   <translation>de närmaste</translation>
+  </message>
+  <message>
    <location filename="green_space_factor" />
    <source>the one that comes last in the layer counts</source>
    <translation>den som kommer sist i lagret räknas</translation>
@@ -16118,6 +25753,21 @@
    <location filename="street_centrality" />
    <source>the places on it</source>
    <translation>platserna vid det</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>the product of both sides</source>
+   <translation>produkten av båda sidorna</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>the remarks' own values</source>
+   <translation>synpunkternas egna värden</translation>
+  </message>
+  <message>
+   <location filename="agreement_and_conflict" />
+   <source>the smaller of both sides</source>
+   <translation>den mindre av båda sidorna</translation>
   </message>
   <message>
    <location filename="processing/methods/coordinates.py" />
@@ -16135,9 +25785,24 @@
    <translation>tröskelvärdet</translation>
   </message>
   <message>
+   <location filename="remarks_per_area_and_theme" />
+   <source>theme</source>
+   <translation>tema</translation>
+  </message>
+  <message>
    <location filename="processing/methods/coordinates.py" />
    <source>there are no coordinates</source>
    <translation>det finns inga koordinater</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>those that touch</source>
+   <translation>de som berör varandra</translation>
+  </message>
+  <message>
+   <location filename="hotspots_of_remarks" />
+   <source>those within a distance</source>
+   <translation>de inom ett avstånd</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -16210,9 +25875,24 @@
    <translation>tvåstegs, 2SFCA (Luo &amp; Wang 2003) och E2SFCA (Luo &amp; Qi 2009)</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>undecided</source>
+   <translation>inte beslutat</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>undo</source>
+   <translation>ångra</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/writing.py" />
    <source>unknown error</source>
    <translation>okänt fel</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>upright line</source>
+   <translation>lodrätt streck</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -16287,6 +25967,11 @@
    <translation>vägd täthet</translation>
   </message>
   <message>
+   <location filename="who_answered" />
+   <source>weights</source>
+   <translation>vikter</translation>
+  </message>
+  <message>
    <location filename="green_space_within_300_m" />
    <location filename="rule_3_30_300" />
    <location filename="open_public_space" />
@@ -16297,6 +25982,11 @@
    <location filename="fifteen_minute_completeness" />
    <source>where streets meet the boundary</source>
    <translation>där gator möter gränsen</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>where the remark is</source>
+   <translation>där synpunkten ligger</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -16333,6 +26023,7 @@
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
+   <location filename="processing/participation/analysis/plan_remarks.py" />
    <source>within</source>
    <translation>inom</translation>
   </message>
@@ -16370,6 +26061,11 @@
    <location filename="processing/methods/equity_page.py" />
    <source>within the groups</source>
    <translation>inom grupperna</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>within, partly within, or near.</source>
+   <translation>inom, delvis inom eller nära.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -16413,6 +26109,23 @@
    <translation>zoner med vikter, E2SFCA (Luo &amp; Qi 2009)</translation>
   </message>
   <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>{action} needs more than is given.</source>
+   <translation>{action} kräver mer än vad som är angivet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{added} contributions are new, {updated} changed, {unchanged} as before, {kept} changed at the source after they were reviewed, {gone} no more in the source.</source>
+   <translation>{added} synpunkter är nya, {updated} ändrade, {unchanged} som förut, {kept} ändrade i källan efter granskningen, {gone} finns inte längre i källan.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <location filename="processing/participation/analysis/per_area.py" />
+   <source>{areas} has no areas.</source>
+   <translation>{areas} har inga ytor.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{areas} has numbers of people below zero in {n} features.</source>
    <translation>{areas} har antal boende under noll i {n} objekt.</translation>
@@ -16443,6 +26156,21 @@
    <translation>{boundary} har ingen polygon.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>{came} answers came = {placed} on the map + {without} without a place + {out} stay out</source>
+   <translation>{came} svar kom = {placed} på kartan + {without} utan plats + {out} tas inte med</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>{came} answers to questions came: {placed} have a place, {without_place} have none, {out} stayed out. Nothing was lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>{code}: '{text}' is none of the decisions; it is kept as a reason.</source>
+   <translation>{code}: ”{text}” är inget av ställningstagandena; det behålls som ett skäl.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>{component} has a value at {n} of {total} places.</source>
    <translation>{component} har ett värde på {n} av {total} platser.</translation>
@@ -16458,6 +26186,11 @@
    <translation>{component} är lika överallt: den säger inget och räknas som 0.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/evidence.py" />
+   <source>{count} columns in {share} % of the first rows</source>
+   <translation>{count} kolumner i {share} % av de första raderna</translation>
+  </message>
+  <message>
    <location filename="processing/methods/population_raster.py" />
    <source>{crs} is not in true metres, so cells of a size in metres cannot be made in it.</source>
    <translation>{crs} är inte i verkliga meter, så celler med en storlek i meter kan inte göras i det.</translation>
@@ -16471,6 +26204,21 @@
    <location filename="processing/methods/gtfs_calendar.py" />
    <source>{date} is read: {n} trips.</source>
    <translation>{date} läses: {n} turer.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>{decisions} has contributions twice.</source>
+   <translation>{decisions} har synpunkter dubbelt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>{decisions} has no field contribution_id.</source>
+   <translation>{decisions} har inget fält contribution_id.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>{decisions} has no field that a review sets.</source>
+   <translation>{decisions} har inget fält som en granskning sätter.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -16528,9 +26276,24 @@
    <translation>{feed} är ingen zip-fil, eller bara en del av en: {error}.</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>{few} small counts are withheld, and {more} to protect them.</source>
+   <translation>{few} små antal visas inte, och {more} för att skydda dem.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>{field} cannot be {value}.</source>
+   <translation>{field} kan inte vara {value}.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/groups.py" />
    <source>{field} counts more people than live there at {n} places.</source>
    <translation>{field} anger fler personer än som bor där på {n} platser.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>{field} is no field that a review sets.</source>
+   <translation>{field} är inget fält som en granskning sätter.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -16543,9 +26306,50 @@
    <translation>{field}: för vem?</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>{field}: nobody answered from {names}. No weight can speak for them.</source>
+   <translation>{field}: ingen svarade från {names}. Ingen vikt kan tala för dem.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/equity.py" />
    <source>{field}: {names} are not among the income classes; those places have no income.</source>
    <translation>{field}: {names} finns inte bland inkomstklasserna; de platserna saknar inkomst.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>{field}: {n} of {total} respondents have no answer that is among the population's categories.</source>
+   <translation>{field}: {n} av {total} svarande har inget svar som finns bland befolkningens kategorier.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>{file} cannot be written to.</source>
+   <translation>Det går inte att skriva till {file}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/participation/store/postgis.py" />
+   <source>{file} has a table called contributions that is not made by this plugin.</source>
+   <translation>{file} har en tabell som heter contributions och inte är gjord av det här insticksprogrammet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/mapsurvey.py" />
+   <source>{file} holds no answers.</source>
+   <translation>{file} innehåller inga svar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/markup.py" />
+   <source>{file} is nested deeper than {most} levels.</source>
+   <translation>{file} har fler än {most} nivåer i varandra.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>{file} is no GeoPackage, or is damaged.</source>
+   <translation>{file} är ingen GeoPackage, eller är skadad.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/geopackage.py" />
+   <source>{file} is no GeoPackage.</source>
+   <translation>{file} är ingen GeoPackage.</translation>
   </message>
   <message>
    <location filename="processing/methods/groups.py" />
@@ -16573,6 +26377,106 @@
    <translation>{homes} av {buildings} byggnader antas vara bostäder: {dwellings} bostäder, {people} personer. Det är en uppskattning utom där antalet lägenheter är angivet ({tagged} byggnader).</translation>
   </message>
   <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} answers with a web page, not with data.</source>
+   <translation>{host} svarar med en webbsida, inte med data.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} answers {status}: trying again in {seconds} s.</source>
+   <translation>{host} svarar {status}: försöker igen om {seconds} s.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} asks for a login.</source>
+   <translation>{host} kräver inloggning.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} asks to come back in {minutes} minutes.</source>
+   <translation>{host} ber dig återkomma om {minutes} minuter.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} cannot be reached.</source>
+   <translation>{host} kan inte nås.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/arcgis.py" />
+   <source>{host} cannot list all attachments at once: they are left out.</source>
+   <translation>{host} kan inte lista alla bilagor på en gång: de utelämnas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} does not accept the login ({status}), or it may not see this form.</source>
+   <translation>{host} godtar inte inloggningen ({status}), eller så får den inte se formuläret.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} does not answer as this kind of service does.</source>
+   <translation>{host} svarar inte så som den här sortens tjänst gör.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} does not answer, or never comes to an end.</source>
+   <translation>{host} svarar inte, eller blir aldrig klar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/arcgis.py" />
+   <source>{host} does not tell when answers were changed: all are fetched.</source>
+   <translation>{host} talar inte om när svar ändrades: alla hämtas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>{host} has no forms, or the login may see none.</source>
+   <translation>{host} har inga formulär, eller så får inloggningen inte se några.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} has nothing at this address, or no such form.</source>
+   <translation>{host} har inget på den här adressen, eller inget sådant formulär.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>{host} promised {promised} answers and sent {n}.</source>
+   <translation>{host} utlovade {promised} svar och skickade {n}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} refuses the question with the status {status}.</source>
+   <translation>{host} avvisar frågan med statusen {status}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>{host} repeats itself: fetching was ended after {n} answers, which are kept.</source>
+   <translation>{host} upprepar sig: hämtningen avslutades efter {n} svar, som är sparade.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} sends a page that is larger than is read at once.</source>
+   <translation>{host} skickar en sida som är större än vad som läses på en gång.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} sends in circles from one address to the next.</source>
+   <translation>{host} skickar runt i cirklar från en adress till nästa.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} sends on to another address, {other}; nothing was sent there.</source>
+   <translation>{host} skickar vidare till en annan adress, {other}; inget skickades dit.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/client.py" />
+   <source>{host} still answers {status} after {n} tries.</source>
+   <translation>{host} svarar fortfarande {status} efter {n} försök.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>{indicator} has no value in any area.</source>
+   <translation>{indicator} har inget värde i något område.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/resolving.py" />
    <source>{input} holds '{value}', which is neither yes nor no.</source>
    <translation>{input} innehåller '{value}', som varken är ja eller nej.</translation>
@@ -16591,6 +26495,32 @@
    <location filename="processing/toolbox/resolving.py" />
    <source>{input} is missing.</source>
    <translation>{input} saknas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>{inside} remarks lie in a cell, {outside} outside of all, {without} have no place.</source>
+   <translation>{inside} synpunkter ligger i en cell, {outside} utanför alla, {without} saknar plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/per_area.py" />
+   <source>{inside} remarks lie in an area, {outside} outside of all, {without} have no place.</source>
+   <translation>{inside} synpunkter ligger i ett område, {outside} utanför alla, {without} saknar plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>{kind} calls it so</source>
+   <translation>{kind} kallar den så</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>{kind} is no kind of personal data that is looked for.</source>
+   <translation>{kind} är inget slag av personuppgift som det letas efter.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>{kind} writes times in UTC</source>
+   <translation>{kind} skriver tider i UTC</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -16693,9 +26623,24 @@
    <translation>{nir} har inget band {band}.</translation>
   </message>
   <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>{n} answers are kept beside the file {file}: run the tool again to go on.</source>
+   <translation>{n} svar är sparade bredvid filen {file}: kör verktyget igen för att fortsätta.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>{n} answers fetched, {new} of them new, {changed} changed.</source>
+   <translation>{n} svar hämtade, varav {new} nya och {changed} ändrade.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/entrances.py" />
    <source>{n} areas are touched by no street; their nearest boundary points count as entrances.</source>
    <translation>{n} områden berörs inte av någon gata; deras närmaste gränspunkter räknas som entréer.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/per_area.py" />
+   <source>{n} areas have more respondents than residents: not all who answered live there.</source>
+   <translation>{n} områden har fler svarande än invånare: alla som svarade bor inte där.</translation>
   </message>
   <message>
    <location filename="processing/methods/entrances.py" />
@@ -16716,6 +26661,11 @@
    <location filename="processing/methods/dasymetric.py" />
    <source>{n} areas overlap others. The people of each are moved in full, so check that none are counted twice.</source>
    <translation>{n} områden överlappar andra. Vart och ett får sina boende flyttade fullt ut, så kontrollera att ingen räknas två gånger.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>{n} areas show nothing, because too few people were heard there.</source>
+   <translation>{n} områden visar inget, eftersom för få personer hördes där.</translation>
   </message>
   <message>
    <location filename="processing/methods/entrances.py" />
@@ -16764,6 +26714,31 @@
    <translation>{n} celler krontäckning ligger inte mellan 0 och 100 %: kontrollera vad talen betyder.</translation>
   </message>
   <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>{n} changes in {rows} contributions.</source>
+   <translation>{n} ändringar i {rows} synpunkter.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/clusters.py" />
+   <source>{n} clusters of fewer than {k} respondents are not drawn.</source>
+   <translation>{n} kluster med färre än {k} svarande ritas inte.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/clusters.py" />
+   <source>{n} clusters; {noise} of {total} remarks are in none.</source>
+   <translation>{n} kluster; {noise} av {total} synpunkter är inte i något.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>{n} contributions are not in the store, such as {key}.</source>
+   <translation>{n} synpunkter finns inte i databasen, såsom {key}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>{n} contributions could be merged into others; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="processing/methods/entrances.py" />
    <source>{n} destinations cannot be reached from any street and were left out.</source>
    <translation>{n} målpunkter kan inte nås från någon gata och utelämnades.</translation>
@@ -16801,6 +26776,41 @@
    <translation>{n} objekt i {buildings} har fler än {most} bostäder.</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files are links. They may need a login at the survey tool.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files that answers name did not come along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files that came along are in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files that came along cannot be read or are too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files that came along were not copied: only their names are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files were copied before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files were not copied: one import takes 20,000 files and 4 GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="processing/methods/equity.py" />
    <source>{n} group fields are chosen: {fields}.</source>
    <translation>{n} gruppfält är valda: {fields}.</translation>
@@ -16811,9 +26821,19 @@
    <translation>{n} bostäder är punkter under något som är högre än deras fönster: i en byggnad eller under ett träd. De ser bara dess kant; ett lager med byggnader skulle placera dem vid ytterväggen.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>{n} homes came too: they are protected in the next step.</source>
+   <translation>{n} bostäder kom också: de skyddas i nästa steg.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/density.py" />
    <source>{n} homes without a number of people count as 0.</source>
    <translation>{n} bostäder utan antal personer räknas som 0.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>{n} homes, protected as you chose.</source>
+   <translation>{n} bostäder, skyddade som du valde.</translation>
   </message>
   <message>
    <location filename="processing/methods/osm.py" />
@@ -16826,6 +26846,16 @@
    <translation>{n} nya platser räknas som tomma: lagret efter har inget befolkningsfält.</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} of them are photos, copied without what they tell of place, time and camera. What can be seen on them, and what other files hold, is for you to look at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>{n} of these contributions were changed by somebody else in the meantime.</source>
+   <translation>{n} av synpunkterna har under tiden ändrats av någon annan.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/choosing.py" />
    <source>{n} of {total} destinations have a {field} of at least {minimum}.</source>
    <translation>{n} av {total} målpunkter har minst {minimum} i fältet {field}.</translation>
@@ -16834,6 +26864,16 @@
    <location filename="processing/methods/serving.py" />
    <source>{n} of {total} have nobody within reach: what they offer is not handed out.</source>
    <translation>{n} av {total} har ingen inom räckhåll: det de erbjuder delas inte ut.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>{n} of {total} homes are left out.</source>
+   <translation>{n} av {total} bostäder utelämnas.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>{n} of {total} places stand out at 95 %, controlled for their number.</source>
+   <translation>{n} av {total} platser utmärker sig vid 95 %, med hänsyn till hur många de är.</translation>
   </message>
   <message>
    <location filename="processing/methods/opportunities.py" />
@@ -16859,6 +26899,16 @@
    <location filename="processing/methods/population_raster.py" />
    <source>{n} people live outside the grid of the raster to match: they are not in the result.</source>
    <translation>{n} boende finns utanför rutnätet i rastret att anpassa till: de är inte med i resultatet.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/tools.py" />
+   <source>{n} personal data are found and masked in {rows} features.</source>
+   <translation>{n} personuppgifter hittades och maskerades i {rows} objekt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} pictures or films were not copied, since they may tell where they were made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/comparison.py" />
@@ -16957,9 +27007,75 @@
    <translation>{n} fel finns kvar i den rättade kopian; kontrollera den igen.</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>{n} remarks have no place. They are in the table, in themes and in the statement, but not on maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>{n} remarks have no weight and do not count.</source>
+   <translation>{n} synpunkter saknar vikt och räknas inte.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <location filename="processing/participation/analysis/per_area.py" />
+   <source>{n} remarks lie on a border or where areas overlap: each counts in the first.</source>
+   <translation>{n} synpunkter ligger på en gräns eller där områden överlappar: var och en räknas i det första.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/hotspots.py" />
+   <source>{n} remarks lie outside the study area and do not count.</source>
+   <translation>{n} synpunkter ligger utanför undersökningsområdet och räknas inte.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>{n} remarks on the map.</source>
+   <translation>{n} synpunkter på kartan.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>{n} remarks take one of the sides, {other} take none and do not count.</source>
+   <translation>{n} synpunkter tar ställning, {other} gör det inte och räknas inte.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>{n} remarks that count have no place.</source>
+   <translation>{n} synpunkter som räknas saknar plats.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>{n} remarks were changed by those who wrote them after they were reviewed. Compare, and decide again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>{n} remarks without a place, in a table.</source>
+   <translation>{n} synpunkter utan plats, i en tabell.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>{n} remarks: {used} count, {hidden} are hidden or merged, {other} are of another theme or feeling.</source>
+   <translation>{n} synpunkter: {used} räknas, {hidden} är dolda eller sammanslagna, {other} är av ett annat tema eller en annan känsla.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/who_answered.py" />
+   <source>{n} respondents can be compared in no respect and have no weight.</source>
+   <translation>{n} svarande kan inte jämföras i något avseende och har ingen vikt.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs.py" />
    <source>{n} routes are of a type that is no mode known here ({codes}); their mode is called other.</source>
    <translation>{n} linjer är av en typ som inte är något känt trafikslag ({codes}); deras trafikslag kallas other.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/looking.py" />
+   <source>{n} rows in {table}</source>
+   <translation>{n} rader i {table}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/services/fetching.py" />
+   <source>{n} rows of a table that belongs to it: {file}.</source>
+   <translation>{n} rader i en tabell som hör till: {file}.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_times.py" />
@@ -16970,6 +27086,21 @@
    <location filename="processing/methods/factor_tables.py" />
    <source>{n} rows of the factor table without a surface are passed over.</source>
    <translation>{n} rader i faktortabellen utan yta hoppas över.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/preview.py" />
+   <source>{n} rows selected; the first of them:</source>
+   <translation>{n} rader markerade; den första av dem:</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>{n} rows should be looked at: they are listed in a table of their own.</source>
+   <translation>{n} rader bör ses över: de står i en egen tabell.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>{n} rows stay out; the preview says why.</source>
+   <translation>{n} rader tas inte med; förhandsvisningen säger varför.</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -17107,6 +27238,11 @@
    <translation>{n} användningar utan mängd räknas som 0.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/protect.py" />
+   <source>{n} were found:</source>
+   <translation>{n} hittades:</translation>
+  </message>
+  <message>
    <location filename="processing/methods/job_housing.py" />
    <source>{n} workplaces have no street within the snapping distance and are not counted.</source>
    <translation>{n} arbetsplatser har ingen gata inom anslutningsavståndet och räknas inte.</translation>
@@ -17142,6 +27278,11 @@
    <translation>{people} boende finns utanför polygonerna de skulle flyttas till: de är inte med i resultatet.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>{people} people live there.</source>
+   <translation>{people} människor bor där.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{people} people moved to {n} buildings.</source>
    <translation>{people} boende flyttade till {n} byggnader.</translation>
@@ -17150,6 +27291,11 @@
    <location filename="processing/methods/intersections.py" />
    <source>{places} has no areas.</source>
    <translation>{places} har inga ytor.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/strata.py" />
+   <source>{population} has nobody in the field {field}.</source>
+   <translation>{population} har ingen i fältet {field}.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -17162,6 +27308,11 @@
    <location filename="processing/methods/zonal.py" />
    <source>{raster} has no band {band}.</source>
    <translation>{raster} har inget band {band}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>{raster} has no value in any area.</source>
+   <translation>{raster} har inget värde i något område.</translation>
   </message>
   <message>
    <location filename="processing/methods/cell_moves.py" />
@@ -17189,9 +27340,39 @@
    <translation>{red} har inget band {band}.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>{remarks}: {n} remarks have no place and are in no area.</source>
+   <translation>{remarks}: {n} synpunkter saknar plats och ligger inte i något område.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/plan_remarks.py" />
+   <source>{remarks}: {n} remarks have no place and are in no part.</source>
+   <translation>{remarks}: {n} synpunkter saknar plats och ligger inte i någon del.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>{remarks}: {n} remarks have no value to compare.</source>
+   <translation>{remarks}: {n} synpunkter har inget värde att jämföra.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception.py" />
+   <source>{remarks}: {n} remarks lie outside all areas.</source>
+   <translation>{remarks}: {n} synpunkter ligger utanför alla områden.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/run.py" />
    <source>{result}: distribution over people</source>
    <translation>{result}: fördelning över befolkningen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/postgis.py" />
+   <source>{schema} is no name of a schema.</source>
+   <translation>{schema} är inget namn på ett schema.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/dropping.py" />
+   <source>{share} % of its cells hold: {kind}</source>
+   <translation>{share} % av cellerna innehåller: {kind}</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -17202,6 +27383,46 @@
    <location filename="processing/toolbox/people.py" />
    <source>{share} % of {people} people meet {title}: {left} are left out.</source>
    <translation>{share} % av {people} personer uppfyller {title}: {left} blir utan.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>{share} of the answers are words for a feeling, as {example}</source>
+   <translation>{share} av svaren är ord för en känsla, som {example}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>{share} of the cells are times, as {example}</source>
+   <translation>{share} av cellerna är tidpunkter, som {example}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>{share} of the cells that are filled in are places, as {example}</source>
+   <translation>{share} av de ifyllda cellerna är platser, som {example}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>{share} of the coordinates lie in Sweden in this system</source>
+   <translation>{share} av koordinaterna ligger i Sverige i detta system</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>{share} of the numbers have a {sign} before the decimals, as {example}</source>
+   <translation>{share} av talen har {sign} före decimalerna, som {example}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>{share} of the rows have another value; the same one twice is the same submission</source>
+   <translation>{share} av raderna har ett eget värde; samma värde två gånger är samma svar</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/evidence.py" />
+   <source>{share} of the times say how far they are from UTC</source>
+   <translation>{share} av tidpunkterna anger hur långt från UTC de ligger</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/review.py" />
+   <source>{shown} of {all} remarks, {chosen} selected</source>
+   <translation>{shown} av {all} synpunkter, {chosen} markerade</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -17217,6 +27438,11 @@
    <location filename="processing/methods/streets.py" />
    <source>{streets} has no line that can be used.</source>
    <translation>{streets} har ingen användbar linje.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/remarks.py" />
+   <source>{study_area} has no area.</source>
+   <translation>{study_area} har ingen yta.</translation>
   </message>
   <message>
    <location filename="processing/methods/shared_supply.py" />
@@ -17239,6 +27465,11 @@
    <translation>{surface} har inget band {band}.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_layers.py" />
+   <source>{survey}: imported {time} (UTC) from {files}.</source>
+   <translation>{survey}: importerad {time} (UTC) från {files}.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs_archive.py" />
    <source>{table}.txt in {feed} has no column {column}.</source>
    <translation>{table}.txt i {feed} saknar kolumnen {column}.</translation>
@@ -17258,6 +27489,11 @@
    <location filename="processing/methods/steep.py" />
    <source>{terrain} has no band {band}.</source>
    <translation>{terrain} har inget band {band}.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/service.py" />
+   <source>{title} ({n} answers)</source>
+   <translation>{title} ({n} svar)</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -17303,6 +27539,16 @@
    <location filename="processing/methods/mix.py" />
    <source>{uses} holds areas and points, whose amounts cannot be added up.</source>
    <translation>{uses} har både ytor och punkter, vars mängder inte kan läggas ihop.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/conflict.py" />
+   <source>{value} is on both sides.</source>
+   <translation>{value} finns på båda sidorna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>{who} has no field {field}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/stop_quality.py" />

@@ -3,9 +3,10 @@
     scripts/bench_panel.sh [rows]
 
 A timer of the window fires every four milliseconds; the longest time between two is the longest the window was blocked.
-Environment: PANEL_FOLDER (a scratch folder), PANEL_ROWS.
+Environment: PANEL_FOLDER (a scratch folder), PANEL_ROWS; PANEL_TRACE, a file for where the threads are meanwhile.
 """
 
+import faulthandler
 import importlib.util
 import json
 import os
@@ -22,6 +23,7 @@ FOLDER = Path(os.environ["PANEL_FOLDER"])
 ROWS = int(os.environ.get("PANEL_ROWS", "100000"))
 HERE = Path(os.environ["PANEL_BENCH"])
 RHYTHM = 4  # ms
+TRACE = open(os.environ["PANEL_TRACE"], "w") if "PANEL_TRACE" in os.environ else None  # noqa: SIM115
 found = {"rows": ROWS}
 
 
@@ -39,6 +41,8 @@ class Gaps:
         now = time.perf_counter()
         self.worst.append(now - self._last)
         self._last = now
+        if TRACE:  # where everybody is when the window waits
+            faulthandler.dump_traceback_later(0.09, file=TRACE)
 
     def lap(self):
         """The longest since the last lap, how many were above 100 ms, and the loop's usual rhythm; ms."""

@@ -343,18 +343,46 @@ def test_attachments_are_names_and_links_of_the_web_only():
     assert list(chunk.attachments.contribution_id) == [chunk.contributions.contribution_id[0]] * 2 + [""]
 
 
-def test_broken_rows_stay_out():
-    made = table("", {"text": ["a", "b"]})
+def test_a_broken_row_goes_in_when_its_cells_fit():
+    made = table(
+        "",
+        {
+            "id": ["1", "2", "3", "4", "5"],
+            "tid": ["2026-05-01", "2026-05-02", "bra; 2026-05-03", "2026-05-04", ""],
+            "plats": ["59.2 17.9", "59.2 17.8", "59.2 17.7", "här", "59.2 17.6"],
+            "text": ["a", "b; och c", "d", "59.2 17.9", "e"],
+        },
+    )
 
     def read(monitor):
         for chunk in made.read(monitor):
-            chunk.attrs["broken"] = {2: "too many cells"}
+            chunk.attrs["broken"] = {2: "cells", 3: "cells", 4: "quote", 5: "quote"}
             yield chunk
 
-    profile = Profile(rules=(Rule("", text=("text",)),))
+    rule = Rule("", place=Place("point", ("plats",)), text=("text",))
+    profile = Profile(rules=(rule,), key="id", time="tid")
     found = prepare(source(dataclasses.replace(made, read=read)), profile)
-    assert rows_with(found, problems.BROKEN) == [2]
-    assert list(found.contributions.text) == ["a"]
+    assert rows_with(found, problems.RAGGED) == [2]
+    assert rows_with(found, problems.BROKEN) == [3, 4, 5]
+    assert list(found.contributions["text"]) == ["a", "b; och c"]
+    assert found.counts[("", 0)] == {"came": 5, "placed": 2, "without_place": 0, "out": 3}
+
+
+def test_a_geometry_that_cannot_be_read_is_not_the_same_as_none():
+    made = table("", {"text": ["a", "b", "c"]})
+    shapes = np.array([None, None, shapely.Point(17.9, 59.2)], dtype=object)
+
+    def read(monitor):
+        for chunk in made.read(monitor):
+            chunk["geometry"] = shapes
+            chunk.attrs["bad_place"] = (2,)
+            yield chunk
+
+    profile = Profile(rules=(Rule("", place=Place("geometry", ("geometry",)), text=("text",)),))
+    whole = dataclasses.replace(made, read=read, geometry="geometry", crs="EPSG:4326")
+    found = prepare(source(whole), profile)
+    assert rows_with(found, problems.NO_PLACE) == [1]
+    assert rows_with(found, problems.BAD_PLACE) == [2]
 
 
 @pytest.mark.parametrize("answers", [True, False])

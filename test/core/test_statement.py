@@ -111,8 +111,8 @@ def fill(path, target, texts):
 def test_order_and_numbers():
     contents = gather(town())
     order = [(entry.number, entry.identifiers[0]) for entry in contents.entries()]
-    # authorities by name, residents by theme, no theme last, within a group by date
-    assert order == [(1, "r7"), (2, "r6"), (3, "r3"), (4, "r4"), (5, "r1"), (6, "r8")]
+    # the county board, other authorities by name, residents by theme, no theme last, within a group by date
+    assert order == [(1, "r6"), (2, "r7"), (3, "r3"), (4, "r4"), (5, "r1"), (6, "r8")]
     assert contents.entries()[4].identifiers == ("r1", "r2")
     assert contents.counts == {
         "remarks": 6, "respondents": 6, "hidden": 1, "merged": 1, "without_place": 4, "unanswered": 6,
@@ -256,7 +256,7 @@ def test_maps_show_numbers_and_scale():
     drawn = small_map(contents.entries(), parts, around)
     root = ET.fromstring(drawn)
     texts = [element.text for element in root.iter("{http://www.w3.org/2000/svg}text")]
-    assert texts == ["2", "1", "50 m"]
+    assert texts == ["2", "1", "100 m"]
     assert small_map(contents.entries()[2:]) == ""
     assert small_map(contents.entries()[:1])  # a single point
 

@@ -11,9 +11,18 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+)
 from qgis.utils import iface, plugins, reloadPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["SODERTORN_VISIT"])
@@ -65,7 +74,7 @@ def visit():
         picture(dock, "0-start")
         steps(dock)
         look_wide(dock)
-        look_dark(dock)
+        contrast(dock)
         mistakes(dock)
         resume()
     except Exception:
@@ -82,6 +91,9 @@ def steps(dock):
     source.open_files([SOURCE])
     wait(dock)
     picture(dock, "1-source")
+    source.ways.setCurrentIndex(1)
+    picture(dock, "1-service")
+    source.ways.setCurrentIndex(0)
     seen["kind"], seen["tables"] = desk.look.source.kind, [table.name for table in desk.look.source.tables]
     dock._next.click()
     settle()
@@ -135,17 +147,45 @@ def look_wide(dock):
     settle()
 
 
-def look_dark(dock):
-    """A dark theme, as QGIS's Night Mapping sets it by palette and style sheet."""
-    QgsApplication.setUITheme("Night Mapping")
-    dock._open(4)
-    settle(0.6)
-    dock.grab().save(str(FOLDER / "dark-protect.png"))
+def contrast(dock):
+    """How far light and dark are apart, (L1 + 0.05) / (L2 + 0.05), in the worst of each kind of widget."""
+    seen["contrast"] = {}
+    for number, name in ((1, "source"), (2, "match"), (4, "protect")):
+        dock._open(number)
+        settle(0.4)
+        kinds = (QLabel, QLineEdit, QPlainTextEdit, QAbstractButton, QTableView)
+        for kind in kinds:
+            for widget in dock.findChildren(kind):
+                if widget.isVisible() and widget.isEnabled() and written(widget):
+                    shown = span(widget.grab().toImage())
+                    key = f"{name} {type(widget).__name__}"
+                    seen["contrast"][key] = min(shown, seen["contrast"].get(key, 99))
+    dock.grab().save(str(FOLDER / "protect.png"))
     dock._open(2)
-    settle(0.6)
-    dock.grab().save(str(FOLDER / "dark-match.png"))
-    QgsApplication.setUITheme("default")
-    settle()
+    settle(0.4)
+    dock.grab().save(str(FOLDER / "match.png"))
+
+
+def written(widget):
+    """Whether there is text on a widget."""
+    if isinstance(widget, QPlainTextEdit):
+        return bool(widget.toPlainText())
+    if isinstance(widget, QTableView):
+        return widget.model() is not None and widget.model().rowCount() > 0
+    return bool(widget.text().strip()) or (isinstance(widget, QAbstractButton) and widget.width() > 60)
+
+
+def span(image):
+    lights = []
+    for x in range(2, image.width() - 2, 2):
+        for y in range(2, image.height() - 2, 2):
+            lights.append(light(image.pixelColor(x, y)))
+    return (max(lights) + 0.05) / (min(lights) + 0.05)
+
+
+def light(color):
+    parts = [value / 12.92 if value <= 0.04 else ((value + 0.055) / 1.055) ** 2.4 for value in color.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 def mistakes(dock):
@@ -158,6 +198,7 @@ def mistakes(dock):
         wait(dock)
         seen["mistakes"].append(dock._banner.text())
         seen["problem_state"] = dock.stepper.state(1)
+    seen["still_there"] = dock.desk.look.source.paths[0].name
 
 
 def resume():
@@ -171,7 +212,7 @@ def resume():
     dock = panel.dock()
     settle()
     start = dock.steps[0]
-    buttons = [item for item in start._sessions.findChildren(QPushButton)]
+    buttons = start._sessions.findChildren(QPushButton)
     seen["continue"] = [item.text() for item in buttons]
     picture(dock, "0-continue")
     wanted = next((item for item in buttons if "huddinge" in item.text()), None)
@@ -179,6 +220,10 @@ def resume():
         wanted.click()
         wait(dock)
         seen["resumed"] = [dock.current(), dock.desk.session.name, dock.desk.look is not None]
+    kept = "".join(
+        path.read_text(encoding="utf-8") for path in Path(FOLDER).glob("profiles/**/resident_input/**/*.json")
+    )
+    seen["personal_data_kept"] = [word for word in ("@exempel.se", "070-123", "59.2267") if word in kept] or not kept
     unloadPlugin("sodertorn")
     settle(0.5)
     left = iface.mainWindow().findChildren(QDockWidget, "SodertornResidentInput")
@@ -204,7 +249,18 @@ def review_some(dock, review):
     review.save_sorting.click()
     wait(dock)
     seen["sorted"] = [review.remarks.value(review.remarks.positions(ids[:1])[0], name) for name in ("theme", "plan")]
+    review.search.setText("skolan")
+    settle(0.6)
+    seen["searched"] = [
+        len(review._rows),
+        all("skolan" in review.remarks.value(at, "text").lower() for at in review._rows.positions),
+    ]
+    review.table.choose([1])
+    review._picked([1])
+    settle(0.6)
     picture(dock, "6-review")
+    review.search.clear()
+    settle(0.6)
     review.undo.click()
     wait(dock)
     seen["undone"] = [review.remarks.value(review.remarks.positions(ids[:1])[0], name) for name in ("theme", "plan")]

@@ -6,7 +6,9 @@ import pandas as pd
 import shapely
 
 X, Y = 670_000, 6_570_000
-HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>\n[% 1 + 41 %] \"a\" 'b' & <a href='http://evil.test'>x</a>"
+HOSTILE = (
+    "<script>alert(1)</script><img src=x onerror=alert(2)>\n[% 1 + 41 %] \"a\" 'b' & <a href='http://evil.test'>x</a>"
+)
 SHAPES = {
     "point": shapely.Point(X, Y),
     "line": shapely.LineString([(X, Y), (X + 100, Y)]),
@@ -47,7 +49,9 @@ def fill(place, survey="dialog", rows=None, title="Dialog 2026"):
         geometry=np.full(len(ids), None, dtype=object), crs=3006,
     )  # fmt: skip
     child = pd.DataFrame({"row_id": [f"{survey}c1"], "submission_id": ids[:1], "parent_id": ids[:1], "pupil": ["Kim"]})
-    toy = pd.DataFrame({"row_id": [f"{survey}t1"], "submission_id": ids[:1], "parent_id": [f"{survey}c1"], "toy": ["car"]})
+    toy = pd.DataFrame(
+        {"row_id": [f"{survey}t1"], "submission_id": ids[:1], "parent_id": [f"{survey}c1"], "toy": ["car"]}
+    )
     with place.open(create=True) as store, store.importing(survey, crs="EPSG:3006", who="anna") as loading:
         loading.contributions(remarks(survey, rows), np.zeros(len(rows), bool))
         loading.submissions(
@@ -56,8 +60,10 @@ def fill(place, survey="dialog", rows=None, title="Dialog 2026"):
         loading.repeat("children", child, {})
         loading.repeat("toys", toy, {})
         loading.attachments(
-            pd.DataFrame({"contribution_id": [f"{survey}:1:0"], "submission_id": ["1"], "name": ["<i>photo</i>.jpg"],
-                          "link": ["photos/photo.jpg"]})
+            pd.DataFrame({"contribution_id": [f"{survey}:1:0"], "submission_id": ["1"],
+                          "name": ["<i>photo</i>.jpg"], "link": ["photos/photo.jpg"]})
         )  # fmt: skip
-        loading.finish(title=title, kind="csv", profile="{}", protection="{}", files='["/tmp/answers.csv"]', counts="{}",
-                       log=None, originals=None)  # fmt: skip
+        loading.finish(
+            title=title, kind="csv", profile="{}", protection="{}", files='["/tmp/answers.csv"]', counts="{}", log=None,
+            originals=None,
+        )  # fmt: skip

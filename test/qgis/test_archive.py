@@ -52,7 +52,10 @@ def test_every_algorithm_is_listed_in_english_and_in_swedish(installed, root):
     from sodertorn.processing.indicators import ALL
 
     english = titles(installed("list", "--json"))
-    assert english == {spec.id: spec.title for spec in ALL} | {"set_up_check": "Set-up check"}
+    assert english == {spec.id: spec.title for spec in ALL} | {
+        "set_up_check": "Set-up check",
+        "open_resident_input": "Open resident input in the project",
+    }
     messages = ET.parse(root / "resources" / "i18n" / "sodertorn_sv.ts").iter("message")
     swedish = {message.findtext("source"): message.findtext("translation") for message in messages}
     assert titles(installed("list", "--json", lang="sv_SE.UTF-8")) == {

@@ -1,46 +1,10 @@
 """qgis_process, as a consultant calls it: listing, running a recipe, and failing cleanly."""
 
 import json
-import os
-import shutil
-import subprocess
+import runpy
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def command(tmp_path_factory):
-    """Call qgis_process with a home of its own in which the plugin is enabled."""
-    if not shutil.which("qgis_process"):
-        pytest.skip("qgis_process is not installed")
-    home = tmp_path_factory.mktemp("home")
-    plugins = home / "plugins"
-    plugins.mkdir()
-    (plugins / "sodertorn").symlink_to(ROOT)
-    environment = os.environ | {
-        "QGIS_CUSTOM_CONFIG_PATH": str(home / "profile"),
-        "XDG_RUNTIME_DIR": str(home),
-        "QGIS_PLUGINPATH": str(plugins),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-
-    def call(*arguments, text=None, language="en_US.UTF-8"):
-        return subprocess.run(
-            ["qgis_process", *arguments],
-            env=environment | {"LANG": language, "LC_ALL": language, "LANGUAGE": ""},
-            input=text,
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
-
-    done = call("plugins", "enable", "sodertorn")
-    assert done.returncode == 0 or "already enabled" in done.stderr, done.stderr
-    return call
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +58,23 @@ def test_a_recipe_on_standard_input_runs(command, files):
 
     rows = [feature["distance"] for feature in QgsVectorLayer(str(files / "out.gpkg"), "out", "ogr").getFeatures()]
     assert rows == pytest.approx([10, 110, 210])
+
+
+def test_resident_input_is_opened_without_a_window(command, tmp_path):
+    from qgis.core import QgsVectorLayer
+    from sodertorn.processing.participation.store.place import StorePlace
+
+    stores = runpy.run_path(str(Path(__file__).parent / "resident_stores.py"))
+    stores["fill"](StorePlace(store=tmp_path / "said.gpkg", connection=None, schema=""))
+    done = command("run", "--json", "sodertorn:open_resident_input", "--", f"STORE={tmp_path / 'said.gpkg'}")
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert results["COUNT"] == 8
+    assert len(results["LAYERS"]) == 10
+    assert all(QgsVectorLayer(source, "x", "ogr").isValid() for source in results["LAYERS"])
+    done = command("run", "sodertorn:open_resident_input", "--", f"STORE={tmp_path / 'nothing.gpkg'}")
+    assert done.returncode == 1
+    assert "There is no GeoPackage" in done.stderr
 
 
 def test_a_mistake_is_one_sentence_and_exit_code_1(command, files):

@@ -1,19 +1,28 @@
 """Resident input in a project: layers that can be edited, forms and relations, nothing that residents wrote alive."""
 
+import itertools
 import runpy
 import sqlite3
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsAttributeEditorRelation,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsPointClusterRenderer,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
+    QgsProviderRegistry,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsVectorLayerUtils,
@@ -88,16 +97,17 @@ def test_every_remark_is_in_one_layer(opening, place, project):
 
 def test_what_is_written_in_a_form_is_in_the_store_and_in_its_history(opening, place, project):
     layers = opening.open_store(place, "", project)
-    for key, contribution in (("point", "dialog:2:0"), ("line", "dialog:1:1"), ("polygon", "dialog:2:1"), ("none", "dialog:3:1")):
+    chosen = {"point": "dialog:2:0", "line": "dialog:1:1", "polygon": "dialog:2:1", "none": "dialog:3:1"}
+    for key, contribution in chosen.items():
         layer = layers[key]
         feature = one(layer, contribution)
         assert layer.startEditing()
         layer.changeAttributeValue(feature.id(), layer.fields().lookupField("answer"), f"Thanks {key}")
         layer.changeAttributeValue(feature.id(), layer.fields().lookupField("status"), "accepted")
         assert layer.commitChanges(), layer.commitErrors()
-    answered = rows(place, "SELECT answer, status FROM contributions WHERE answer IS NOT NULL ORDER BY answer")
+    answered = rows(place, "SELECT answer, status FROM contributions WHERE answer <> '' ORDER BY answer")
     assert answered == [(f"Thanks {key}", "accepted") for key in ("line", "none", "point", "polygon")]
-    assert rows(place, "SELECT COUNT(*) FROM contributions") == [(8,)]
+    assert rows(place, "SELECT COUNT(*), SUM(answer IS NULL) FROM contributions") == [(8, 0)]  # no "NULL" in forms
     history = layers["history"]
     history.dataProvider().reloadData()
     relation = next(r for r in project.relationManager().referencedRelations(layers["none"])
@@ -178,11 +188,38 @@ def test_remarks_are_told_apart_and_what_does_not_count_is_last_and_not_ticked(o
     assert labels[-2:] == ["Hidden", "Merged"]
     assert [entry.renderState() for entry in area.renderer().categories()][-2:] == [False, False]
     assert labels[:4] == ["Green", "Traffic", "Play", "[ % 6 * 7 %] ‹b›x‹/b›"]
-    assert {"Other themes", "No theme", "Positive", "Negative", "Neutral"} < set(labels)
+    assert {"Other themes", "No theme", "Feeling: positive", "Feeling: neutral, or not told"} < set(labels)
     assert category(area, one(area, "dialog:2:1")).label() == "Green"
     assert category(point, one(point, "dialog:1:0")).label() == "Traffic"
     assert category(point, one(point, "dialog:3:0")).label() == "Hidden"
     assert category(point, one(point, "dialog:4:1")).label() == "[ % 6 * 7 %] ‹b›x‹/b›"
+
+
+# Simulation of colour blindness in linear RGB, Machado, Oliveira and Fernandes 2009, severity 1.
+VISION = (
+    ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+)
+XYZ = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+
+
+def lab(color, vision):
+    part = np.array([int(color[at : at + 2], 16) for at in (1, 3, 5)]) / 255
+    linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
+    x, y, z = np.array(XYZ) @ np.clip(vision @ linear, 0, 1) / (0.9505, 1, 1.089)
+    x, y, z = (np.cbrt(v) if v > 0.008856 else 7.787 * v + 16 / 116 for v in (x, y, z))
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def test_themes_can_be_told_apart_by_colour_blind_readers(opening):
+    from sodertorn.processing.toolbox.resident_styles import COLORS, OTHER
+
+    for vision in map(np.array, VISION):
+        seen = {color: lab(color, vision) for color in (*COLORS, OTHER)}
+        apart = {pair: np.linalg.norm(seen[pair[0]] - seen[pair[1]]) for pair in itertools.combinations(seen, 2)}
+        assert min(apart.values()) > 14, min(apart, key=apart.get)
 
 
 def test_what_residents_wrote_is_inert(opening, place, project):
@@ -205,14 +242,16 @@ def test_what_residents_wrote_is_inert(opening, place, project):
             setup = layer.editorWidgetSetup(at)
             if setup.type() == "TextEdit":
                 assert setup.config()["UseHtml"] is False, field.name()
-            assert setup.type() != "ExternalResource" or not (setup.config()["UseLink"] or setup.config()["DocumentViewer"])
+            if setup.type() == "ExternalResource":
+                assert not setup.config()["UseLink"]
+                assert not setup.config()["DocumentViewer"]
 
 
 def test_forms_show_words_and_ask_softly(opening, place, project):
     layers = opening.open_store(place, "", project)
     point = layers["point"]
     fields, form = point.fields(), point.editFormConfig()
-    assert [tab.name() for tab in form.tabs()][:3] == ["What was said", "Review", "Answer"]
+    assert [tab.name() for tab in form.tabs()][:3] == ["What was said", "Review", "The municipality's answer"]
     last = form.tabs()[-1].children()[0]
     assert isinstance(last, QgsAttributeEditorRelation)
     status = point.editorWidgetSetup(fields.lookupField("status"))
@@ -226,11 +265,13 @@ def test_forms_show_words_and_ask_softly(opening, place, project):
     assert setup.config()["map"] == [{"By car": "car"}]
     feature = one(point, "dialog:2:0")
     at = fields.lookupField("status_reason")
-    for status, reason, fine in (("new", None, True), ("hidden", None, False), ("hidden", " ", False), ("hidden", "spam", True)):
+    cases = (("new", None, True), ("hidden", None, False), ("hidden", " ", False), ("hidden", "spam", True))
+    for status, reason, fine in cases:
         feature["status"], feature["status_reason"] = status, reason
         assert QgsVectorLayerUtils.validateAttribute(point, feature, at)[0] is fine
     constraints = fields.field("status_reason").constraints()
-    assert constraints.constraintStrength(constraints.Constraint.ConstraintExpression) == constraints.ConstraintStrength.ConstraintStrengthSoft
+    strength = constraints.constraintStrength(constraints.Constraint.ConstraintExpression)
+    assert strength == constraints.ConstraintStrength.ConstraintStrengthSoft
 
 
 def test_styles_are_kept_in_the_store_once_and_used_elsewhere(opening, place, project):
@@ -267,8 +308,9 @@ def test_two_surveys_with_the_same_numbers_do_not_mix(opening, place, project):
     walk = next(layers[table].getFeatures())
     found = {}
     for relation in project.relationManager().referencedRelations(layers[table]):
-        found[relation.referencingLayer().name()] = [f["survey"] for f in relation.getRelatedFeatures(walk)
-                                                     if relation.referencingLayer().fields().lookupField("survey") >= 0]  # fmt: skip
+        child = relation.referencingLayer()
+        if child.fields().lookupField("survey") >= 0:
+            found[child.name()] = [feature["survey"] for feature in relation.getRelatedFeatures(walk)]
     assert found["Remarks: points"] == ["walk's"]
     assert found["Attachments"] == ["walk's"]
     only = opening.open_store(place, "walk's", project)
@@ -278,17 +320,17 @@ def test_two_surveys_with_the_same_numbers_do_not_mix(opening, place, project):
     assert len(project.layerTreeRoot().findGroups(False)) == 2
 
 
-def test_the_algorithm_opens_in_the_project_and_tells_where_there_is_none(plugin, opening, place, project):
-    from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
-
+def go(parameters, project):
     import processing
 
-    def go(parameters, project):
-        context = QgsProcessingContext()
-        if project is not None:
-            context.setProject(project)
-        return processing.run("sodertorn:open_resident_input", parameters, context=context, feedback=QgsProcessingFeedback())
+    context = QgsProcessingContext()
+    if project is not None:
+        context.setProject(project)
+    feedback = QgsProcessingFeedback(False)
+    return processing.run("sodertorn:open_resident_input", parameters, context=context, feedback=feedback)
 
+
+def test_the_algorithm_opens_in_the_project_and_tells_where_there_is_none(plugin, place, project):
     done = go({"STORE": str(place.store)}, project)
     assert set(done["LAYERS"]) == set(project.mapLayers())
     assert done["COUNT"] == 8
@@ -299,3 +341,82 @@ def test_the_algorithm_opens_in_the_project_and_tells_where_there_is_none(plugin
     ):
         with pytest.raises(QgsProcessingException, match=said):
             go(bad, project)
+
+
+def test_without_a_project_it_tells_the_sources(plugin, place):
+    sources = go({"STORE": str(place.store)}, None)["LAYERS"]
+    assert len(sources) == 10
+    layers = [QgsVectorLayer(text, "x", "ogr") for text in sources]
+    assert all(layer.isValid() for layer in layers)
+    assert sum(1 for layer in layers[:4] for _ in layer.getFeatures()) == 8
+
+
+def test_reading_a_store_beside_the_window_and_opening_it_in_it(plugin, place, project):
+    """The panel runs tools in a task: its last step is in the main thread."""
+    from qgis.PyQt.QtCore import QEventLoop, QTimer
+
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(project)
+    tool = QgsApplication.processingRegistry().createAlgorithmById("sodertorn:open_resident_input")
+    task = QgsProcessingAlgRunnerTask(tool, {"STORE": str(place.store)}, context, feedback)
+    seen, loop = [], QEventLoop()
+    task.executed.connect(lambda ok, results: (seen.append((ok, results)), loop.quit()))
+    QgsApplication.taskManager().addTask(task)
+    QTimer.singleShot(20_000, loop.quit)
+    loop.exec()
+    assert seen[0][0]
+    assert len(project.mapLayers()) == 10
+
+
+@pytest.fixture(scope="module")
+def server(qgis_app):
+    servers = runpy.run_path(str(Path(__file__).parents[1] / "core/postgres_server.py"))
+    pytest.importorskip("psycopg2")
+    if servers["programs"]() is None:
+        pytest.skip("no PostgreSQL server is installed")
+    made = servers["Server"]()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def database(server):
+    """A connection that QGIS knows."""
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    uri = QgsDataSourceUri()
+    uri.setConnection(str(server.folder), str(server.port), "postgres", "postgres", "", QgsDataSourceUri.SslDisable)
+    metadata.saveConnection(metadata.createConnection(uri.uri(False), {"saveUsername": True}), "layers test")
+    from sodertorn.processing.toolbox.connections import Connection
+
+    yield Connection("layers test")
+    metadata.deleteConnection("layers test")
+
+
+def test_the_same_in_a_database(plugin, opening, database, project, server):
+    from sodertorn.processing.participation.store.place import StorePlace
+
+    place = StorePlace(store=None, connection=database, schema="Åsikter")
+    stores["fill"](place)
+    done = go({"CONNECTION": "layers test", "SCHEMA": "Åsikter"}, project)
+    assert len(done["LAYERS"]) == 10
+    layers = opening.open_store(place, "", project)
+    assert sorted(layer.id() for layer in layers.values()) == sorted(done["LAYERS"])
+    assert [layers[key].featureCount() for key in ("point", "line", "polygon", "none")] == [4, 1, 1, 2]
+    assert [layers[key].isSpatial() for key in ("point", "line", "polygon", "none")] == [True, True, True, False]
+    layer = layers["polygon"]
+    layer.startEditing()
+    layer.changeAttributeValue(one(layer, "dialog:2:1").id(), layer.fields().lookupField("decision"), "met")
+    assert layer.commitChanges(), layer.commitErrors()
+    with server.open() as connection, connection.cursor() as cursor:
+        cursor.execute('SELECT contribution_id FROM "Åsikter".contributions WHERE decision = %s', ("met",))
+        assert cursor.fetchall() == [("dialog:2:1",)]
+        cursor.execute("SELECT COUNT(*) FROM public.layer_styles WHERE f_table_schema = %s", ("Åsikter",))
+        assert cursor.fetchall() == [(10,)]
+    relations = project.relationManager().referencedRelations(layers["submissions_dialog"])
+    first = next(layers["submissions_dialog"].getFeatures("\"submission_id\" = '1'"))
+    assert sum(len(list(relation.getRelatedFeatures(first))) for relation in relations) == 5
+    other = QgsProject()
+    again = opening.open_store(place, "", other)
+    assert category(again["point"], one(again["point"], "dialog:1:0")).label() == "Traffic"
+    assert again["point"].name() == "Remarks: points"
+    other.clear()

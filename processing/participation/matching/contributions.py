@@ -74,6 +74,14 @@ class RuleReader:
         flags = {name for found in self.flags.values() for name in found}
         return self.consumed() | set(self.rule.theme) | flags
 
+    def fit(self, frame):
+        """Which rows have a place, (n,) bool or None without a place, and which have a place or rating that is none."""
+        _, bad = self._rating(frame)
+        if self.rule.place is None:
+            return None, bad
+        shapes, _, code, _ = places.read(frame, self.rule.place, self.profile.decimal, self.ground)
+        return ~shapely.is_missing(shapes), bad | (code == problems.BAD_PLACE)
+
     def read(self, frame, out, home):
         """What the rule makes of a chunk.
 

@@ -1,12 +1,19 @@
 """Places as people and tools write them: text in, north and east or shapes out. Links are read, never followed."""
 
+import itertools
 import json
 import re
 
 import numpy as np
 import shapely
 
+from ..readers.cells import DEPTH, geometry
 from .numbers import parsed
+
+LETTERS = 1_000_000
+"""Of a place as WKT or GeoJSON; a longer one is no answer, and keeps everything else waiting."""
+AT_ONCE = 2_000
+"""Cells read in one call: GEOS lets no other thread run meanwhile."""
 
 NUMBER = re.compile(r"[-+−]?\d+(?:[.,]\d+)?")
 _SEPARATED = re.compile(
@@ -215,29 +222,40 @@ def drawn(cells, area):
 def written(cells, form):
     """Shapes of WKT or GeoJSON cells, None where there is nothing, and the SRID of the first that has one."""
     if form == "geojson":
-        texts = np.array([cell if cell else None for cell in cells], dtype=object)
-        shapes = shapely.from_geojson(texts, on_invalid="ignore")
-        # GEOS before 3.12 takes no heights.
-        for i in np.flatnonzero(shapely.is_missing(shapes)):
-            shapes[i] = _of_json(texts[i]) if texts[i] else None
+        shapes = np.full(len(cells), None, dtype=object)
+        for i, cell in enumerate(cells):
+            shapes[i] = _of_json(cell) if cell else None
         return _whole(shapes), None
     srid = None
     texts = np.full(len(cells), None, dtype=object)
     for i, cell in enumerate(cells):
         match = _WKT.match(cell) if cell else None
-        if match:
+        if match and _harmless(cell):
             srid = srid or match[1]
             texts[i] = cell[match.start(2) :]
-    return _whole(shapely.from_wkt(texts, on_invalid="ignore")), srid
+    shapes = [shapely.from_wkt(texts[i : i + AT_ONCE], on_invalid="ignore") for i in range(0, len(texts), AT_ONCE)]
+    return _whole(np.concatenate(shapes) if shapes else texts), srid
+
+
+def _harmless(cell):
+    """Whether GEOS may see a text: collections within collections crash it, and it lets nobody else run."""
+    if len(cell) > LETTERS or not cell.isascii():
+        return False
+    return cell.count("(") <= DEPTH or _depth(cell) <= DEPTH
+
+
+def _depth(cell):
+    return max(itertools.accumulate(1 if sign == "(" else -1 for sign in re.findall(r"[()]", cell)))
 
 
 def _of_json(text):
+    if len(text) > LETTERS:
+        return None
     try:
         found = json.loads(text)
-        found = found.get("geometry", found)
-        return shapely.geometry.shape(found)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, shapely.errors.ShapelyError):
+    except (ValueError, RecursionError):
         return None  # listed as a place that cannot be read
+    return geometry(found.get("geometry", found)) if isinstance(found, dict) else None
 
 
 def _whole(shapes):

@@ -61,9 +61,9 @@ def read(frame, place, decimal, ground):
     if place.form == "geometry":
         came = frame[place.columns[0]].to_numpy(dtype=object)
         source = coordinates.whole(came)
-        given = np.array([shape is not None and not shape.is_empty for shape in came], dtype=bool)
-        given &= ~np.array([_never_found(shape) for shape in came], dtype=bool)
-        raw = np.fromiter((hash(shape.wkb) if shape is not None else 0 for shape in source), np.int64, len(source))
+        given = ~shapely.is_missing(came) & ~shapely.is_empty(came) & ~_never_found(came)
+        given |= frame.index.isin(list(frame.attrs.get("bad_place", ())))
+        raw = np.fromiter(map(hash, shapely.to_wkb(source)), np.int64, len(source))
     else:
         cells = [cleaned(frame[name]) for name in place.columns]
         given = np.logical_or.reduce([one != "" for one in cells])
@@ -96,8 +96,9 @@ def _zeros(cell):
     return len(cell) > 1 and cell[0] == "0" and not cell.strip("0., ;")
 
 
-def _never_found(shape):
-    return shape is not None and shape.geom_type == "Point" and not shape.is_empty and shape.x == 0 == shape.y
+def _never_found(shapes):
+    points = shapely.get_type_id(shapes) == 0
+    return points & (shapely.get_x(shapes) == 0) & (shapely.get_y(shapes) == 0)
 
 
 def _source(cells, place, decimal):

@@ -149,9 +149,11 @@ class _TableReader:
     def _one(self, frame, facts, found, start):
         rows = len(frame)
         out = np.full(rows, "", dtype=object)
-        broken = frame.attrs.get("broken") or {}
-        if broken:
-            out[frame.index.isin(list(broken))] = problems.BROKEN
+        ragged = frame.index.isin(list(frame.attrs.get("broken") or ()))
+        if ragged.any():
+            ragged[ragged] = self._fit(frame[ragged])
+            torn = frame.index.isin(list(frame.attrs["broken"])) & ~ragged
+            out[torn] = problems.BROKEN
         self._blank(facts, out)
         self._tests(frame, out)
         again = found.again(start, rows)
@@ -176,6 +178,7 @@ class _TableReader:
             self.parents.setdefault(self.table.name, Parents()).add(key, context, out)
         made = Gathered(self.table.name, frame.index.to_numpy(), listed)
         made.problem(bad_time & (out == ""), problems.BAD_TIME, column=self.profile.time)
+        made.problem(ragged & (out == ""), problems.RAGGED)
         home = self._rules(frame, out, context, made)
         return self._prepared(frame, out, context, made, home)
 
@@ -230,6 +233,20 @@ class _TableReader:
             if name in frame:
                 said = np.fromiter((cell.strip().lower() == value for cell in frame[name]), bool, len(frame))
                 out[(out == "") & said] = problems.TEST
+
+    def _fit(self, frame):
+        """Which rows that came damaged have their cells under the right columns, as far as those that can tell tell."""
+        fit = np.ones(len(frame), dtype=bool)
+        if self.main and self.profile.key:
+            fit &= cleaned(frame[self.profile.key]) != ""
+        if self.main and self.profile.time:
+            stamps, _ = times.utc(cleaned(frame[self.profile.time]), self.profile.time_form, self.profile.time_zone)
+            fit &= ~np.asarray(stamps.isna())
+        seen = [reader.fit(frame) for reader in self.rules]
+        places = [there for there, _ in seen if there is not None]
+        if places:
+            fit &= np.logical_or.reduce(places)
+        return np.logical_and.reduce([fit, *(~bad for _, bad in seen)])
 
     def _submission_ids(self, frame, facts, stays):
         if self.profile.key:

@@ -1,6 +1,9 @@
 """The first way through a table: which key comes again later, which types the answers have, what each row says."""
 
+import dataclasses
+
 import numpy as np
+import shapely
 
 from .identity import contents, hashes
 from .numbers import cleaned
@@ -36,13 +39,28 @@ class Scan:
         self._again = None
         self._times = None
         self._kept = None
+        self._table, self._whole_rows = reader.table, True
 
     def look(self, monitor):
         """Go through once."""
         reader = self.reader
+        only = getattr(reader.table.read, "only", None)
+        if only is not None and reader.stable_key and not reader.answers:
+            needed = only(reader.needed())
+            self._whole_rows = False
+            if self._through(dataclasses.replace(reader.table, read=needed), monitor):
+                return
+            self._whole_rows = True
+        self._through(reader.table, monitor)
+
+    def _through(self, table, monitor):
+        """Go through a table; False where the columns that were read cannot tell what the rows say."""
+        reader = self.reader
         keys, stamps, kept, rows = [], [], [], 0
-        for chunk in progress(reader.table, monitor):
+        for chunk in progress(table, monitor):
             rows += len(chunk)
+            if not self._whole_rows and "" in cleaned(chunk[reader.stable_key]):
+                return False
             if reader.answers:
                 reader.types.look(chunk)
             elif kept is not None:
@@ -59,6 +77,8 @@ class Scan:
             self._again = _earlier(
                 np.concatenate([one for one, _ in keys]), np.concatenate([blank for _, blank in keys]), whole
             )
+        self._table = table
+        return True
 
     def _stamps(self, chunk):
         reader = self.reader
@@ -84,7 +104,7 @@ class Scan:
                 monitor.progress(number / len(self._kept))
                 yield chunk, facts
             return
-        for chunk in progress(self.reader.table, monitor):
+        for chunk in progress(self._table, monitor):
             yield chunk, row_facts(chunk, self.reader)
 
 
@@ -117,7 +137,8 @@ def row_facts(chunk, reader):
     if geometry:
         shapes = chunk[geometry].to_numpy()
         texts[:] = [
-            text + ("" if shape is None else "\x1f" + shape.wkb_hex) for text, shape in zip(texts, shapes, strict=True)
+            text if shape is None else text + "\x1f" + shape
+            for text, shape in zip(texts, shapely.to_wkb(shapes, hex=True), strict=True)
         ]
     return {"blank": np.array([text.strip() == "" for text in texts], dtype=bool), "content": texts}
 

@@ -77,6 +77,7 @@ def _entry(item):
     geometry = esri.geometry(told)
     if geometry is None and told and _says(told):
         body["geometry" if "geometry" not in body else "feature geometry"] = cells.text(told)
+        geometry = cells.UNREADABLE
     return nesting.Entry(body, geometry)
 
 

@@ -16,6 +16,8 @@ LETTERS = 32_000_000
 """Characters handed on at a time: a table of long texts has shorter chunks."""
 ROWS = 5_000
 """Rows handed on at a time where each was an object: they weigh more than text."""
+UNREADABLE = object()
+"""Stands for a geometry that is there but cannot be read, until a frame says so in its ``attrs``."""
 DEPTH = 20
 """Nested objects deeper than this stay JSON text."""
 _HALF = re.compile("[\ud800-\udfff]")
@@ -150,45 +152,97 @@ def flat_geometries(made):
     return made
 
 
-def frames(rows, names, geometry="", monitor=None, start=1):
+def geometries(values):
+    """`geometry` of many, points at once: an object array, and which were there but cannot be read, (n,) bool."""
+    made = np.full(len(values), None, dtype=object)
+    places, at = [], []
+    for i, value in enumerate(values):
+        if type(value) is dict and value.get("type") == "Point":
+            where = value.get("coordinates")
+            if type(where) is list and len(where) > 1 and type(where[0]) is float and type(where[1]) is float:
+                at.append(i)
+                places.append(where[:2])
+                continue
+        if value:
+            made[i] = geometry(value)
+    if at:
+        xy = np.array(places, dtype=float)
+        good = np.isfinite(xy).all(axis=1)
+        made[np.array(at)[good]] = shapely.points(xy[good])
+    given = np.fromiter(map(bool, values), bool, len(values))
+    return made, given & np.equal(made, None).astype(bool) & ~np.fromiter(map(left_blank, values), bool, len(values))
+
+
+def left_blank(value):
+    """Whether a GeoJSON geometry says that there is no place."""
+    return type(value) is dict and value.get("coordinates") == [] and isinstance(value.get("type"), str)
+
+
+def frames(rows, names, geometry="", monitor=None, start=1, keys=None):
     """Chunks of a table, as `answers.Table.read` yields them.
 
     Parameters
     ----------
-    rows : iterable of dict
-        {column: cell as text}; what is missing is blank. Under ``geometry`` a shapely geometry or None.
+    rows : iterable of (dict, object)
+        {column: cell as text}; what is missing is blank. Then the geometry: of shapely, `UNREADABLE`, or None.
     names : sequence of str
         Columns, without the geometry.
     geometry : str
         Name of the geometry's column, or "".
     start : int
         Number of the first row.
+    keys : sequence
+        What the columns are called in the dicts, where that is not their names.
     """
     most = max(1, min(ROWS, CELLS // max(1, len(names))))
-    kept, letters, at = [], 0, start
-    for row in rows:
+    kept, shapes, letters, at = [], [], 0, start
+    for row, shape in rows:
         kept.append(row)
-        letters += sum([len(cell) for cell in row.values() if type(cell) is str])
+        shapes.append(shape)
+        letters += sum(map(len, row.values()))
         if len(kept) >= most or letters > LETTERS:
-            yield frame(kept, names, geometry, at)
-            at, kept, letters = at + len(kept), [], 0
+            yield frame(kept, names, geometry, at, keys, shapes)
+            at, kept, shapes, letters = at + len(kept), [], [], 0
         if monitor is not None and not len(kept) % 500:
             monitor.check()
     if kept:
-        yield frame(kept, names, geometry, at)
+        yield frame(kept, names, geometry, at, keys, shapes)
 
 
-def frame(rows, names, geometry="", start=1):
+def frame(rows, names, geometry="", start=1, keys=None, shapes=()):
     """One chunk of dicts; see `frames`."""
-    made = {}
-    for name in names:
+    made, bad = {}, ()
+    for name, key in zip(names, keys or names, strict=True):
         column = np.empty(len(rows), dtype=object)
-        column[:] = [row.get(name, "") for row in rows]
+        column[:] = [row.get(key, "") for row in rows]
         made[name] = column
-    if geometry:
-        column = np.empty(len(rows), dtype=object)
-        for at, row in enumerate(rows):
-            column[at] = row.get(geometry)
-        made[geometry] = column
     index = pd.RangeIndex(start, start + len(rows))
-    return pd.DataFrame(made, index=index, columns=[*names, *([geometry] if geometry else [])], dtype=object)
+    if geometry:
+        made[geometry], wrong = _shapes(shapes)
+        bad = tuple(index[wrong])
+    chunk = pd.DataFrame(made, index=index, columns=[*names, *([geometry] if geometry else [])], dtype=object)
+    if bad:
+        chunk.attrs["bad_place"] = bad
+    return chunk
+
+
+def _shapes(found):
+    """Shapes that are made, or GeoJSON that is to be, as an array; and which cannot be read."""
+    if any(type(shape) is dict for shape in found):
+        return geometries(found)
+    made = np.full(len(found), None, dtype=object)
+    for at, shape in enumerate(found):
+        made[at] = shape
+    wrong = np.fromiter((shape is UNREADABLE for shape in found), bool, len(found))
+    made[wrong] = None
+    return made, wrong
+
+
+def numbered(chunk, start):
+    """The chunk with its rows numbered from ``start``, also where it names some of them."""
+    shift = start - int(chunk.index[0]) if len(chunk) else 0
+    if shift:
+        chunk.index = chunk.index + shift
+        chunk.attrs["broken"] = {row + shift: why for row, why in chunk.attrs.get("broken", {}).items()}
+        chunk.attrs["bad_place"] = tuple(row + shift for row in chunk.attrs.get("bad_place", ()))
+    return chunk

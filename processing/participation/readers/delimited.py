@@ -17,7 +17,7 @@ from .grid import Grid
 from .text import head_text, open_text, reading
 
 SEPARATORS = (";", ",", "\t", "|")
-BLOCK = 1 << 18
+BLOCK = 1 << 20
 """Characters worked off in one call."""
 CELL = 64_000_000
 """Characters of a row. A quote that is not closed within so many is a mistake, not an answer."""
@@ -77,9 +77,11 @@ def open_delimited(origin, choices, monitor):
         )
     names = tuple(unique(header))
 
-    def read(monitor):
-        yield from _chunks(origin, found, dialect, names, monitor)
+    def reader_of(wanted):
+        return lambda monitor: _chunks(origin, found, dialect, names, wanted, monitor)
 
+    read = reader_of(None)
+    read.only = reader_of
     return Grid(origin.stem, names, read, file=origin.name, guesses=(found.guess, guess))
 
 
@@ -127,13 +129,15 @@ def _separator(body, whole):
     return separator, "columns", {"count": columns, "share": round(alike * 100)}
 
 
-def _chunks(origin, found, dialect, names, monitor):
+def _chunks(origin, found, dialect, names, wanted, monitor):
     records = _Records(origin, found, dialect, len(names))
     next(records.rows(), None)  # the header
     most = max(1, min(CHUNK, CELLS // len(names)))
     pieces, held, letters, start = [], 0, 0, 1
     for piece, broken, size in records.pieces(names):
         monitor.progress(records.share())
+        if wanted is not None:
+            piece = piece[[name for name in names if name in wanted]]
         pieces.append((piece, broken))
         held, letters = held + len(piece), letters + size
         while held >= most or (held and letters > LETTERS):
@@ -239,7 +243,20 @@ class _Records:
         if odd and any("\n" in cell and cell.count('"') % 2 for cell in row):
             return True
         full = self._columns - 1
-        return full >= 2 and all(line.count(separator) == full for line in lines)
+        if full < 2 or any(line.count(separator) != full for line in lines):
+            return False
+        # Each line could be a row of its own. A record that keeps the rules and is as wide as the header is one.
+        return len(row) != self._columns or not self._well_formed()
+
+    def _well_formed(self):
+        """Whether the record at work ends each quote where its cell ends."""
+        record = io.StringIO("".join(self._held), newline="")
+        dialect = self._dialect
+        try:
+            next(csv.reader(record, delimiter=dialect.separator, skipinitialspace=dialect.spaced, strict=True))
+        except csv.Error:
+            return False
+        return True
 
     def _alone(self):
         """The first line of the record at work as a row of its own, without quoting; the others wait again."""

@@ -11,12 +11,11 @@ Several files, sheets or layers are
 import dataclasses
 
 import numpy as np
-import pandas as pd
 
 from ...spec import Monitor, UserError
 from ..answers import Guess, Source
 from .attached import Attached
-from .cells import flat, frames, geometry, unique
+from .cells import flat, frames, numbered, text, unique
 from .delimited import COLUMNS, open_delimited
 from .documents import open_document, too_deep
 from .evidence import TEXTS
@@ -42,6 +41,7 @@ SHAPES = (
     "GeometryCollection",
 )
 MEMBERS = 500
+KINDS_OF_ROWS = 10_000
 
 
 def recognise(container):
@@ -147,11 +147,9 @@ def stacked(grids):
                 made = chunk.rename(columns=by_name | ({grid.geometry: shape} if shape else {}))
                 made = made.reindex(columns=[*names, *([shape] if shape else [])], fill_value="")
                 made[names[0]] = np.full(len(made), grid.name, dtype=object)
-                shift = start - 1 - (0 if not len(chunk) else int(chunk.index[0]) - 1)
-                made.index = pd.RangeIndex(start, start + len(made))
-                made.attrs["broken"] = {row + shift: why for row, why in chunk.attrs.get("broken", {}).items()}
+                made.attrs = dict(chunk.attrs)
+                yield numbered(made, start)
                 start += len(made)
-                yield made
 
     rows = [grid.rows for grid in grids]
     return Grid(QUESTION, names, read, None if None in rows else sum(rows), shape, grids[0].crs, grids[0].file)
@@ -192,31 +190,32 @@ def document_grid(document, monitor):
             file=document.origin.name,
         )
 
-    def rows(monitor):
+    def items(monitor):
         try:
-            for item in _features(document, monitor) if spatial else document.items(array, monitor):
-                yield _row(item) if spatial else (flat(item), None)
+            yield from _features(document, monitor) if spatial else document.items(array, monitor)
         except RecursionError:
             raise too_deep(document.origin.name) from None
 
-    found, count = {}, 0
-    for count, (row, _) in enumerate(rows(monitor), 1):  # noqa: B007 - the last number is how many
-        if not found.keys() >= row.keys():
-            found |= dict.fromkeys(row)
+    rows, found, count = _Rows(spatial), {}, 0
+    for count, item in enumerate(items(monitor), 1):  # noqa: B007 - the last number is how many
+        for key in rows.new(item):
+            found[key] = None
             _few_enough(found, document.origin.name)
     names = tuple(unique(list(found)))
-    by_name = dict(zip(found, names, strict=True))
     shape = unique([*names, GEOMETRY])[-1] if spatial else ""
 
-    def read(monitor):
-        def renamed():
-            for row, place in rows(monitor):
-                made = {by_name[key]: cell for key, cell in row.items() if key in by_name}
-                if shape:
-                    made[shape] = geometry(place)
-                yield made
+    def reader_of(wanted):
+        keys = [key for key, name in zip(found, names, strict=True) if name in wanted]
+        shown = [name for name in names if name in wanted]
 
-        yield from frames(renamed(), names, shape, monitor)
+        def read(monitor):
+            taken = ((rows.row(item), item.get("geometry") if spatial else None) for item in items(monitor))
+            return frames(taken, shown, shape, monitor, keys=keys)
+
+        return read
+
+    read = reader_of(names)
+    read.only = reader_of
 
     crs = _crs(document.keys.get("crs")) if spatial else ""
     return Grid(document.name, names, read, count, shape, crs, document.origin.name)
@@ -233,12 +232,45 @@ def _features(document, monitor):
         yield {"geometry": document.keys | ({"geometries": parts} if parts else {})}
 
 
-def _row(feature):
-    properties = feature.get("properties")
-    row = flat(properties) if isinstance(properties, dict) else {}
-    if "id" in feature and not any(name.casefold() == "id" for name in row):
-        row = flat({"id": feature["id"]}) | row
-    return row, feature.get("geometry")
+class _Rows:
+    """Objects as rows. Most have the same names as others before them, and nothing within: those are quick."""
+
+    def __init__(self, spatial):
+        self._spatial, self._names, self._seen = spatial, {}, set()
+
+    def _body(self, item):
+        body = item.get("properties") if self._spatial else item
+        return body if isinstance(body, dict) else {}
+
+    def _plain(self, body):
+        """Columns of an object without objects or lists in it, else None."""
+        if {dict, list} & set(map(type, body.values())):
+            return None
+        told = tuple(body)
+        if told not in self._names:
+            if len(self._names) > KINDS_OF_ROWS:
+                self._names.clear()
+            self._names[told] = tuple(flat(body))
+        return self._names[told]
+
+    def new(self, item):
+        """Columns of an object, but where one like it was asked for before."""
+        names = self._plain(self._body(item))
+        told = None if names is None else (names, "id" in item)
+        if told in self._seen and told is not None:
+            return ()
+        if told is not None and len(self._seen) < KINDS_OF_ROWS:
+            self._seen.add(told)
+        return tuple(self.row(item))
+
+    def row(self, item):
+        """{column: cell} of an object."""
+        body = self._body(item)
+        names = self._plain(body)
+        row = flat(body) if names is None else dict(zip(names, map(text, body.values()), strict=True))
+        if self._spatial and "id" in item and "id" not in row and not any(name.casefold() == "id" for name in row):
+            row = flat({"id": item["id"]}) | row
+        return row
 
 
 def _crs(stated):

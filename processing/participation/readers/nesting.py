@@ -15,6 +15,7 @@ MOST_TABLES = 200
 """Lists of objects beyond this many kinds stay JSON text: no survey has so many repeats."""
 _PLACES = frozenset(("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon"))
 # Real names are text, or tuples of two and more: these can be no column of a source.
+_NESTED = (dict, list)
 _INDEX, _PARENT, _GEOMETRY = ("_index",), ("_parent_key",), ("geometry",)
 
 
@@ -40,7 +41,7 @@ class _Known:
     parent: "tuple | None"
     columns: dict = field(default_factory=dict)
     rows: int = 0
-    seen: dict = field(default_factory=dict)  # candidate key: hashes so far, or None once it is no key
+    seen: dict = field(default_factory=dict)  # candidate key: hashes so far, while it may be one
     placed: bool = False
     key: object = _INDEX
 
@@ -102,18 +103,21 @@ def _table(path, known, entries, ids, joint, columns, crs):
     geometry = name_of.get(_GEOMETRY, "")
     shown = [name for name in names if name != geometry]
 
-    def rows(monitor):
-        walk = _Walk(known, ids, joint, wanted=path)
-        with _shallow():
-            for entry in entries(monitor):
-                walk.submission(entry)
-                for row in walk.taken:
-                    yield {name_of[key]: cell for key, cell in row.items() if key in name_of}
-                walk.taken = []
+    def reader_of(wanted):
+        chosen = [key for key in keys if name_of[key] in wanted and key != _GEOMETRY]
 
-    def read(monitor):
-        return cells.frames(rows(monitor), shown, geometry, monitor)
+        def rows(monitor):
+            walk = _Walk(known, ids, joint)
+            with _shallow():
+                for entry in entries(monitor):
+                    yield from walk.taken((), path, chosen, entry.body, "", entry.geometry)
 
+        return lambda monitor: cells.frames(
+            rows(monitor), [name_of[key] for key in chosen], geometry, monitor, keys=chosen
+        )
+
+    read = reader_of(names)
+    read.only = reader_of
     described = tuple((columns and columns(item.name, name)) or Column(name) for name in shown)
     parent = known.get(item.parent)
     return Table(
@@ -141,42 +145,83 @@ def _shallow():
 class _Walk:
     """Goes through objects: learns tables and columns, or takes the rows of one table."""
 
-    def __init__(self, known, ids, joint, learning=False, wanted=None):
-        self.known, self.ids, self.joint = known, frozenset(ids), joint
-        self.learning, self.wanted, self.taken = learning, wanted, []
+    def __init__(self, known, ids, joint, learning=False):
+        self.known, self.ids, self.joint, self.learning = known, frozenset(ids), joint, learning
         self.count = dict.fromkeys(known, 0)
         # Learning needs the names alone.
         self.cell = (lambda value: value) if learning else cells.text
 
     def submission(self, entry):
-        self.row((), entry.body, "", entry.geometry)
+        """Learn what an object holds."""
+        self.row((), entry.body, entry.geometry)
 
-    def row(self, path, body, parent_key, geometry=None):
-        at = self.count[path] = self.count.get(path, 0) + 1
-        row, lists = {}, []
-        self.parts(path, body, (), row, lists, 0)
+    def row(self, path, body, geometry=None):
         item = self.known[path]
-        if self.learning:
-            self.learn(item, row, geometry)
-        # While learning no key is known yet, and none is needed.
-        key = "" if self.learning else str(at) if item.key == _INDEX else row.get(item.key, "")
-        if path == self.wanted:
-            self.taken.append(row | {_INDEX: str(at), _PARENT: parent_key, _GEOMETRY: geometry})
+        nested = [key for key, value in body.items() if type(value) in _NESTED]
+        row, lists = {}, []
+        if self.as_known(item, body, nested):
+            for key in nested:
+                self.several(path, key, body[key], row, lists)
+            self.learn(item, body, row, geometry)
+        else:
+            self.parts(path, body, (), row, lists, 0)
+            self.learn(item, row, row, geometry)
         for child, objects in lists:
             for each in objects:
-                self.row(child, each, key)
+                self.row(child, each)
+
+    def as_known(self, item, body, nested):
+        """Whether an object has only columns that others had, and within it nothing but lists."""
+        if any(type(body[key]) is dict or key in self.ids for key in nested):
+            return False
+        names = body.keys() - nested if nested else body.keys()
+        return names <= item.columns.keys()
+
+    def taken(self, path, wanted, keys, body, parent_key, geometry=None):
+        """Yield (row, geometry) of the rows of one table within an object; ``keys`` are the columns that are needed."""
+        at = self.count[path] = self.count[path] + 1
+        if path == wanted:
+            row = self.cells_of(path, body, keys)
+            row[_INDEX], row[_PARENT] = str(at), parent_key
+            yield row, geometry
+            return
+        key = self.known[path].key
+        key = str(at) if key == _INDEX else self.cells_of(path, body, (key,)).get(key, "")
+        child = wanted[: len(path) + 1]
+        for each in _listed(body, child[-1]):
+            yield from self.taken(child, wanted, keys, each, key)
+
+    def cells_of(self, path, body, keys):
+        """Cells of an object, at least those of the columns that are needed."""
+        row = {}
+        for key in keys:
+            if key in (_INDEX, _PARENT):
+                continue
+            value = body.get(key, "") if type(key) is str else body
+            kind = type(value)
+            if kind is str and value.isascii():
+                row[key] = value
+            elif kind in _NESTED:
+                row = {}
+                self.parts(path, body, (), row, [], 0)
+                return row
+            else:
+                row[key] = cells.text(value)
+        return row
 
     def parts(self, path, body, above, row, lists, depth):
         for key, value in body.items():
             name = (*above, key) if above else key
-            if isinstance(value, dict) and value and depth < cells.DEPTH and not is_place(value):
+            kind = type(value)
+            if kind is str and value.isascii():
+                row[name] = value
+            elif kind not in _NESTED:
+                row[name] = self.cell(value)
+            elif kind is dict and value and depth < cells.DEPTH and not is_place(value):
                 self.parts(path, value, (*above, key), row, lists, depth + 1)
-            elif isinstance(value, list):
+            elif kind is list:
                 self.several(path, name, value, row, lists)
-            elif isinstance(value, dict):
-                if value:
-                    row[name] = self.cell(value)
-            else:
+            elif value:
                 row[name] = self.cell(value)
 
     def several(self, path, name, value, row, lists):
@@ -199,18 +244,30 @@ class _Walk:
         self.known[child] = _Known(name, parent)
         return True
 
-    def learn(self, item, row, geometry):
-        if not row.keys() <= item.columns.keys():
-            item.columns |= dict.fromkeys(row)
-        item.placed |= geometry is not None
-        for key in self.ids:
-            seen = item.seen.setdefault(key, set() if not item.rows else None)
-            told = "" if seen is None else cells.text(row.get(key))
+    def learn(self, item, row, columns, geometry):
+        if not columns.keys() <= item.columns.keys():
+            item.columns |= dict.fromkeys(columns)
+        item.placed |= geometry is not None and geometry is not cells.UNREADABLE
+        if not item.rows:
+            item.seen = {key: set() for key in self.ids}
+        for key, seen in list(item.seen.items()):
+            told = cells.text(row.get(key))
             if not told or hash(told) in seen:
-                item.seen[key] = None
+                del item.seen[key]
             else:
                 seen.add(hash(told))
         item.rows += 1
+
+
+def _listed(body, name):
+    """Objects of a list below a name, or below names within one another."""
+    *above, last = name if isinstance(name, tuple) else (name,)
+    for each in above:
+        body = body.get(each)
+        if type(body) is not dict or is_place(body):
+            return ()
+    found = body.get(last)
+    return found if type(found) is list and all(isinstance(each, dict) for each in found) else ()
 
 
 def is_place(value):
@@ -238,6 +295,7 @@ def feature(item):
     geometry = cells.geometry(told)
     if geometry is None and told:
         body["geometry" if "geometry" not in body else "feature geometry"] = cells.text(told)
+        return Entry(body, None if cells.left_blank(told) else cells.UNREADABLE)
     alone = geometry is not None and geometry.geom_type == "GeometryCollection" and len(geometry.geoms) == 1
     return Entry(body, geometry.geoms[0] if alone else geometry)
 

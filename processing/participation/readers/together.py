@@ -7,6 +7,7 @@ import pandas as pd
 
 from ...spec import UserError
 from ..answers import CHUNK, Column, Table
+from .cells import numbered
 
 
 def joined(grids):
@@ -29,8 +30,7 @@ def joined(grids):
             last = 0
             for chunk in grid.read(monitor):
                 last = int(chunk.index[-1])
-                chunk.index = chunk.index + come
-                yield chunk
+                yield numbered(chunk, int(chunk.index[0]) + come)
             come += last
 
     rows = None if any(grid.rows is None for grid in grids) else sum(grid.rows for grid in grids)

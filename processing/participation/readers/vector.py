@@ -1,5 +1,6 @@
 """Layers of GeoPackage, Shapefile, KML and FlatGeobuf, through GDAL. Only local files; nothing is fetched."""
 
+import re
 import sqlite3
 import tempfile
 import weakref
@@ -14,14 +15,17 @@ from pyogrio.errors import DataLayerError, DataSourceError
 
 from ...spec import UserError
 from ..answers import CHUNK, Guess
+from . import flatgeobuf
 from .cells import flat_geometries, number, text, unique
 from .evidence import TEXTS
 from .grid import Grid
 from .origin import Origin
 from .text import reading
 
-AT_ONCE = 40_000
+SQLITE = b"SQLite format 3\0"
+AT_ONCE = 80_000
 """Cells read in one call: GDAL's reader lets no other thread run meanwhile."""
+SLASHED = re.compile(r"^(\d{4})[/-](\d{2})[/-](\d{2})[ T]")
 GEOMETRY = "geometry"
 PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj")
 LAYERS = 200
@@ -89,41 +93,43 @@ def _grid(path, layer, encoding, guesses):
     spatial = bool(info["geometry_type"])
     fid = info.get("fid_column") or ""
 
-    def read(monitor):
-        start = 1
-        size = max(1, min(CHUNK, AT_ONCE // (len(names) + 1)))
-        count = int(info["features"])
-        last, by_fid = None, bool(fid) and _is_sqlite(path)
-        while True:
-            monitor.progress(min(1.0, (start - 1) / max(1, count)))
-            more = {"skip_features": start - 1}
-            if by_fid:  # skipping reads everything before anew
-                more = {} if last is None else {"where": f"{_quoted(fid)} > {last}"}
-            with _gdal(path.name):
-                meta, fids, shapes, values = pyogrio.raw.read(
-                    path,
-                    layer=layer,
-                    encoding=encoding,
-                    max_features=size,
-                    return_fids=True,
-                    read_geometry=spatial,
-                    datetime_as_string=True,
-                    **more,
-                )
-                made = _frame(fields, names, meta, shapes, values, spatial, len(fids))
-            if len(fids):
-                made.index = pd.RangeIndex(start, start + len(fids))
-                last = int(fids[-1])
-                start += len(fids)
-                yield made
-            if len(fids) < size:
-                return
+    known = {"layer": layer, "encoding": encoding, "return_fids": True, "read_geometry": spatial}
+    count = max(0, int(info["features"]))
 
+    def reader_of(wanted):
+        shown = [(name, field) for name, field in zip(names, fields, strict=True) if name in wanted]
+        size = max(1, min(CHUNK, AT_ONCE // (len(shown) + 1)))
+
+        def call(file, **more):
+            with _gdal(path.name):
+                columns = None if len(shown) == len(fields) else [field for _, field in shown]
+                meta, fids, shapes, values = pyogrio.raw.read(
+                    file, max_features=size, columns=columns, datetime_as_string=True, **known, **more
+                )
+                return fids, _frame(shown, meta, shapes, values, spatial, len(fids))
+
+        def read(monitor):
+            start = 1
+            for fids, made in _slices(path, fid, size, call):
+                if len(fids):
+                    monitor.progress(min(1.0, start / max(1, count)))
+                    made.index = pd.RangeIndex(start, start + len(fids))
+                    bad = made.attrs.pop("bad_place", None)
+                    if bad is not None and bad.any():
+                        made.attrs["bad_place"] = tuple(made.index[bad])
+                    start += len(fids)
+                    yield made
+                monitor.check()
+
+        return read
+
+    read = reader_of(names)
+    read.only = reader_of
     return Grid(
         layer,
         names,
         read,
-        rows=max(0, int(info["features"])),
+        rows=count,
         geometry=GEOMETRY if spatial else "",
         crs=str(info["crs"] or "") if spatial else "",
         file=path.name,
@@ -131,22 +137,59 @@ def _grid(path, layer, encoding, guesses):
     )
 
 
+def _slices(path, fid, size, call):
+    """Yield (numbers, frame) of some features at a time, without going through those before them again."""
+    with path.open("rb") as stream:
+        head = stream.read(16)
+    if head.startswith(flatgeobuf.MAGIC):
+        come = 0
+        with _gdal(path.name):
+            for many, piece in flatgeobuf.pieces(path, size):
+                found = call(piece)
+                if len(found[0]) != many:
+                    raise ValueError(many)
+                come += many
+                yield found
+        if come:
+            return
+    by_fid = bool(fid) and head == SQLITE
+    last, come = None, 0
+    while True:
+        more = {"skip_features": come}
+        if by_fid:
+            more = {} if last is None else {"where": f"{_quoted(fid)} > {last}"}
+        fids, made = call(path, **more)
+        yield fids, made
+        if len(fids) < size:
+            return
+        last, come = int(fids[-1]), come + len(fids)
+
+
 def _quoted(name):
     return '"' + name.replace('"', '""') + '"'
 
 
-def _frame(fields, names, meta, shapes, values, spatial, count):
+def _frame(shown, meta, shapes, values, spatial, count):
     given = dict(zip((str(name) for name in meta["fields"]), values, strict=True))
-    made = {}
-    for name, field in zip(names, fields, strict=True):
-        made[name] = _cells(given[field])
+    kinds = dict(zip((str(name) for name in meta["fields"]), map(str, meta["dtypes"]), strict=True))
+    made = {name: _cells(given[field], kinds[field]) for name, field in shown}
+    bad = None
     if spatial:
-        made[GEOMETRY] = flat_geometries(shapely.from_wkb(shapes, on_invalid="ignore"))
-    return pd.DataFrame(made, index=range(count), dtype=object)
+        read = shapely.from_wkb(shapes, on_invalid="ignore")
+        empty = shapely.is_empty(read)
+        made[GEOMETRY] = flat_geometries(read)
+        bad = shapely.is_missing(made[GEOMETRY]) & ~empty & np.not_equal(shapes, None).astype(bool)
+    frame = pd.DataFrame(made, index=range(count), dtype=object)
+    if bad is not None:
+        frame.attrs["bad_place"] = bad
+    return frame
 
 
-def _cells(values):
+def _cells(values, kind):
     made = np.empty(len(values), dtype=object)
+    if kind.startswith("datetime"):  # newer versions of GDAL write 2026/03/07 10:45:00+01
+        made[:] = [SLASHED.sub(r"\1-\2-\3T", text(_plain(value)), count=1) for value in values.tolist()]
+        return made
     if values.dtype.kind == "f":
         made[:] = [number(value) for value in values.tolist()]
     elif values.dtype.kind == "M":
@@ -168,7 +211,7 @@ def _plain(value):
 
 def _is_sqlite(path):
     with path.open("rb") as stream:
-        return stream.read(16) == b"SQLite format 3\0"
+        return stream.read(16) == SQLITE
 
 
 def _check_geopackage(path):
@@ -234,16 +277,34 @@ def unpacked(archive, names):
             "Do not use this file, or take out of it what is no answer.",
             file=archive.origin.name,
         )
-    keeper = _Keeper()
-    for at, name in enumerate(names):
-        # names are ours: a stranger's might be a device, or one another's in other letters
-        target = keeper.folder / f"{Path(name).stem[:80] or 'layer'}{Path(name).suffix.lower()}"
-        if target.exists():
-            target = keeper.folder / f"{at}{target.suffix}"
-        with archive.member(name).open() as source, target.open("wb") as stream:
-            while block := source.read(1 << 20):
-                stream.write(block)
+    keeper, stems = _Keeper(), {}
+    try:
+        for name in names:
+            inside = Path(name)
+            stem = stems.setdefault(str(inside.with_suffix("")).casefold(), _stem(inside.stem, stems))
+            with (
+                archive.member(name).open() as source,
+                (keeper.folder / (stem + inside.suffix.lower())).open("wb") as to,
+            ):
+                while block := source.read(1 << 20):
+                    to.write(block)
+    except OSError as error:
+        raise UserError(
+            "The ZIP file {file} cannot be unpacked: {message}.",
+            "Make room in the folder for temporary files, or unpack it yourself.",
+            file=archive.origin.name,
+            message=error.strerror or "?",
+        ) from None
     return keeper.folder, keeper
+
+
+def _stem(name, stems):
+    """A file name that is ours: a stranger's might be a device, too long, or one another's in other letters."""
+    plain = re.sub(r"[^\w -]", "_", name).encode()[:120].decode("utf-8", "ignore").strip() or "layer"
+    if re.fullmatch(r"con|prn|aux|nul|com\d|lpt\d", plain, re.IGNORECASE):
+        plain = f"{plain}_"
+    taken = {stem.casefold() for stem in stems.values()}
+    return plain if plain.casefold() not in taken else f"{plain} {len(stems) + 1}"
 
 
 class _Keeper:

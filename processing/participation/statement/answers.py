@@ -3,7 +3,8 @@
 import hashlib
 from typing import NamedTuple
 
-FIELDS = ("answer", "decision", "decision_reason")
+from .contents import ANSWERS as FIELDS
+
 BETWEEN = "\n———\n"
 """Stands between two versions of an answer, the document's first."""
 

@@ -12,6 +12,10 @@ from ..schema import DECISIONS, SENDERS
 
 FIRST = ("authority", "organisation", "company")
 """Senders that are named and come before the residents, in this order."""
+COUNTY_BOARD = re.compile(r"\b(länsstyrelsen|county (administrative )?board)\b", re.IGNORECASE)
+"""Speaks for the state and comes before all others."""
+HERE = "Europe/Stockholm"  # days of receipt are counted where the municipality is
+ANSWERS = ("answer", "decision", "decision_reason")
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,8 @@ class Contents:
         Word of the schema to number of remarks; "" stands for undecided.
     hidden : dict
         Reason to number of remarks that are not in the document.
+    astray : tuple of str
+        Codes of remarks that were merged into one that is not in the document.
     """
 
     groups: tuple
@@ -85,6 +91,12 @@ class Contents:
     senders: dict
     decisions: dict
     hidden: dict = field(default_factory=dict)
+    astray: tuple = ()
+
+    def days(self):
+        """The first and the last day something was received, as text; empty where no day is known."""
+        known = [entry.received for entry in self.entries() if entry.received]
+        return (min(known), max(known)) if known else ()
 
     def entries(self):
         """All entries in their order."""
@@ -115,11 +127,10 @@ def gather(contributions):
     Notes
     -----
     What is new or accepted is in the document; what is merged stands behind the one it was merged into; what is hidden
-    is only counted, with its reason. Within a group remarks are in the order they were received.
+    is only counted, with its reason. Within a group remarks are in the order they were received. A remark that has no
+    answer of its own takes that of one merged into it.
     """
-    frame = contributions.reset_index(drop=True)
-    text = {name: _texts(frame, name) for name in frame.columns if name != frame.geometry.name}
-    status = text["status"].where(text["status"] != "", "new")
+    frame, text, status = _read(contributions)
     target = _targets(text, status)
     shown = status.isin(["new", "accepted"])
     behind = {}
@@ -149,7 +160,26 @@ def gather(contributions):
     }
     senders = {word: sum(entry.sender_kind == word for entry in entries) for word in SENDERS}
     decisions = {word: sum(entry.decision == word for entry in entries) for word in (*DECISIONS, "")}
-    return Contents(made, counts, senders, decisions, {str(key): int(n) for key, n in reasons.value_counts().items()})
+    standing = {entry.identifiers[0] for entry in entries}
+    astray = tuple(code_of(own) for own, into in target.items() if into not in standing)
+    why = {str(key): int(n) for key, n in reasons.value_counts().items()}
+    return Contents(made, counts, senders, decisions, why, astray)
+
+
+def unshown(contributions):
+    """Entries of what is hidden or merged, so that an answer given to them before is not lost."""
+    frame, text, status = _read(contributions)
+    return [
+        Entry(**_row(frame, text, number, {}), number=0) for number in frame.index[status.isin(["hidden", "merged"])]
+    ]
+
+
+def _read(contributions):
+    frame = contributions.reset_index(drop=True)
+    text = {name: _texts(frame, name) for name in frame.columns if name != frame.geometry.name}
+    text["rating"] = pd.to_numeric(frame["rating"], errors="coerce")
+    text["at"] = dict(zip(text["contribution_id"], frame.index, strict=True))
+    return frame, text, text["status"].where(text["status"] != "", "new")
 
 
 def _texts(frame, name):
@@ -159,7 +189,7 @@ def _texts(frame, name):
 
 def _text(value):
     if isinstance(value, pd.Timestamp):
-        return value.isoformat(" ", "minutes")[:16]
+        return (value.tz_convert(HERE) if value.tzinfo else value).isoformat(" ", "minutes")[:16]
     return str(value).strip()
 
 
@@ -180,16 +210,19 @@ def _targets(text, status):
 
 def _row(frame, text, number, behind):
     own = {name: text[name][number] for name in (
-        "register_number", "sender_kind", "plan_part", "question", "text", "feeling", "answer", "decision",
-        "decision_reason",
+        "register_number", "sender_kind", "plan_part", "question", "text", "feeling",
     )}  # fmt: skip
     identifier = text["contribution_id"][number]
+    for at in (number, *(text["at"][other] for other in behind.get(identifier, ()))):
+        own |= {name: text[name][at] for name in ANSWERS}
+        if any(own[name] for name in ANSWERS):
+            break
     if own["sender_kind"] not in SENDERS:
         own["sender_kind"] = "resident"
     if own["decision"] not in DECISIONS:
         own["decision"] = ""
     shape = frame.geometry[number]
-    rating = pd.to_numeric(frame["rating"], errors="coerce")[number]
+    rating = text["rating"][number]
     return own | {
         "code": code_of(identifier),
         "identifiers": (identifier, *behind.get(identifier, ())),
@@ -206,6 +239,7 @@ def _order(row):
     named = FIRST.index(kind) if kind in FIRST else len(FIRST)
     group = (row["sender"].casefold(),) if kind in FIRST else (row["theme"].casefold(), row["plan_part"].casefold())
     blanks_last = [(word == "", word) for word in group]
+    named -= kind == "authority" and bool(COUNTY_BOARD.search(row["sender"]))
     return named, blanks_last, row["received"], _number_in(row["register_number"]), row["code"]
 
 

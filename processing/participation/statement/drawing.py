@@ -7,8 +7,8 @@ import shapely
 
 WIDTH, HIGH = 480, 300
 MARGIN = 0.12
-CLOSEST = 120.0  # m across, so that a single point shows where it is
-COLORS = {"positive": "#1d5c63", "negative": "#c8553d", "neutral": "#6b7780", "": "#6b7780"}
+CLOSEST = 300.0  # m across, so that a single point shows where it is
+COLORS = {"positive": "#1d5c63", "negative": "#b5452f", "neutral": "#66727a", "": "#66727a"}
 INK = "#1d2a30"
 MOST_NUMBERS = 40
 MOST_LINES = 4000
@@ -34,7 +34,11 @@ def small_map(entries, parts=None, background=None):
     placed = [entry for entry in entries if entry.shape is not None]
     if not placed:
         return ""
-    window = _Window(np.array([entry.shape.bounds for entry in placed]))
+    bounds = [entry.shape.bounds for entry in placed]
+    if parts is not None and len(parts):
+        plan = shapely.total_bounds(np.asarray(parts, dtype=object))
+        bounds += [] if np.isnan(plan).any() else [tuple(plan)]
+    window = _Window(np.array(bounds))
     marks = [f'<rect width="{WIDTH}" height="{HIGH}" fill="#ffffff"/>']
     if background is not None:
         marks += window.outlines(background, "#c3cbce", 0.7, "#eef1f1", MOST_LINES)
@@ -51,7 +55,7 @@ def small_map(entries, parts=None, background=None):
 
 
 class _Window:
-    """The ground a map shows: all remarks with a margin, in the shape of the picture."""
+    """The ground a map shows: all remarks and the plan with a margin, in the shape of the picture."""
 
     def __init__(self, bounds):
         west, south = bounds[:, 0].min(), bounds[:, 1].min()

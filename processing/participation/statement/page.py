@@ -5,46 +5,90 @@ from html import escape
 from ...methods.page import Writer, row, whole_page
 from ..schema import WORDS
 from .drawing import small_map
-from .wording import KINDS, SENDERS, TEXTS
+from .telling import (
+    decisions_of,
+    entry_facts,
+    entry_title,
+    group_title,
+    map_caption,
+    named,
+    not_met,
+    numbers_of,
+    said_in,
+    section_titles,
+    several_questions,
+    share,
+    short,
+)  # fmt: skip
+from .wording import KINDS, TEXTS
 
-QUOTE = "border-left:3px solid #9cc3c0;margin:.4rem 0;padding:.1rem .8rem;white-space:pre-wrap"
-ANSWER = "background:#f3f6f6;margin:.4rem 0 1.2rem;padding:.4rem .8rem;white-space:pre-wrap"
+QUOTE = "border-left:3px solid #9cc3c0;margin:.4rem 0;padding:.1rem .8rem;white-space:pre-wrap;overflow-wrap:anywhere"
+ANSWER = (
+    "background:#f3f6f6;margin:.4rem 0 1.2rem;padding:.4rem .8rem;white-space:pre-wrap;overflow-wrap:anywhere;"
+    "break-inside:avoid"
+)
+WRITTEN = "white-space:pre-wrap;overflow-wrap:anywhere"
 
 
 def statement_page(
-    contents, *, kind, plan, case_number, how, who, parts, background, translate=str, language="en", settings=(),
-    warnings=(),
+    contents, *, kind, plan, case_number, how, written, who, parts, background, translate=str, language="en",
+    settings=(), warnings=(),
 ):  # fmt: skip
     """One self-contained HTML page; parameters as of `document.write_document` and the other pages."""
     writer = Writer(translate, language)
     tr = writer.tr
-    title = f"{tr(KINDS[kind])}: {plan}" if plan else tr(KINDS[kind])
+    title = " – ".join(part for part in (tr(KINDS[kind]), plan) if part)
+    written = written | ({"how": how} if how else {})
     made = [f"<h1>{escape(title)}</h1>"]
     if case_number:
-        made.append(writer.quiet(f"{tr(TEXTS['number'])} {case_number}"))
-    if how:
-        made += [f"<h2>{writer.text(TEXTS['how'])}</h2>", f'<p style="white-space:pre-wrap">{escape(how)}</p>']
+        made.append(writer.quiet(f"{tr(TEXTS['case'])}: {case_number}"))
+    made += _written(writer, kind, written, ("summary", "how"))
+    made += _senders(writer, contents)
     made += _numbers(writer, contents)
     if who is not None and len(who):
         made += _who(writer, who)
+    several = several_questions(contents)
     for group in contents.groups:
-        made += _group(writer, group, parts, background)
+        made += _group(writer, group, parts, background, several)
+    made += _not_met(writer, contents)
+    made += _written(writer, kind, written, ("changes", "consequences", "next", "signed"))
     return whole_page(writer, title, made, language, warnings=warnings, settings=settings)
+
+
+def _written(writer, kind, written, names):
+    titles, made = section_titles(kind), []
+    for name in names:
+        if written.get(name):
+            made.append(f"<h2>{writer.text(titles[name])}</h2>")
+            made.append(f'<p style="{WRITTEN}">{escape(written[name])}</p>')
+    return made
+
+
+def _senders(writer, contents):
+    tr = writer.tr
+    first, _ = named(contents)
+    made = [f"<h2>{writer.text(TEXTS['came_in'])}</h2>"]
+    days = contents.days()
+    if days:
+        made.append(writer.quiet(f"{tr(TEXTS['between']).format(first=days[0], last=days[1])}."))
+    if first:
+        made.append(writer.head([(tr(TEXTS[name]), 0) for name in ("remark", "sender", "number", "received")]))
+        for entry in first:
+            sender = entry.sender or tr(WORDS[entry.sender_kind])
+            words = (str(entry.number), sender, entry.register_number, entry.received)
+            made.append(row(writer, [(word, False) for word in words]))
+        made.append("</tbody></table>")
+    return made
 
 
 def _numbers(writer, contents):
     tr = writer.tr
-    made = [f"<h2>{writer.text(TEXTS['numbers'])}</h2>", writer.head([("", 0), ("", 1)])]
-    for name, number in contents.counts.items():
-        if number or name in ("remarks", "respondents"):
-            made.append(row(writer, [(tr(TEXTS[name]), False), (writer.number(number), True)]))
-    for reason, number in contents.hidden.items():
-        made.append(row(writer, [(f"{tr(TEXTS['hidden'])}: {reason or '–'}", False), (writer.number(number), True)]))
-    for word, number in contents.decisions.items():
-        if number:
-            shown = tr(WORDS[word]) if word else tr(TEXTS["undecided"])
-            made.append(row(writer, [(shown, False), (writer.number(number), True)]))
-    return [*made, "</tbody></table>"]
+    made = [f"<h2>{writer.text(TEXTS['numbers'])}</h2>"]
+    for head, rows in (("remarks", numbers_of(tr, contents)), ("decisions", decisions_of(tr, contents))):
+        made.append(writer.head([(tr(TEXTS[head]), 0), (tr(TEXTS["how_many"]), 1)]))
+        made += [row(writer, [(word, False), (writer.number(number), True)]) for word, number in rows]
+        made.append("</tbody></table>")
+    return made
 
 
 def _who(writer, groups):
@@ -53,42 +97,45 @@ def _who(writer, groups):
     made = [f"<h2>{writer.text(TEXTS['who'])}</h2>", writer.head(names)]
     for item in groups.to_dict("records"):
         name = f"{tr(str(item['variable']))}: {tr(str(item['category']))}"
-        shares = [writer.share(float(item.get(key) or "nan")) for key in ("share", "people_share")]
-        made.append(row(writer, [(name, False), *[(share, True) for share in shares]]))
+        shares = [share(item.get(key)) for key in ("share", "people_share")]
+        made.append(row(writer, [(name, False), *[(text, True) for text in shares]]))
     return [*made, "</tbody></table>"]
 
 
-def _group(writer, group, parts, background):
+def _group(writer, group, parts, background, several):
     tr = writer.tr
-    first = group.entries[0]
-    if first.sender_kind in SENDERS:
-        title = tr(SENDERS[first.sender_kind])
-    else:
-        title = f"{group.theme or tr(TEXTS['no_theme'])} – {group.plan_part or tr(TEXTS['no_part'])}"
-    made = [f"<h2>{escape(title)}</h2>"]
+    made = [f"<h2>{escape(group_title(tr, group))}</h2>"]
     drawn = small_map(group.entries, parts, background)
     if drawn:
-        made.append(
-            drawn.replace("<svg ", f'<svg class="chart" role="img" aria-label="{writer.text(TEXTS["map"])}" ', 1)
-        )
+        caption = map_caption(tr, group.entries)
+        made.append(drawn.replace("<svg ", f'<svg class="chart" role="img" aria-label="{escape(caption)}" ', 1))
+        made.append(writer.quiet(caption))
     for entry in group.entries:
-        made += _entry(writer, entry)
+        made += _entry(writer, entry, several)
     return made
 
 
-def _entry(writer, entry):
+def _entry(writer, entry, several):
     tr = writer.tr
-    sender = entry.sender or tr(TEXTS["private"] if entry.sender_kind == "resident" else WORDS[entry.sender_kind])
-    about = [sender]
-    if entry.register_number:
-        about.append(f"{tr(TEXTS['number'])} {entry.register_number}")
-    if entry.received:
-        about.append(f"{tr(TEXTS['received'])} {entry.received}")
-    if entry.people > 1:
-        about.append(f"{tr(TEXTS['says_the_same'])}: {entry.people - 1}")
-    made = [f"<h3>{entry.number}. {escape(entry.question)}</h3>", writer.quiet(" · ".join(about))]
-    if entry.text:
-        made.append(f'<blockquote style="{QUOTE}">{escape(entry.text)}</blockquote>')
+    made = [f"<h3>{escape(entry_title(tr, entry))}</h3>"]
+    facts = entry_facts(tr, entry, several)
+    if facts:
+        made.append(writer.quiet(facts))
+    made.append(f'<blockquote style="{QUOTE}">{escape(said_in(tr, entry))}</blockquote>')
     decision = tr(WORDS[entry.decision]) if entry.decision else tr(TEXTS["undecided"])
     words = [f"<strong>{escape(decision)}</strong>", escape(entry.answer), escape(entry.decision_reason)]
     return [*made, f'<div style="{ANSWER}">{"<br>".join(word for word in words if word)}</div>']
+
+
+def _not_met(writer, contents):
+    tr = writer.tr
+    made = [f"<h2>{writer.text(TEXTS['not_met'])}</h2>"]
+    entries = not_met(contents)
+    if not entries:
+        return [*made, writer.quiet(tr(TEXTS["all_met"]))]
+    made.append(writer.head([(tr(TEXTS[name]), 0) for name in ("remark", "what", "decision", "reason")]))
+    for entry in entries:
+        reason = entry.decision_reason or entry.answer or tr(TEXTS["no_reason"])
+        words = (str(entry.number), short(said_in(tr, entry)), tr(WORDS[entry.decision]), reason)
+        made.append(row(writer, [(word, False) for word in words]))
+    return [*made, "</tbody></table>"]

@@ -1,5 +1,6 @@
 """You said, we did: what the public may see, and nothing else."""
 
+import datetime
 import functools
 from html import escape
 
@@ -8,17 +9,34 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ...methods.page import Writer, whole_page
+from ...methods.page import Writer, row, whole_page
 from ...spec import Monitor, UserError, reasons
 from ..analysis.measured import as_points
-from ..schema import WORDS
 from ..store.place import StorePlace
 from .contents import gather
 from .page import ANSWER, QUOTE
 
 TITLE = "You said, we did"
 OPEN = "open"
-STATES = {OPEN: "Not decided yet"}
+# In the words of an answer to a neighbour, not of a register.
+STATES = {
+    "met": "Yes, we do this",
+    "partly met": "Yes, in part",
+    "not met": "No, not this time",
+    "outside the plan": "This plan cannot decide it",
+    OPEN: "Not decided yet",
+}
+TEXTS = {
+    "intro": "Thank you, everyone who took part. Here is what was said, and what becomes of it.",
+    "day": "As of {day}.",
+    "numbers": "The numbers of the remarks are those on the map.",
+    "became": "What it leads to",
+    "remarks": "Remarks",
+    "people": "Times it was said",
+    "said": "You said",
+    "answer": "Our answer",
+    "why": "Why",
+}
 
 
 def you_said_we_did(*, place: StorePlace, survey, only_decided, texts, places, cell, fewest, monitor=None):
@@ -74,8 +92,8 @@ def you_said_we_did(*, place: StorePlace, survey, only_decided, texts, places, c
     frame = frame.set_geometry(gpd.GeoSeries(kept, index=frame.index, crs=contributions.crs))
     withheld = int((why == reasons.FEW_PEOPLE).sum())
     if withheld:
-        monitor.info("{n} remarks are shown without their place: fewer than {fewest} people said something in the "
-                     "cell.",
+        monitor.info("Shown without their place, because fewer than {fewest} people said something in the cell: {n} "
+                     "remarks.",
                      n=withheld, fewest=fewest)  # fmt: skip
     placed = ~shapely.is_missing(kept)
     nowhere = pd.DataFrame(frame.drop(columns=frame.geometry.name))[~placed].assign(reason=why[~placed])
@@ -111,11 +129,11 @@ def _places(entries, people, places, cell, fewest):
     _, number = np.unique(found, axis=0, return_inverse=True)
     number = number.ravel()
     persons = {}
-    for at, row in zip(there, number, strict=True):
+    for at, of in zip(there, number, strict=True):
         for identifier in entries[at].identifiers:
             name = people.get(identifier)
-            persons.setdefault(row, set()).add(identifier if pd.isna(name) or not str(name).strip() else str(name))
-    few = np.array([len(persons[row]) < fewest for row in number])
+            persons.setdefault(of, set()).add(identifier if pd.isna(name) or not str(name).strip() else str(name))
+    few = np.array([len(persons[of]) < fewest for of in number])
     points[there] = shapely.points((found + 0.5) * cell)
     points[there[few]] = None
     why[there[few]] = reasons.FEW_PEOPLE
@@ -123,20 +141,44 @@ def _places(entries, people, places, cell, fewest):
 
 
 def public_page(frame, *, translate=str, language="en", settings=(), warnings=()):
-    """The same as a page to publish. How it was made is left out: it names files and settings of the office."""
+    """The same as a page to publish. How it was made is left out: it names files and settings of the office.
+
+    What has the same answer stands above it once, so that nobody reads the same answer fifty times.
+    """
     writer = Writer(translate, language)
     tr = writer.tr
-    made = [f"<h1>{writer.text(TITLE)}</h1>"]
-    for theme, rows in frame.fillna("").groupby("theme", sort=False):
+    order = frame["decision"].map({word: at for at, word in enumerate(STATES)})
+    rows = frame.fillna("").iloc[np.argsort(order.to_numpy(), kind="stable")]
+    made = [f"<h1>{writer.text(TITLE)}</h1>", f'<p class="headline">{writer.text(TEXTS["intro"])}</p>']
+    day = datetime.date.today().isoformat()
+    made.append(writer.quiet(f"{tr(TEXTS['day']).format(day=day)} {tr(TEXTS['numbers'])}"))
+    made.append(writer.head([(tr(TEXTS["became"]), 0), (tr(TEXTS["remarks"]), 1), (tr(TEXTS["people"]), 1)]))
+    for word, own in rows.groupby("decision", sort=False):
+        cells = [(tr(STATES[word]), False), (writer.number(len(own)), True), (writer.number(own["people"].sum()), True)]
+        made.append(row(writer, cells))
+    made.append("</tbody></table>")
+    for theme, said in rows.groupby("theme", sort=True):
         made.append(f"<h2>{escape(str(theme)) or writer.text('No theme')}</h2>")
-        for item in rows.to_dict("records"):
-            part = f" · {item['plan_part']}" if item["plan_part"] else ""
-            made.append(f"<h3>{item['number']}{escape(part)}</h3>")
-            if item["people"] > 1:
-                made.append(writer.quiet(tr("{n} people said so.").format(n=item["people"])))
-            if item["said"]:
-                made.append(f'<blockquote style="{QUOTE}">{escape(item["said"])}</blockquote>')
-            decision = tr(STATES[OPEN] if item["decision"] == OPEN else WORDS[item["decision"]])
-            words = [f"<strong>{escape(decision)}</strong>", escape(item["answer"]), escape(item["decision_reason"])]
-            made.append(f'<div style="{ANSWER}">{"<br>".join(word for word in words if word)}</div>')
+        for (word, answer, reason), own in said.groupby(["decision", "answer", "decision_reason"], sort=False):
+            made += _answered(writer, own, word, answer, reason)
     return whole_page(writer, TITLE, made, language)
+
+
+def _answered(writer, own, word, answer, reason):
+    """Remarks with the same answer, and the answer."""
+    tr = writer.tr
+    facts = [
+        f"{tr(TEXTS['remarks'])}: {', '.join(str(number) for number in own['number'])}",
+        f"{tr(TEXTS['people'])}: {writer.number(own['people'].sum())}",
+        ", ".join(part for part in own["plan_part"].unique() if part),
+    ]
+    made = [f"<h3>{writer.text(STATES[word])}</h3>", writer.quiet(" · ".join(fact for fact in facts if fact))]
+    quotes = [escape(text) for text in own["said"].unique() if text]
+    if quotes:
+        made.append(f"<p><strong>{writer.text(TEXTS['said'])}</strong></p>")
+        made += [f'<blockquote style="{QUOTE}">{text}</blockquote>' for text in quotes]
+    if answer or reason:
+        words = [escape(answer), f"<em>{writer.text(TEXTS['why'])}:</em> {escape(reason)}" if reason else ""]
+        made.append(f"<p><strong>{writer.text(TEXTS['answer'])}</strong></p>")
+        made.append(f'<div style="{ANSWER}">{"<br>".join(word for word in words if word)}</div>')
+    return made

@@ -2,13 +2,15 @@
 
 import re
 import zipfile
+import zlib
 from xml.parsers import expat
 
 from ...spec import UserError
 from ..schema import DECISIONS
-from .answers import FIELDS, Reading
-from .document import PROPERTY
+from .answers import FIELDS, Reading, digest
+from .document import PART, PROPERTY, SECTION
 from .odf import SPACES
+from .wording import TO_WRITE
 
 CODE = re.compile(r"\b([A-Z2-7]{4}-[A-Z2-7]{4})\b")
 LARGEST = 200_000_000  # bytes of XML; a statement of 10,000 remarks has 20 million
@@ -22,6 +24,8 @@ def _name(prefix, local):
 CELL, ROW = _name("table", "table-cell"), _name("table", "table-row")
 LINES = (_name("text", "p"), _name("text", "h"))
 BREAK, TAB, BLANKS, COUNT = (_name("text", local) for local in ("line-break", "tab", "s", "c"))
+HEADING = LINES[1]
+BOOKMARKS, BOOKMARK_NAME = (_name("text", "bookmark"), _name("text", "bookmark-start")), _name("text", "name")
 PROPERTY_MARK, PROPERTY_NAME = _name("meta", "user-defined"), _name("meta", "name")
 # comments, deleted text, and titles of pictures
 SKIPPED = (
@@ -39,9 +43,10 @@ def read_answers(path):
 
     Returns
     -------
-    (dict, list)
-        Code to `answers.Reading`; and decisions that are none of the words, as (code, text): they stand in the reading
-        as a reason, so that they are not lost.
+    (dict, list, dict)
+        Code to `answers.Reading`; decisions that are none of the words, as (code, text): they stand in the reading
+        as a reason, so that they are not lost; and what stands in the sections the municipality writes, by their key
+        in `wording.TO_WRITE`.
 
     Raises
     ------
@@ -53,14 +58,18 @@ def read_answers(path):
             content, meta = (_member(file, name, path) for name in ("content.xml", "meta.xml"))
         rows = _Rows().of(content)
         remembered = _Properties().of(meta)
-    except (zipfile.BadZipFile, KeyError, OSError, expat.ExpatError, NotImplementedError, RuntimeError):
+    except (
+        zipfile.BadZipFile, zlib.error, EOFError, expat.ExpatError, LookupError, OSError, NotImplementedError,
+        RuntimeError, ValueError,
+    ):  # fmt: skip
         raise UserError(
             "The file {file} is no statement in OpenDocument text.",
             "Choose the .odt file that this tool made, saved as .odt and not as .docx.",
             file=str(path),
         ) from None
     words, then = _remembered(remembered)
-    return _readings(rows, words, then)
+    readings, strange = _readings(rows, words, then)
+    return readings, strange, _written(_Sections().of(content), remembered)
 
 
 def _member(file, name, path):
@@ -105,13 +114,7 @@ class _Rows(_Reader):
             if self.depth == 1:
                 self.cell = []
         elif self.cell is not None and not self.skipped:
-            if name == BREAK:
-                self.cell.append("\n")
-            elif name == TAB:
-                self.cell.append("\t")
-            elif name == BLANKS:
-                count = attributes.get(COUNT, "1")
-                self.cell.append(" " * min(int(count) if count.isdigit() else 1, 1000))
+            self.cell.append(_white(name, attributes))
 
     def end(self, name):
         if name in SKIPPED:
@@ -132,6 +135,51 @@ class _Rows(_Reader):
             self.cell.append(data)
 
 
+class _Sections(_Reader):
+    """What stands below the headings of the sections the municipality writes, as (name, text).
+
+    They are found by the bookmarks in their headings, which word processors keep; the next of our headings ends them.
+    Headings that somebody added are text.
+    """
+
+    def __init__(self):
+        self.inside, self.heading, self.skipped, self.ours = False, None, 0, False
+
+    def start(self, name, attributes):
+        if name in SKIPPED:
+            self.skipped += 1
+        elif name == HEADING:
+            self.heading = ""
+        elif name in BOOKMARKS and self.heading is not None:
+            mark = attributes.get(BOOKMARK_NAME, "")
+            if mark.startswith(SECTION):
+                self.found.append([mark.removeprefix(SECTION), ""])
+            if mark.startswith((SECTION, PART)):
+                self.inside, self.heading = mark.startswith(SECTION), None
+                self.skipped += 1
+                self.ours = True
+        else:
+            self.text(_white(name, attributes))
+
+    def end(self, name):
+        if name in SKIPPED or (name == HEADING and self.ours):
+            self.skipped -= 1
+            self.ours = self.ours and name != HEADING
+        elif name == HEADING and self.heading is not None:
+            words, self.heading = self.heading, None
+            self.text(f"{words}\n")
+        elif name in LINES:
+            self.text("\n")
+
+    def text(self, data):
+        if self.skipped:
+            return
+        if self.heading is not None:
+            self.heading += data
+        elif self.inside:
+            self.found[-1][1] += data
+
+
 class _Properties(_Reader):
     """Custom properties as (name, text)."""
 
@@ -150,6 +198,21 @@ class _Properties(_Reader):
     def text(self, data):
         if self.name is not None:
             self.found[-1][1] += data
+
+
+def _white(name, attributes):
+    """The text of a mark for white space, "" of others."""
+    count = attributes.get(COUNT, "1")
+    blanks = " " * (min(int(count), 1000) if re.fullmatch("[0-9]{1,6}", count) else 1)
+    return {BREAK: "\n", TAB: "\t", BLANKS: blanks}.get(name, "")
+
+
+def _written(sections, properties):
+    """Sections in which something else stands than what was asked for."""
+    asked = dict(properties).get(f"{PROPERTY}-to-write", "")
+    unwritten = dict(part.split(":", 1) for part in asked.split() if ":" in part)
+    texts = {name: text.strip() for name, text in sections if name in TO_WRITE}
+    return {name: text for name, text in texts.items() if text and digest(text) != unwritten.get(name)}
 
 
 def _remembered(properties):

@@ -8,7 +8,7 @@ from ...spec import Monitor, UserError
 from ..reviewing import who_am_i
 from ..store.place import StorePlace
 from .answers import merge
-from .contents import gather
+from .contents import gather, unshown
 from .document import write_document
 from .page import statement_page
 from .reading import read_answers
@@ -43,12 +43,14 @@ def consultation_statement(
     Raises
     ------
     UserError
-        There is nothing to state.
+        There is nothing to state, or ``who`` is another table.
     """
     monitor = monitor or Monitor()
+    written = {}
+    who = _groups(who)
     with place.open() as store:
         if answers is not None:
-            _take_up(store, survey, answers, monitor)
+            written = _take_up(store, survey, answers, monitor)
         monitor.step("Gathering remarks")
         contributions = store.contributions(survey, statuses=None)
     monitor.progress(0.3)
@@ -60,12 +62,18 @@ def consultation_statement(
         )
     parts, around = _moved(plan, contributions.crs), _moved(background, contributions.crs)
     words = {
-        "kind": kind, "plan": plan_name or "", "case_number": case_number or "", "how": how or "", "who": who,
-        "parts": parts, "background": around,
+        "kind": kind, "plan": plan_name or "", "case_number": case_number or "", "how": how or "",
+        "written": written, "who": who, "parts": parts, "background": around,
     }  # fmt: skip
     if contents.counts["unanswered"]:
-        monitor.info("{n} of {total} remarks have no answer yet.", n=contents.counts["unanswered"],
+        monitor.info("Without an answer: {n} of {total}.", n=contents.counts["unanswered"],
                      total=contents.counts["remarks"])  # fmt: skip
+    if contents.astray:
+        monitor.warn(
+            "Merged into a remark that is not shown itself, and so in no list: {codes} ({n}). Accept the remark that "
+            "stands for them, or make them new again.",
+            n=len(contents.astray), codes=", ".join(contents.astray[:20]),
+        )  # fmt: skip
     monitor.progress(0.5)
     return {
         "statement": functools.partial(_write, contents=contents, picture=monitor.picture, words=words),
@@ -79,18 +87,27 @@ def _write(path, *, contents, picture, words, translate=str, language="en", **_)
 
 
 def _take_up(store, survey, answers, monitor):
-    """Answers of the document into the store, with what happened said."""
+    """Answers of the document into the store, with what happened said; gives what stands in its other sections."""
     monitor.step("Reading the answers in {file}", file=answers.name)
-    readings, strange = read_answers(answers)
-    entries = gather(store.contributions(survey, statuses=None)).entries()
-    merged = merge(readings, entries)
+    readings, strange, written = read_answers(answers)
+    contributions = store.contributions(survey, statuses=None)
+    aside = unshown(contributions)
+    merged = merge(readings, [*gather(contributions).entries(), *aside])
     if merged.changes:
         fields = pd.DataFrame.from_dict(merged.changes, orient="index").rename_axis("contribution_id")
         store.review(fields, who=who_am_i(), action="answer", monitor=monitor)
-    monitor.info("{n} remarks have new answers from {file}.", n=len(merged.changes), file=answers.name)
+    monitor.info("New answers taken from {file}: {n}.", n=len(merged.changes), file=answers.name)
+    if written:
+        monitor.info("Other texts taken over from {file}: {n}.", n=len(written), file=answers.name)
+    out_of_sight = [entry.code for entry in aside if entry.identifiers[0] in merged.changes]
+    if out_of_sight:
+        monitor.warn(
+            "Answered in {file}, but hidden or merged since: {codes} ({n}). The answers are kept in the store.",
+            n=len(out_of_sight), file=answers.name, codes=", ".join(out_of_sight[:20]),
+        )  # fmt: skip
     if merged.clashes:
         monitor.warn(
-            "{n} answers were changed both in {file} and in the store: both texts are kept, one below the other. "
+            "Answers changed both in {file} and in the store: {n}. Both texts are kept, one below the other. "
             "Decisions stay as in the store.",
             n=len(merged.clashes), file=answers.name,
         )  # fmt: skip
@@ -98,10 +115,22 @@ def _take_up(store, survey, answers, monitor):
         monitor.warn("{code}: '{text}' is none of the decisions; it is kept as a reason.", code=code, text=text[:40])
     if merged.unknown:
         monitor.warn(
-            "{n} answers in {file} belong to remarks that are not in the store, or hidden: {codes}. They stay in that "
-            "file only.",
+            "Answered in {file}, but not among the remarks of the store or the survey: {codes} ({n}). These answers "
+            "stay in that file only.",
             n=len(merged.unknown), file=answers.name, codes=", ".join(merged.unknown[:20]),
         )  # fmt: skip
+    return written
+
+
+def _groups(who):
+    """The table of groups with numbers as numbers: a CSV gives them as text."""
+    if who is None:
+        return None
+    if missing := {"variable", "category", "share", "people_share"} - set(who.columns):
+        raise UserError(
+            "{who} has no field {field}.", "Choose the table Groups of the tool Who answered.", field=min(missing)
+        )
+    return who.assign(**{name: pd.to_numeric(who[name], errors="coerce") for name in ("share", "people_share")})
 
 
 def _moved(layer, crs):

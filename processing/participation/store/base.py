@@ -144,13 +144,13 @@ class Store:
             text, values, columns=tuple(wanted), table=table, order=order, sql_shape=shape, sql_where=where or "1 = 1",
             **names,
         )  # fmt: skip
-        rows = []
+        cells = [[] for _ in range(len(wanted) + spatial)]
         while found := cursor.fetchmany(ROWS):
-            rows += found
+            for column, part in zip(cells, zip(*found, strict=True), strict=True):
+                column += part
             monitor.check()
-        cells = list(zip(*rows, strict=True)) if rows else [()] * (len(wanted) + spatial)
-        data = {name: frame_column(list(cells[n]), dtypes[name]) for n, name in enumerate(wanted)}
-        frame = pd.DataFrame(data)
+        data = {name: frame_column(cells[n], dtypes[name]) for n, name in enumerate(wanted)}
+        frame = pd.DataFrame(data, copy=False)  # merged columns would be one long step
         if not spatial:
             return frame
         return gpd.GeoDataFrame(frame, geometry=self.shapes(cells[-1]), crs=self.crs() or None)

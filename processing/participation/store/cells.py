@@ -5,6 +5,8 @@ import datetime
 import numpy as np
 import pandas as pd
 
+from ..answers import CHUNK
+
 WIDER = {"flag": ("integer", "number", "text"), "integer": ("number", "text"), "number": ("text",), "time": ("text",),
          "text": ()}  # fmt: skip
 
@@ -83,7 +85,9 @@ def _text(value):
 def frame_column(values, dtype):
     """What a database gave, as a column: "" for no text, NaN, NaT or NA for nothing else."""
     if dtype == "time":
-        return pd.to_datetime(pd.Series(values, dtype=object), utc=True, errors="coerce", format="ISO8601")
+        parts = [pd.Series(values[at : at + CHUNK], dtype=object) for at in range(0, max(len(values), 1), CHUNK)]
+        times = [pd.to_datetime(part, utc=True, errors="coerce", format="ISO8601") for part in parts]
+        return pd.concat(times, ignore_index=True)
     if dtype == "number":
         return pd.Series([np.nan if value is None else float(value) for value in values], dtype=float)
     if dtype == "integer":

@@ -12,6 +12,8 @@ from .naming import column_name, table_name
 
 MOST_COLUMNS = 1_500
 SOURCE = tuple(field.name for field in FROM_SOURCE)
+WRITTEN = ("status_reason", "note", "answer", "decision_reason")
+"""Blank and not NULL from the start: QGIS's forms would have "NULL" to write behind in boxes of several lines."""
 _DTYPES = dict(tables.CONTRIBUTION_COLUMNS)
 
 
@@ -42,6 +44,7 @@ class Loading:
         names = (*SOURCE, "moved")
         store.stage("incoming", names, [*data, moved.tolist()], frame.geometry.to_numpy(), self.monitor)
         run("INSERT INTO {temp} SELECT contribution_id FROM {other}", temp="seen", other="incoming")
+        self._moved_before()
         reviewed = self._reviewed()
         plain = [name for name in SOURCE if name not in ("contribution_id", "place")]
         unequal = " OR ".join(f"c.{name} DIFFERS i.{name}" for name in plain)
@@ -68,15 +71,31 @@ class Loading:
             **here,
         ).rowcount
         added = run(
-            "INSERT INTO {table} ({names}, theme, status, geom) SELECT {names}, theme_source, 'new', geom "
-            "FROM {other} i WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
+            "INSERT INTO {table} ({names}, theme, status, {blank}, geom) "
+            "SELECT {names}, theme_source, 'new', '', '', '', '', geom FROM {other} i "
+            "WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
             names=SOURCE,
+            blank=WRITTEN,
             **here,
         ).rowcount
         store.grown("contributions", frame)
         for name, number in (("added", added), ("updated", updated), ("kept", len(changed)),
                              ("unchanged", known - updated - len(changed))):  # fmt: skip
             self.counts[name] += number
+
+    def _moved_before(self):
+        """What was moved by an earlier import is not shown where it really is by this one, which drew other circles."""
+        here = {"table": "moved", "other": "incoming"}
+        self.store.run(
+            "UPDATE {other} SET moved = (1 = 1), place = 'none', geom = NULL "
+            "WHERE NOT moved AND contribution_id IN (SELECT contribution_id FROM {table})",
+            **here,
+        )
+        self.store.run(
+            "INSERT INTO {table} (contribution_id) SELECT contribution_id FROM {other} "
+            "WHERE moved AND contribution_id NOT IN (SELECT contribution_id FROM {table})",
+            **here,
+        )
 
     def _reviewed(self):
         told = " OR ".join(f"COALESCE(c.{name}, '') <> ''" for name in tables.DECIDED)

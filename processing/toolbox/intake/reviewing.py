@@ -5,6 +5,7 @@ import pandas
 
 from ...participation import schema
 from ...participation.store.place import StorePlace
+from ...spec import UserError
 from ..connections import Connection
 from ..translation import number, tr
 from .looking import one_line
@@ -12,6 +13,7 @@ from .looking import one_line
 LETTERS = 300
 SHOWN = ("status", "theme", "text", "question", "feeling", "submitted", "plan", "decision", "register_number", "survey")
 SEARCHED = ("text", "theme", "note", "answer", "register_number", "contribution_id")
+CHOSEN = ("status", "theme", "survey", "plan", "plan_part")
 BLANK = "\x00"  # stands for nothing in a filter
 
 
@@ -36,8 +38,10 @@ class Remarks:
     def __init__(self, frame):
         self.ids = frame["contribution_id"].to_numpy(object)
         self._at = {known: at for at, known in enumerate(self.ids)}
-        self._columns = {name: frame[name].to_numpy(object) for name in frame.columns if name != "geometry"}
-        self._lower = None
+        self._columns = {name: _cells(frame[name]) for name in frame.columns}
+        self._options = {name: self._found(name) for name in CHOSEN}
+        said = zip(*(map(_text, self._columns[name]) for name in SEARCHED), strict=True)
+        self._said = np.array([" ".join(texts).lower() for texts in said], object)
         titles = {field.name: field.title for field in schema.CONTRIBUTIONS}
         self.titles = tuple(tr(titles[name]) for name in SHOWN)
 
@@ -46,6 +50,9 @@ class Remarks:
 
     def options(self, name):
         """(value, text) of what a field holds, for a filter or a field to choose from."""
+        return self._options[name]
+
+    def _found(self, name):
         found = sorted({value for value in self._columns[name] if isinstance(value, str) and value}, key=str.lower)
         return [(value, tr(schema.WORDS[value]) if value in schema.WORDS else value) for value in found]
 
@@ -67,15 +74,8 @@ class Remarks:
                 passed &= self._columns[name] == value
         positions = np.flatnonzero(passed)
         for word in words.lower().split():
-            positions = np.array([at for at in positions.tolist() if word in self._searched(at)], np.int64)
+            positions = positions[[word in text for text in self._said[positions]]]
         return RemarkRows(self, positions)
-
-    def _searched(self, at):
-        if self._lower is None:
-            self._lower = {}
-        if at not in self._lower:
-            self._lower[at] = " ".join(_text(self._columns[name][at]) for name in SEARCHED).lower()
-        return self._lower[at]
 
     def cells(self, at):
         """The texts of a row of the table."""
@@ -97,7 +97,7 @@ class Remarks:
     def read_at(self, positions):
         """When those remarks were reviewed last, as this list knows it: {id: time in ISO form}."""
         stamps = {self.ids[at]: self._columns["reviewed_at"][at] for at in positions}
-        return {known: stamp.isoformat() for known, stamp in stamps.items() if isinstance(stamp, pandas.Timestamp)}
+        return {known: f"{stamp}Z" for known, stamp in stamps.items() if not np.isnat(stamp)}
 
     def detail(self, at):
         """Everything about a remark, in lines of text."""
@@ -146,10 +146,14 @@ def read(place, monitor):
     """
     monitor.step("Reading the remarks")
     with place.open() as store:
-        frame = store.contributions(
-            statuses=None, columns=[field.name for field in schema.CONTRIBUTIONS], monitor=monitor
-        )
-    return Remarks(pandas.DataFrame(frame.drop(columns="geometry", errors="ignore")))
+        if not store.exists():
+            raise UserError(
+                "There is no resident input in {file} yet.",
+                "Import a survey first, or choose another GeoPackage or schema.",
+                file=store.name,
+            )
+        frame = store.read("contributions", [field.name for field in schema.CONTRIBUTIONS], monitor=monitor)
+    return Remarks(frame)
 
 
 def history(place, known, monitor):
@@ -165,6 +169,11 @@ def history(place, known, monitor):
     return rows
 
 
+def _cells(column):
+    """A column's cells; times without their zone, which is UTC."""
+    return column.dt.tz_localize(None).to_numpy() if column.dtype.kind == "M" else column.to_numpy(object)
+
+
 def _said(value):
     text = _text(value)
     return (tr(schema.WORDS[text]) if text in schema.WORDS else text) or "–"
@@ -175,8 +184,10 @@ def _text(value):
 
 
 def _cell(name, value, whole=False):
-    if value is None or value is pandas.NaT or value is pandas.NA or value != value:
+    if value is None or value is pandas.NA or value != value:
         return ""
+    if isinstance(value, np.datetime64):
+        return str(value.astype("datetime64[m]")).replace("T", " ")
     if isinstance(value, pandas.Timestamp):
         return value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, (float, int)):
