@@ -513,3 +513,33 @@ def test_what_databases_might_take_for_something_else_comes_back(place, tmp_path
     assert noted["note"].tolist() == [ODD[1]] * len(found)
     assert noted["answer"].tolist() == ["zerohalf?"] * len(found)
     assert noted["theme"].tolist() == [ODD[7]] * len(found)
+
+
+def test_what_was_moved_once_is_never_shown_where_it_is(place):
+    """A later import draws other circles around homes: a way that they do not cut stays as it was cut first."""
+    import geopandas
+    import numpy as np
+    from sodertorn.processing.participation.schema import FROM_SOURCE
+
+    whole, cut = shapely.LineString([(0, 0), (900, 0)]), shapely.LineString([(400, 0), (900, 0)])
+
+    def bring_in(store, shapes, moved):
+        blank = {field.name: [None, None] for field in FROM_SOURCE}
+        told = {
+            "contribution_id": ["a", "b"],
+            "survey": "s",
+            "place": ["line" if shape else "none" for shape in shapes],
+        }
+        frame = geopandas.GeoDataFrame(blank | told, geometry=shapes, crs=3006)
+        with store.importing("s", crs="EPSG:3006") as loading:
+            loading.contributions(frame, np.array(moved))
+            loading.finish(title="s", kind="", profile="", protection="", files="", counts="", log=None, originals=None)
+        return loading.counts
+
+    with place() as store:
+        bring_in(store, [cut, None], [True, True])
+        assert bring_in(store, [whole, whole], [False, False])["unchanged"] == 2
+        found = store.contributions().set_index("contribution_id")
+    assert found.geometry["a"].equals(cut)
+    assert found.geometry["b"] is None
+    assert found["place"].tolist() == ["line", "none"]

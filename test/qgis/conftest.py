@@ -1,5 +1,10 @@
 """QGIS itself, offscreen, and a small town to run on. Fixtures for QGIS are in the conftest above."""
 
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
 import pytest
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed for this Python")
@@ -27,3 +32,36 @@ def town(layer):
     corner = f"{X - 100} {Y - 50}, {X} {Y - 50}, {X} {Y + 50}, {X - 100} {Y + 50}, {X - 100} {Y - 50}"
     parks = layer("Polygon", [(f"POLYGON(({corner}))", "Vasaparken")], "name:string", name="Parks")
     return {"streets": streets, "homes": homes, "parks": parks}
+
+
+@pytest.fixture(scope="session")
+def command(tmp_path_factory):
+    """Call qgis_process with a home of its own in which the plugin is enabled; ``call.home`` is that folder."""
+    if not shutil.which("qgis_process"):
+        pytest.skip("qgis_process is not installed")
+    home = tmp_path_factory.mktemp("home")
+    plugins = home / "plugins"
+    plugins.mkdir()
+    (plugins / "sodertorn").symlink_to(Path(__file__).resolve().parents[2])
+    environment = os.environ | {
+        "QGIS_CUSTOM_CONFIG_PATH": str(home / "profile"),
+        "XDG_RUNTIME_DIR": str(home),
+        "QGIS_PLUGINPATH": str(plugins),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+    def call(*arguments, text=None, language="en_US.UTF-8", **variables):
+        return subprocess.run(
+            ["qgis_process", *arguments],
+            env=environment | {"LANG": language, "LC_ALL": language, "LANGUAGE": ""} | variables,
+            input=text,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    call.home = home
+    done = call("plugins", "enable", "sodertorn")
+    assert done.returncode == 0 or "already enabled" in done.stderr, done.stderr
+    return call

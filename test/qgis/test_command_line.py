@@ -1,47 +1,10 @@
 """qgis_process, as a consultant calls it: listing, running a recipe, and failing cleanly."""
 
 import json
-import os
 import runpy
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def command(tmp_path_factory):
-    """Call qgis_process with a home of its own in which the plugin is enabled."""
-    if not shutil.which("qgis_process"):
-        pytest.skip("qgis_process is not installed")
-    home = tmp_path_factory.mktemp("home")
-    plugins = home / "plugins"
-    plugins.mkdir()
-    (plugins / "sodertorn").symlink_to(ROOT)
-    environment = os.environ | {
-        "QGIS_CUSTOM_CONFIG_PATH": str(home / "profile"),
-        "XDG_RUNTIME_DIR": str(home),
-        "QGIS_PLUGINPATH": str(plugins),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-
-    def call(*arguments, text=None, language="en_US.UTF-8"):
-        return subprocess.run(
-            ["qgis_process", *arguments],
-            env=environment | {"LANG": language, "LC_ALL": language, "LANGUAGE": ""},
-            input=text,
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
-
-    done = call("plugins", "enable", "sodertorn")
-    assert done.returncode == 0 or "already enabled" in done.stderr, done.stderr
-    return call
 
 
 @pytest.fixture(scope="module")

@@ -44,6 +44,7 @@ class Loading:
         names = (*SOURCE, "moved")
         store.stage("incoming", names, [*data, moved.tolist()], frame.geometry.to_numpy(), self.monitor)
         run("INSERT INTO {temp} SELECT contribution_id FROM {other}", temp="seen", other="incoming")
+        self._moved_before()
         reviewed = self._reviewed()
         plain = [name for name in SOURCE if name not in ("contribution_id", "place")]
         unequal = " OR ".join(f"c.{name} DIFFERS i.{name}" for name in plain)
@@ -70,15 +71,31 @@ class Loading:
             **here,
         ).rowcount
         added = run(
-            "INSERT INTO {table} ({names}, theme, status, geom) SELECT {names}, theme_source, 'new', geom "
-            "FROM {other} i WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
+            "INSERT INTO {table} ({names}, theme, status, {blank}, geom) "
+            "SELECT {names}, theme_source, 'new', '', '', '', '', geom FROM {other} i "
+            "WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
             names=SOURCE,
+            blank=WRITTEN,
             **here,
         ).rowcount
         store.grown("contributions", frame)
         for name, number in (("added", added), ("updated", updated), ("kept", len(changed)),
                              ("unchanged", known - updated - len(changed))):  # fmt: skip
             self.counts[name] += number
+
+    def _moved_before(self):
+        """What was moved by an earlier import is not shown where it really is by this one, which drew other circles."""
+        here = {"table": "moved", "other": "incoming"}
+        self.store.run(
+            "UPDATE {other} SET moved = (1 = 1), place = 'none', geom = NULL "
+            "WHERE NOT moved AND contribution_id IN (SELECT contribution_id FROM {table})",
+            **here,
+        )
+        self.store.run(
+            "INSERT INTO {table} (contribution_id) SELECT contribution_id FROM {other} "
+            "WHERE moved AND contribution_id NOT IN (SELECT contribution_id FROM {table})",
+            **here,
+        )
 
     def _reviewed(self):
         told = " OR ".join(f"COALESCE(c.{name}, '') <> ''" for name in tables.DECIDED)
@@ -191,22 +208,35 @@ class Loading:
                     columns[name] = (columns[name][0], wide)
 
     def attachments(self, frame):
-        """Bring names and links of files in; what is there already is not doubled."""
+        """Bring names and links of files in; what is there already is not doubled, but gets the link it lacked."""
         if not len(frame):
             return
         names = ("contribution_id", "submission_id", "name", "link")
         self.store.temporary("files", tuple((name, "text") for name in names), "")
         self.store.stage("files", names, [cells(frame[name], "text") for name in names], None, self.monitor)
-        same = " AND ".join(f"COALESCE(a.{name}, '') = COALESCE(i.{name}, '')" for name in names)
+        mine = " AND ".join(f"COALESCE(a.{name}, '') = COALESCE(i.{name}, '')" for name in names[:3])
+        here = {"table": "attachments", "other": "files"}
         self.store.run(
-            "INSERT INTO {table} (survey, {names}) SELECT ?, {names} FROM {other} i "
-            "WHERE NOT EXISTS (SELECT 1 FROM {table} a WHERE {sql_same})",
-            (self.survey,),
-            sql_same=same,
+            "UPDATE {table} AS a SET link = i.link FROM {other} AS i WHERE a.survey = ? AND a.link IS NULL "
+            "AND i.link IS NOT NULL AND {sql_mine}",
+            (self.survey,), sql_mine=mine, **here,
+        )  # fmt: skip
+        self.store.run(
+            "INSERT INTO {table} (survey, {names}) SELECT ?, {names} FROM {other} i WHERE NOT EXISTS (SELECT 1 FROM "
+            "{table} a WHERE a.survey = ? AND {sql_mine} AND (i.link IS NULL OR a.link = i.link))",
+            (self.survey, self.survey), sql_mine=mine, names=names, **here,
+        )  # fmt: skip
+
+    def known_files(self):
+        """(submission_id, name, link) of what was copied for this survey."""
+        return self.store.run(
+            "SELECT submission_id, name, link FROM {table} WHERE survey = ? AND link IS NOT NULL", (self.survey,),
             table="attachments",
-            names=names,
-            other="files",
-        )
+        ).fetchall()  # fmt: skip
+
+    def is_finished(self, batch):
+        """Whether an import is in the store."""
+        return bool(self.store.run("SELECT 1 FROM {table} WHERE import_id = ?", (batch,), table="imports").fetchone())
 
     def add_problems(self, frame):
         """Keep what was found of rows: ``table``, ``row``, ``column``, ``code``, ``stays_out``, ``contribution_id``."""

@@ -42,6 +42,7 @@ FIXED = {
         ("survey", "text"), ("contribution_id", "text"), ("submission_id", "text"), ("name", "text"),
         ("link", "text"),
     ),
+    "moved": (("contribution_id", "text"),),
 }  # fmt: skip
 """Tables without geometry: columns as (name, dtype); each has ``fid`` before them."""
 
@@ -51,6 +52,7 @@ UNIQUE = {
     "imports": ("import_id",),
     "survey_tables": ("survey", "repeat"),
     "contributions": ("contribution_id",),
+    "moved": ("contribution_id",),
 }
 INDEXED = {
     "contributions": (("survey",), ("submission_id",), ("place",)),
@@ -58,7 +60,7 @@ INDEXED = {
     "attachments": (("submission_id",), ("contribution_id",)),
     "problems": (("import_id",),),
 }
-HIDDEN = (MARK, "editing", "originals")
+HIDDEN = (MARK, "editing", "originals", "moved")
 """Tables that no layer is made of."""
 
 CONTRIBUTION_COLUMNS = tuple((field.name, field.dtype) for field in CONTRIBUTIONS)
