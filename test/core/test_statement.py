@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 import xml.etree.ElementTree as ET
 import zipfile
 
@@ -16,7 +17,7 @@ from sodertorn.processing.participation.statement.contents import code_of, gathe
 from sodertorn.processing.participation.statement.drawing import small_map
 from sodertorn.processing.participation.statement.public import you_said_we_did
 from sodertorn.processing.participation.statement.statement import consultation_statement
-from sodertorn.processing.spec import UserError
+from sodertorn.processing.spec import Monitor, UserError
 
 HOSTILE = '</text:p><script>alert(1)</script> & "x" \x00\x08\ufffe =HYPERLINK("http://x") ]]> <!ENTITY a "b">'
 
@@ -167,6 +168,32 @@ def test_hostile_text_is_inert(tmp_path):
     page = made["page"]()
     assert "<script" not in page
     assert "&lt;script&gt;" in page
+
+
+def test_every_field_of_a_remark_is_inert(tmp_path):
+    texts = [field.name for field in schema.CONTRIBUTIONS if field.dtype == "text"]
+    fixed = {"contribution_id", "survey", "status", "merged_into", "decision", "sender_kind", "feeling", "respondent"}
+    hostile = {name: HOSTILE for name in texts if name not in fixed}
+    people = [{"contribution_id": f"r{n}", "status": "accepted", "shape": Point(n, 0), **hostile} for n in range(6)]
+    store = Store(remarks(*people, {"contribution_id": "h", "status": "hidden", "status_reason": HOSTILE, **hostile}))
+    plan = gpd.GeoDataFrame({"part": [HOSTILE]}, geometry=[box(-5, -5, 50, 50)], crs="EPSG:3006")
+    made, path = state(store, tmp_path, plan_name=HOSTILE, plan=plan, how=HOSTILE)
+    with zipfile.ZipFile(path) as file:
+        parts = {name: file.read(name) for name in file.namelist() if name.endswith((".xml", ".svg"))}
+    for name, data in parts.items():
+        ET.fromstring(data)
+        assert b"<script" not in data, name
+        assert not re.search(rb'href="http', data), name
+    page = made["page"]()
+    assert "<script" not in page
+    assert "href=" not in page
+    assert "src=" not in page
+    public = you_said_we_did(
+        place=store, survey=None, only_decided=False, texts=True, places="points", cell=0.0, fewest=1, monitor=Monitor()
+    )
+    page = public["page"]()
+    assert "&lt;script&gt;" in page
+    assert "<script" not in page
 
 
 def test_answers_come_back_and_are_kept(tmp_path):
