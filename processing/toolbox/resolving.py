@@ -55,7 +55,9 @@ def value(algorithm, item, parameters, context):
         return algorithm.parameterAsBool(parameters, name, context)
     if item.kind is Kind.CHOICE:
         return item.choices[algorithm.parameterAsEnum(parameters, name, context)].value
-    return algorithm.parameterAsString(parameters, name, context)
+    # a database takes neither a zero byte nor half a letter
+    given = algorithm.parameterAsString(parameters, name, context).replace("\0", "")
+    return given.encode("utf-8", "replace").decode()
 
 
 def check(spec, parameters, context):

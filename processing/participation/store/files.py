@@ -129,32 +129,33 @@ class Copies:
         DataFrame
         """
         links = frame["link"].tolist()
-        for at, (submission, name) in enumerate(zip(frame["submission_id"], frame["name"], strict=True)):
+        rows = zip(frame["submission_id"], frame["name"], frame["path"], strict=True)
+        for at, (submission, name, path) in enumerate(rows):
             if links[at]:
                 self.counts["links"] += 1
             elif self._folder is None:
                 self.counts["names"] += bool(name)
             elif name:
                 self._monitor.check()
-                links[at] = self._link(submission, name)
+                links[at] = self._link(submission, name, path)
         return frame.assign(link=links)
 
-    def _link(self, submission, name):
+    def _link(self, submission, name, path):
         known = self._known.get((submission, name), "")
         if known and self._path(known).is_file():
             self.counts["there"] += 1
             return known
-        if name not in self._made:
-            self._made[name] = self._copy(name, known)
-        return self._made[name]
+        if path not in self._made:
+            self._made[path] = self._copy(name, path, known)
+        return self._made[path]
 
     def _path(self, link):
         return Path(link) if self._base is None else self._base / link
 
-    def _copy(self, name, known):
+    def _copy(self, name, path, known):
         """Copy a file; its link, or "" where it is not copied."""
         try:
-            content = self._attachment(name)
+            content = self._attachment(path)
         except UserError:
             return self._not("unread")
         if content is None:
@@ -175,8 +176,8 @@ class Copies:
         self._bytes += len(content)
         self.counts["copied"] += 1
         self.counts["cleaned"] += ending in PICTURES.values()
-        path = self._folder / target
-        return path.as_posix() if self._base is None else path.relative_to(self._base).as_posix()
+        whole = self._folder / target
+        return whole.as_posix() if self._base is None else whole.relative_to(self._base).as_posix()
 
     def _not(self, why):
         self.counts[why] += 1
