@@ -492,7 +492,8 @@ def test_what_was_moved_once_is_never_shown_where_it_is(place):
 
     def bring_in(store, shapes, moved):
         blank = {field.name: [None, None] for field in FROM_SOURCE}
-        told = {"contribution_id": ["a", "b"], "survey": "s", "place": ["line" if shape else "none" for shape in shapes]}
+        places = ["line" if shape else "none" for shape in shapes]
+        told = {"contribution_id": ["a", "b"], "survey": "s", "place": places}
         frame = geopandas.GeoDataFrame(blank | told, geometry=shapes, crs=3006)
         with store.importing("s", crs="EPSG:3006") as loading:
             loading.contributions(frame, np.array(moved))
@@ -503,5 +504,6 @@ def test_what_was_moved_once_is_never_shown_where_it_is(place):
         bring_in(store, [cut, None], [True, True])
         assert bring_in(store, [whole, whole], [False, False])["unchanged"] == 2
         found = store.contributions().set_index("contribution_id")
-    assert found.geometry["a"].equals(cut) and found.geometry["b"] is None
+    assert found.geometry["a"].equals(cut)
+    assert found.geometry["b"] is None
     assert found["place"].tolist() == ["line", "none"]
