@@ -168,26 +168,13 @@ def test_an_odd_value_ends_in_one_sentence_or_a_result(run, layer, plugin, tool,
     assert len(said) < 2000
 
 
-
-def test_the_command_line_shows_no_traceback(tmp_path):
-    """As test_command_line does, with odd values in JSON."""
-    command = runpy.run_path(str(Path(__file__).parent / "test_command_line.py"))["command"]
-    call = getattr(command, "__wrapped__", None) or command.__pytest_wrapped__.obj
-
-    class Factory:
-        @staticmethod
-        def mktemp(name):
-            made = tmp_path / name
-            made.mkdir()
-            return made
-
-    ask = call(Factory)
+def test_the_command_line_shows_no_traceback(command):
     for inputs in (
         {"FILES": 7, "PROFILE_FILE": {"x": 1}},
         {"FILES": ["/etc/passwd", "/dev/null"], "POINTS": "\0"},
         {"FILES": [[["x"]]], "AREA": {"source": 7, "feature_limit": "x"}},
     ):
-        done = ask("run", "sodertorn:read_resident_input", "-", text=json.dumps({"inputs": inputs}))
+        done = command("run", "sodertorn:read_resident_input", "-", text=json.dumps({"inputs": inputs}))
         assert done.returncode != 0
         assert "Traceback" not in done.stdout + done.stderr
         assert 'File "' not in done.stderr
