@@ -12,4 +12,4 @@ export PYTHONPATH="$SODERTORN_PACKAGES" XDG_RUNTIME_DIR="$folder"
 export PANEL_FOLDER="$folder" PANEL_ROWS="${1:-100000}" PANEL_BENCH="$PWD/test/bench"
 timeout 900 xvfb-run -a -s "-screen 0 1500x950x24" qgis --nologo --noversioncheck --profiles-path "$folder/profiles" \
   --code test/bench/panel.py > "$folder/qgis.log" 2>&1 || true
-cat "$folder/panel.json" || tail -30 "$folder/qgis.log"
+cat "$folder/panel.json" 2>/dev/null || { tail -60 "$folder/qgis.log"; exit 1; }

@@ -3,7 +3,8 @@
     scripts/bench_panel.sh [rows]
 
 A timer of the window fires every four milliseconds; the longest time between two is the longest the window was blocked.
-Environment: PANEL_FOLDER (a scratch folder), PANEL_ROWS; PANEL_TRACE, a file for where the threads are meanwhile.
+Environment: PANEL_FOLDER (a scratch folder), PANEL_ROWS; PANEL_TRACE, a file for where the threads are meanwhile
+(looking at running threads can crash Python: for a search only, never for a measurement).
 """
 
 import faulthandler

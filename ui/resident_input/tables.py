@@ -5,7 +5,7 @@ each cell, would stop the window. So the cells that can be seen are filled in, a
 """
 
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QStandardItemModel
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from .parts import named
@@ -108,7 +108,7 @@ class RowTable(QTableView):
         for at, cells in enumerate(self._rows.cells(missing[0], missing[-1] + 1), missing[0]):
             if at not in self._filled:
                 for column, text in enumerate(cells):
-                    model.setItem(at, column, QStandardItem(text))
+                    model.setData(model.index(at, column), text)  # an item made here would stay in Python's keeping
         model.blockSignals(False)
         self._filled.update(missing)
         self.viewport().update()
