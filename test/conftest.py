@@ -16,6 +16,13 @@ SHARED = ROOT.parent / "shared" / "data"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+with contextlib.suppress(ImportError):
+    from hypothesis import settings
+
+    # The same examples at every run: what fails, failed before it was merged. New ones come when asked for.
+    settings.register_profile("same", derandomize=True, deadline=None)
+    settings.load_profile("default" if os.environ.get("SODERTORN_THOROUGH") else "same")
+
 # With the root on the path, `import processing` finds our folder and not QGIS's package.
 sys.path[:] = [p for p in sys.path if p not in ("", ".") and Path(p).resolve() != ROOT]
 

@@ -177,6 +177,13 @@ IMPORT = Indicator(
               help="In a table of the store that no other tool reads. Think twice."),
         Input(key="whole", kind=Kind.FLAG, default=True, title="The files hold everything", advanced=True,
               help="What they have no more is listed. Untick it for files that hold only what is new."),
+        Input(key="copy_files", kind=Kind.FLAG, default=True, title="Copy attachments",
+              help="Files that came along are copied into a folder beside the GeoPackage, photos without what they "
+              "tell of place, time and camera. Pictures of other kinds and films are not copied; sound, PDF and text "
+              "are copied as they are. Links stay links."),
+        Input(key="folder", kind=Kind.TEXT, title="Folder for attachments", optional=True, advanced=True,
+              help="Whole path of a folder that is there, for a database. Left empty, a database gets names and links "
+              "only. With a GeoPackage it does not count."),
         Input(key="who", kind=Kind.TEXT, title="Who imports", optional=True, advanced=True,
               help="For the history. Left empty, your login name."),
     ),
@@ -194,6 +201,11 @@ IMPORT = Indicator(
             ),
         ),
         PROFILE_MADE,
+        Output(
+            key="page", makes=Makes.REPORT, title="Report of the import", optional=True,
+            help="What went in and what stayed out, why, what was protected, and what to do next, as a page that opens "
+            "in any browser. It holds nothing that residents wrote.",
+        ),
     ),
     formula=BALANCE,
     example=EXAMPLE,

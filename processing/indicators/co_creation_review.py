@@ -34,8 +34,9 @@ REVIEW = Indicator(
                 Choice(value="new", title="Make new again"),
                 Choice(value="table", title="As a table of decisions says"),
                 Choice(value="undo", title="Undo"),
+                Choice(value="suggest", title="Suggest what to merge"),
             ),
-            help="Undo takes back what you did last, or the batch given.",
+            help="Undo takes back what you did last, or the batch given. To suggest what to merge changes nothing.",
         ),
         Input(
             key="ids", kind=Kind.WORDS, title="Contributions", optional=True,
@@ -59,6 +60,8 @@ REVIEW = Indicator(
             "over.",
         ),
         _text("batch", "Batch", "Which one to take back, as in the history. Left empty, your last.", "undo"),
+        Input(key="near", kind=Kind.NUMBER, unit="m", default=50.0, minimum=0.0, title="Near", advanced=True,
+              only_if=("action", "suggest"), help="So far apart may lie what is suggested to be merged."),
         Input(key="who", kind=Kind.TEXT, title="Who reviews", optional=True, advanced=True,
               help="For the history. Left empty, your login name."),
     ),
@@ -75,6 +78,18 @@ REVIEW = Indicator(
                 Column(name="old", dtype="text", title="Before", help="What it held."),
                 Column(name="new", dtype="text", title="After", help="What it holds."),
                 Column(name="batch", dtype="text", title="Batch", help="What undo takes back as one."),
+            ),
+        ),
+        Output(
+            key="suggestions", makes=Makes.TABLE, title="What could be merged", optional=True,
+            help="Contributions that say the same words near each other, when suggestions are asked for: look, and "
+            "merge those that are one.",
+            columns=(
+                Column(name="contribution_id", dtype="text", title="Contribution", help="It could be merged."),
+                Column(name="into", dtype="text", title="Into", help="The earliest that says the same."),
+                Column(name="why", dtype="text", title="Why", words=True, help="Why it is suggested."),
+                Column(name="distance", title="Distance", unit="m", minimum=0.0,
+                       help="Between them; blank where one has no place."),
             ),
         ),
     ),

@@ -20,7 +20,7 @@ PEOPLE = Column(
     unit="count",
     dtype="integer",
     minimum=1.0,
-    title="How many said so",
+    title="How often it was said",
     help="Remarks that were merged count.",
 )
 DECISION = Column(
@@ -80,7 +80,7 @@ CONSULTATION_STATEMENT = Indicator(
             extensions=("odt",),
             title="Statement with answers",
             help="A statement made earlier, in which somebody wrote. Where an answer was changed there and in the "
-            "store, both texts are kept.",
+            "store, both texts are kept. What was written in its other sections goes into the new one.",
         ),
         Input(
             key="plan",

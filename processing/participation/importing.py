@@ -2,13 +2,16 @@
 
 import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from ..spec import Monitor
 from .matching.preparing import prepared
+from .privacy import protecting
 from .store.base import as_json
+from .store.files import Copies
 from .store.loading import moved
 
 _BLOCK = 1 << 20
@@ -28,12 +31,18 @@ class Settings:
         The source holds everything there is: what it has no more is listed. False for one that gives what is new.
     protection : str
         JSON of the `privacy.protection.Protection`.
+    folder : Path or None
+        Where files that came along are copied to; None for links only.
+    base : Path or None
+        Links to them are relative to it; None for whole paths.
     """
 
     title: str = ""
     crs: str = "EPSG:3006"
     whole: bool = True
     protection: str = ""
+    folder: Path | None = None
+    base: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +60,8 @@ class ImportResult:
         ``gone`` (no more in the source), ``submissions``.
     renamed : list of (table, name in the source, column)
     import_id : str
+    files : dict
+        As `store.files.Copies.counts`.
     """
 
     counts: pd.DataFrame
@@ -59,6 +70,7 @@ class ImportResult:
     stored: dict
     renamed: list
     import_id: str
+    files: dict
 
 
 def import_answers(source, profile, *, protector, store, survey, area=None, who="", settings=None, monitor=None):
@@ -92,8 +104,10 @@ def import_answers(source, profile, *, protector, store, survey, area=None, who=
     crs = store.crs() or settings.crs
     titles = {table.name: _titles(table, profile) for table in source.tables}
     counts, submissions = {}, 0
-    with store.importing(survey, crs=crs, who=who, monitor=monitor) as loading:
+    copies = Copies(settings.folder, settings.base, survey, source.attachment, store.name, monitor)
+    with copies, store.importing(survey, crs=crs, who=who, monitor=monitor) as loading:
         loading.start()
+        copies.start(loading.batch, loading.is_finished, loading.known_files())
         chunks = prepared(source, profile, survey=survey, crs=crs, area=area, monitor=monitor.part(0.0, 0.95))
         originals = []
         for chunk in chunks:
@@ -105,7 +119,7 @@ def import_answers(source, profile, *, protector, store, survey, area=None, who=
             loading.submissions(safe.submissions, titles[source.tables[0].name])
             for name, rows in safe.repeats.items():
                 loading.repeat(name, rows, titles[name])
-            loading.attachments(safe.attachments)
+            loading.attachments(copies.bring(safe.attachments))
             loading.add_problems(safe.problems)
             submissions += len(safe.submissions)
             _add(counts, chunk.counts)
@@ -113,7 +127,7 @@ def import_answers(source, profile, *, protector, store, survey, area=None, who=
         homes = {number for number, rule in enumerate(profile.rules) if rule.home}
         check_balance(counts, stored, homes)
         table = counts_table(counts, profile)
-        log = None if protector is None else protector.log()
+        log = _log(protector, copies.counts)
         monitor.step("Writing the store")
         loading.finish(
             title=settings.title or survey, kind=source.kind, profile=profile.text(), protection=settings.protection,
@@ -127,7 +141,7 @@ def import_answers(source, profile, *, protector, store, survey, area=None, who=
         columns={"source_table": "table", "source_row": "row", "source_column": "column"}
     )
     problems = problems[["table", "row", "column", "code", "stays_out", "contribution_id"]]
-    return ImportResult(table, problems, log, stored, loading.renamed, loading.batch)
+    return ImportResult(table, problems, log, stored, loading.renamed, loading.batch, copies.counts)
 
 
 def check_balance(counts, stored, homes=()):
@@ -152,6 +166,16 @@ def counts_table(counts, profile):
         for (table, number), one in counts.items()
     ]  # fmt: skip
     return pd.DataFrame(rows, columns=["table", "rule", "question", "came", "placed", "without_place", "out"])
+
+
+def _log(protector, files):
+    """What was protected; a frame, or None for nothing."""
+    rows = [] if protector is None else [protector.log()]
+    if files["cleaned"]:
+        photos = (protecting.WHAT["photos"], "", files["cleaned"], protecting.HOW["cleaned"], "")
+        rows.append(pd.DataFrame([photos], columns=["what", "column", "count", "how", "bounds"]))
+    rows = [frame for frame in rows if len(frame)] or rows[:1]
+    return pd.concat(rows, ignore_index=True) if rows else None
 
 
 def _add(counts, more):

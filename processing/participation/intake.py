@@ -1,9 +1,13 @@
 """The tools that read a survey's files and bring them into a store."""
 
+from pathlib import Path
+
 import pandas as pd
 
-from ..spec import UserError
+from ..spec import Monitor, UserError
 from . import importing, problems, profile, reviewing
+from .import_page import import_page
+from .matching.identity import rule_tag
 from .matching.preparing import prepared
 from .matching.previewing import crs_for, summary
 from .matching.suggesting import suggest
@@ -16,6 +20,20 @@ from .readers import open_source
 from .store.place import StorePlace
 
 _PLACES = {"points": "point", "lines": "line", "areas": "polygon"}
+FILES = {
+    "copied": "{n} files that came along are in {folder}.",
+    "cleaned": "{n} of them are photos, copied without what they tell of place, time and camera. What can be seen on "
+    "them, and what other files hold, is for you to look at.",
+    "there": "{n} files were copied before.",
+    "links": "{n} files are links. They may need a login at the survey tool.",
+    "names": "{n} files that came along were not copied: only their names are kept.",
+    "missing": "{n} files that answers name did not come along.",
+    "unclean": "{n} pictures or films were not copied, since they may tell where they were made.",
+    "unread": "{n} files that came along cannot be read or are too large.",
+    "too_many": "{n} files were not copied: one import takes 20,000 files and 4 GB.",
+}
+"""What became of files that came along."""
+GOOD = ("copied", "cleaned", "there", "links")
 
 
 def read_resident_input(*, files, profile_file, area, monitor):
@@ -48,7 +66,7 @@ def read_resident_input(*, files, profile_file, area, monitor):
     rows = rows.assign(submitted=_stamps(rows["submitted"]))
     made = {key: rows[rows["place"] == place] for key, place in _PLACES.items()}
     return {
-        "guesses": guesses_table(guesses),
+        "guesses": guesses_table(guesses, monitor),
         **made,
         "without_place": pd.DataFrame(rows[rows["place"] == "none"].drop(columns="geometry")),
         "problems": in_words(found.problems),
@@ -59,7 +77,7 @@ def read_resident_input(*, files, profile_file, area, monitor):
 
 def import_resident_input(
     *, files, profile_file, place: StorePlace, survey, title, area, mask, kinds, homes, nearest, farthest, cell, k,
-    population, people_field, pseudonyms, originals, whole, who, monitor,
+    population, people_field, pseudonyms, originals, whole, copy_files, folder, who, monitor,
 ):  # fmt: skip
     """Bring a survey's files into a store, protected, all or nothing.
 
@@ -76,13 +94,17 @@ def import_resident_input(
     people_field : str or None
     whole : bool
         See `importing.Settings`.
+    copy_files : bool
+        Files that came along are copied beside the GeoPackage, or into ``folder``.
+    folder : str
+        For the files of a database store.
     who : str
     monitor : Monitor
 
     Returns
     -------
     dict
-        ``counts``, ``problems``, ``log``, ``profile``.
+        ``counts``, ``problems``, ``log``, ``profile``, and ``page``: a function that writes it.
 
     Raises
     ------
@@ -106,13 +128,17 @@ def import_resident_input(
         pseudonyms=pseudonyms, originals=originals,
     )  # fmt: skip
     source, chosen, _ = _opened(files, profile_file, area, monitor)
+    beside, base = files_folder(place, folder) if copy_files else (None, None)
     with place.open(create=True) as store:
+        warn_of_other_ids(store, survey, chosen, monitor)
         crs = store.crs() or crs_for(source, chosen, monitor)
         people = None if population is None else people_of(population.to_crs(crs), people_field, monitor=monitor)
         protector = Protector(rule, population=people, key=store.new_secret(), words=KINDS_IN_WORDS, monitor=monitor)
         result = importing.import_answers(
             source, chosen, protector=protector, store=store, survey=survey, area=area, who=reviewing.who_am_i(who),
-            settings=importing.Settings(title=title or survey, crs=crs, whole=whole, protection=rule.text()),
+            settings=importing.Settings(
+                title=title or survey, crs=crs, whole=whole, protection=rule.text(), folder=beside, base=base
+            ),
             monitor=monitor.part(0.2, 1.0),
         )  # fmt: skip
     stored = result.stored
@@ -121,12 +147,74 @@ def import_resident_input(
         "they were reviewed, {gone} no more in the source.",
         **{name: stored[name] for name in ("added", "updated", "unchanged", "kept", "gone")},
     )
+    said = [(FILES[name], {"n": n, "folder": str(beside)}) for name, n in result.files.items() if n]
+    for name, n in result.files.items():
+        if n:
+            (monitor.info if name in GOOD else monitor.warn)(FILES[name], n=n, folder=str(beside))
+
+    def page(**reader):
+        return import_page(result, title=title or survey, rule=rule, files=said, **reader)
+
     return {
         "counts": result.counts,
         "problems": in_words(result.problems),
         "log": result.log,
         "profile": chosen.text(),
+        "page": page,
     }
+
+
+def files_folder(place, folder=""):
+    """Where the files of a store are kept, and what links to them are relative to.
+
+    Parameters
+    ----------
+    place : StorePlace
+    folder : str
+        For a database store.
+
+    Returns
+    -------
+    (Path or None, Path or None)
+        Nothing where a database has no folder.
+
+    Raises
+    ------
+    UserError
+        There is no such folder.
+    """
+    if place.store is not None:
+        store = Path(place.store)
+        return store.with_name(f"{store.stem}_files"), store.parent
+    if not (folder or "").strip():
+        return None, None
+    found = Path(folder.strip()).expanduser()
+    if not (found.is_absolute() and found.is_dir()):
+        raise UserError("There is no folder {folder}.", "Give the whole path of one that is there.", folder=folder)
+    return found, None
+
+
+def warn_of_other_ids(store, survey, chosen, monitor):
+    """Warn where the same survey was matched otherwise before, so that everything would be there twice."""
+    text = store.kept_profile(survey)
+    if not text:
+        return
+    before = profile.from_text(text, survey)
+    if before.key != chosen.key:
+        monitor.warn(
+            "At the last import the submissions of {survey} were known by {before}, now they are known by {now}: what "
+            "is in the store already is added again. Take it back from a copy of the store if that was not meant, and "
+            "import with the profile of the last import.",
+            survey=survey, before=before.key or "-", now=chosen.key or "-",
+        )  # fmt: skip
+        return
+    old, new = ({rule_tag(rule) for rule in one.rules if not rule.home} for one in (before, chosen))
+    if old - new and new - old:
+        monitor.warn(
+            "At the last import other columns held the places or texts of {n} questions of {survey}: their remarks get "
+            "new names and are added again. Take the profile of the last import if that was not meant.",
+            survey=survey, n=len(old - new),
+        )  # fmt: skip
 
 
 def _opened(files, profile_file, area, monitor):
@@ -134,7 +222,8 @@ def _opened(files, profile_file, area, monitor):
     saved = None
     if profile_file is not None:
         try:
-            text = profile_file.read_text(encoding="utf-8-sig")
+            with profile_file.open(encoding="utf-8-sig") as stream:
+                text = stream.read(profile.LARGEST + 1)
         except (OSError, UnicodeDecodeError):
             text = ""
         saved = profile.from_text(text, profile_file.name)
@@ -146,23 +235,14 @@ def _opened(files, profile_file, area, monitor):
     return source, chosen, (*source.guesses, *guesses)
 
 
-def guesses_table(guesses):
-    """Guesses with their evidence: ``about``, ``value``, ``evidence``, ``options``."""
+def guesses_table(guesses, monitor=None):
+    """Guesses with their evidence in the user's language: ``about``, ``value``, ``evidence``, ``options``."""
+    say = (monitor or Monitor()).say
     rows = [
-        (
-            guess.about,
-            str(guess.value),
-            guess.evidence.format_map(_Shown(guess.values)),
-            ", ".join(map(str, guess.options)),
-        )
+        (guess.about, str(guess.value), say(guess.evidence, **guess.values), ", ".join(map(str, guess.options)))
         for guess in guesses
     ]
     return pd.DataFrame(rows, columns=["about", "value", "evidence", "options"])
-
-
-class _Shown(dict):
-    def __missing__(self, key):
-        return "?"
 
 
 def in_words(found):

@@ -18,7 +18,7 @@ class Prepared(NamedTuple):
     repeats : dict
         Repeat name to DataFrame: ``row_id``, ``submission_id``, ``parent_id``, then its columns.
     attachments : DataFrame
-        ``contribution_id``, ``submission_id``, ``name``, ``link``.
+        ``contribution_id``, ``submission_id``, ``name``, ``link``, and ``path``, by which the source knows the file.
     problems : DataFrame
         ``table``, ``row``, ``rule`` (its number, or -1 for the row as a whole), ``column``, ``code``, ``stays_out``.
         No cell of the source: what is shown beside it is looked up in the source.

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from ..spec import UserError
 
 VERSION = 1
+LARGEST = 20_000_000
+"""Characters of a profile; one of 5,000 columns has half a million."""
 
 
 @dataclass(frozen=True)
@@ -151,14 +153,16 @@ def from_text(text, file="?"):
         It is none, or of a newer version.
     """
     try:
+        if len(text) > LARGEST:
+            raise ValueError("too long")
         found = json.loads(text)
         version = found.pop("sodertorn_profile")
         if version != VERSION:
             raise ValueError(version)
         rules = tuple(_rule(rule) for rule in found.pop("rules"))
-        tuples = {name: tuple(found.pop(name)) for name in ("attachments", "drop")}
-        return Profile(rules=rules, **tuples, **found)
-    except (ValueError, TypeError, KeyError, AttributeError):
+        tuples = {name: _tuple(found.pop(name)) for name in ("attachments", "drop")}
+        return _checked(Profile(rules=rules, **tuples, **found))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise UserError(
             "The file {file} is no profile of a survey.",
             "Choose one that was saved with this version of the plugin, or match the columns anew.",
@@ -168,7 +172,45 @@ def from_text(text, file="?"):
 
 def _rule(rule):
     place = rule.pop("place", None)
-    made = {name: tuple(rule.pop(name, ())) for name in ("text", "theme")}
+    made = {name: _tuple(rule.pop(name, ())) for name in ("text", "theme")}
     if place is not None:
-        place = Place(**(place | {"columns": tuple(place["columns"])}))
+        place = Place(**(place | {"columns": _tuple(place["columns"])}))
     return Rule(place=place, **made, **rule)
+
+
+def _tuple(values):
+    if isinstance(values, str):  # its letters are no columns
+        raise TypeError(values)
+    return tuple(values)
+
+
+def _checked(profile):
+    """The profile, if everything in it is of the kind it should be; else TypeError or ValueError."""
+    _fields(profile)
+    for rule in profile.rules:
+        _fields(rule)
+        if rule.place is not None:
+            _fields(rule.place)
+            if rule.place.form not in FORMS:
+                raise ValueError(rule.place.form)
+    texts = (profile.many, profile.test, profile.themes, profile.feelings)
+    if any(not isinstance(value, str) for named in texts for value in named.values()):
+        raise TypeError("a text is none")
+    if any(not isinstance(names, (list, tuple)) or not _are_texts(names) for names in profile.columns.values()):
+        raise TypeError("columns are none")
+    return profile
+
+
+def _fields(item):
+    for known in dataclasses.fields(item):
+        value, kind = getattr(item, known.name), known.type
+        if kind in (str, bool, dict, tuple) and not isinstance(value, kind):
+            raise TypeError(known.name)
+        if kind == float | None and (isinstance(value, bool) or not isinstance(value, (int, float, type(None)))):
+            raise TypeError(known.name)
+        if kind is tuple and known.name != "rules" and not _are_texts(value):
+            raise TypeError(known.name)
+
+
+def _are_texts(values):
+    return all(isinstance(value, str) for value in values)

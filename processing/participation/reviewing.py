@@ -12,7 +12,13 @@ from .matching.identity import hashes
 from .store import tables
 from .store.place import StorePlace
 
-ACTIONS = ("accept", "hide", "theme", "merge", "plan", "note", "answer", "new", "table", "undo")
+ACTIONS = ("accept", "hide", "theme", "merge", "plan", "note", "answer", "new", "table", "undo", "suggest")
+NEAR, PLACELESS = "near", "placeless"
+WHY = {
+    NEAR: "The same words, near each other",
+    PLACELESS: "The same words; one or more have no place",
+}
+"""Why contributions seem to say the same."""
 
 
 def who_am_i(who=""):
@@ -61,7 +67,7 @@ def _given(**values):
 
 def review_resident_input(
     *, place: StorePlace, action, ids, survey, reason, theme, into, plan, part, note, answer, decision, decision_reason,
-    decisions, batch, who, monitor,
+    decisions, batch, near, who, monitor,
 ):  # fmt: skip
     """Change what planners say about contributions, or take it back.
 
@@ -79,21 +85,27 @@ def review_resident_input(
         table was made.
     batch : str
         For "undo".
+    near : float
+        For "suggest": how far apart, m.
     who : str
     monitor : Monitor
 
     Returns
     -------
     dict
-        ``changed``: the history's rows of this run.
+        ``changed``: the history's rows of this run; ``suggestions``: what could be merged.
 
     Raises
     ------
     UserError
     """
     who = who_am_i(who)
+    suggestions, made = alike(None), None
     with place.open() as store:
-        if action == "undo":
+        if action == "suggest":
+            found = store.contributions(survey, columns=["contribution_id", "text", "submitted"], monitor=monitor)
+            suggestions = alike(found[found["contribution_id"].isin(ids)] if ids else found, near, monitor)
+        elif action == "undo":
             made = store.undo(batch or None, who, monitor=monitor)
         elif action == "table":
             made = _by_table(store, decisions, who, monitor)
@@ -105,9 +117,13 @@ def review_resident_input(
             chosen = [key for key in ids or _all(store, survey) if action != "merge" or key != into]
             made = store.review((chosen, values), who, action, monitor=monitor)
         changed = store.read("history", where="batch = ?", values=(made or "-",))
-    monitor.info("{n} changes in {rows} contributions.", n=len(changed), rows=changed["contribution_id"].nunique())
+    if action == "suggest":
+        monitor.info("{n} contributions could be merged into others; nothing was changed.", n=len(suggestions))
+    else:
+        monitor.info("{n} changes in {rows} contributions.", n=len(changed), rows=changed["contribution_id"].nunique())
     changed["at"] = changed["at"].dt.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return {"changed": changed[["contribution_id", "at", "who", "action", "field", "old", "new", "batch"]]}
+    changed = changed[["contribution_id", "at", "who", "action", "field", "old", "new", "batch"]]
+    return {"changed": changed, "suggestions": suggestions}
 
 
 def _all(store, survey):
@@ -146,8 +162,8 @@ def alike(contributions, near=50.0, monitor=None):
 
     Parameters
     ----------
-    contributions : GeoDataFrame
-        As of `Store.contributions`.
+    contributions : GeoDataFrame or None
+        As of `Store.contributions`: ``contribution_id``, ``text``, ``submitted``. None for none.
     near : float
         How far apart they may lie, m. Where one has no place, the words decide alone.
     monitor : Monitor, optional
@@ -155,32 +171,32 @@ def alike(contributions, near=50.0, monitor=None):
     Returns
     -------
     DataFrame
-        ``contribution_id`` and ``into``, the earliest that says the same.
+        ``contribution_id``, ``into``, the earliest that says the same, ``why``, and ``distance`` between them, m.
     """
-    words = contributions["text"].str.casefold().str.replace(r"\W+", " ", regex=True).str.strip()
-    said = contributions[words != ""].assign(words=hashes(words[words != ""]))
-    said = said.assign(_time=said["submitted"].fillna(pd.Timestamp.max.tz_localize("UTC")))
-    said = said[said["words"].duplicated(keep=False)].sort_values(["_time", "contribution_id"])
     rows = []
-    for _, group in said.groupby("words", sort=False):
-        if monitor is not None:
-            monitor.check()
-        rows += _same(group, near)
-    return pd.DataFrame(rows, columns=["contribution_id", "into"])
+    if contributions is not None:
+        words = contributions["text"].str.casefold().str.replace(r"\W+", " ", regex=True).str.strip()
+        said = contributions[words != ""].assign(words=hashes(words[words != ""]))
+        said = said.assign(_time=said["submitted"].fillna(pd.Timestamp.max.tz_localize("UTC")))
+        said = said[said["words"].duplicated(keep=False)].sort_values(["_time", "contribution_id"])
+        for _, group in said.groupby("words", sort=False):
+            if monitor is not None:
+                monitor.check()
+            rows += _same(group, near)
+    return pd.DataFrame(rows, columns=["contribution_id", "into", "why", "distance"]).astype({"distance": float})
 
 
 def _same(group, near):
-    """Pairs within a group of one text: each with the earliest one near it that stands itself."""
+    """Rows of `alike` within a group of one text: each with the earliest one near it that stands itself."""
     ids, shapes = group["contribution_id"].tolist(), group.geometry.to_numpy()
     xy = shapely.get_coordinates(shapely.centroid(np.where(shapely.is_missing(shapes), shapely.Point(), shapes)))
     if len(xy) < len(ids):
-        first = ids[0]
-        return [(key, first) for key in ids[1:]]
+        return [(key, ids[0], WHY[PLACELESS], np.nan) for key in ids[1:]]
     tree, taken, rows = cKDTree(xy), set(), []
     for n in range(len(ids)):
         if n not in taken:
             for other in sorted(tree.query_ball_point(xy[n], near)):
                 if other > n and other not in taken:
                     taken.add(other)
-                    rows.append((ids[other], ids[n]))
+                    rows.append((ids[other], ids[n], WHY[NEAR], float(np.hypot(*(xy[other] - xy[n])))))
     return rows

@@ -1,6 +1,6 @@
 """How a method says where it is, and hears that it should stop."""
 
-from .errors import Cancelled
+from .errors import Cancelled, Placeholders
 
 
 class Monitor:
@@ -39,6 +39,20 @@ class Monitor:
         """
         if self.is_cancelled():
             raise Cancelled
+
+    def say(self, template, **values):
+        """A text in the user's language, filled in: for what stands in a table or on a page.
+
+        Parameters
+        ----------
+        template : str
+            English, from a table that is collected for translation.
+
+        Returns
+        -------
+        str
+        """
+        return template.format_map(Placeholders(values))
 
     def picture(self, svg, width):
         """A drawing as PNG for documents that cannot hold SVG.
@@ -84,6 +98,9 @@ class _Part(Monitor):
 
     def is_cancelled(self):
         return self._whole.is_cancelled()
+
+    def say(self, template, **values):
+        return self._whole.say(template, **values)
 
     def picture(self, svg, width):
         return self._whole.picture(svg, width)

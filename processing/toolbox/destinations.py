@@ -106,24 +106,42 @@ def _overlap(one, other):
 
 def _check_writable(path):
     folder = path.parent
-    if not folder.is_dir():
-        raise UserError(
-            "The folder {folder} does not exist.", "Make it, or choose another destination.", folder=str(folder)
-        )
     try:
+        if not folder.is_dir():
+            raise UserError(
+                "The folder {folder} does not exist.",
+                "Make it, or choose another destination.",
+                folder=str(folder)[:500],
+            )
         if path.exists():
             with path.open("r+b"):
                 return
         probe = folder / f".{path.name}.sodertorn"
         with probe.open("xb"):
             probe.unlink()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise UserError(
             "The file {file} cannot be written: {message}.",
             "Close the program that has it open, or choose another destination.",
-            file=str(path),
-            message=error.strerror,
+            file=str(path)[:500],
+            message=getattr(error, "strerror", None) or str(error),
         ) from None
+
+
+def holds(destination, rows):
+    """Whether a file that was written has all its rows: of some forms nobody says that the disk was full.
+
+    A GeoPackage does say so, and what is no file is none of ours.
+    """
+    path = file_of(destination)
+    if path is None or path.suffix.lower() == ".gpkg":
+        return True
+    try:
+        data = ogr.Open(str(path))
+        layer = data.GetLayer(0) if data is not None else None
+        return layer is not None and layer.GetFeatureCount() >= rows  # a sheet's titles may count as a row
+    except RuntimeError:  # GDAL's, where it was told to raise
+        return False
 
 
 def remove(destination, existed):

@@ -152,7 +152,7 @@ class Inputs:
                     "The layer for {input} cannot be read: {value}.",
                     "Choose a layer that exists.",
                     input=tr(item.title),
-                    value=str(self._parameters.get(name)),
+                    value=str(self._parameters.get(name))[:500],
                 )
             return
         layer, part = resolving.layer_and_part(self._algorithm, self._parameters, name, self._context)
@@ -187,7 +187,7 @@ class Inputs:
                     "The raster for {input} cannot be read: {value}.",
                     "Choose a raster that exists.",
                     input=tr(item.title),
-                    value=str(self._parameters.get(name)),
+                    value=str(self._parameters.get(name))[:500],
                 )
             return
         self.rasters[item.key] = RasterInput(
@@ -213,7 +213,7 @@ class Inputs:
     def _find_files(self, item):
         given = self._parameters.get(parameter_name(item.key)) or ()
         # several as a list, or in one text as the command line has them
-        paths = given.split(";") if isinstance(given, str) else given
+        paths = given if isinstance(given, (list, tuple)) else str(given).split(";")
         paths = tuple(Path(str(path).strip()) for path in paths if str(path).strip())
         for path in paths:
             _check_file(path)
@@ -333,8 +333,12 @@ class Inputs:
 
 
 def _check_file(path):
-    if not Path(path).is_file():
-        raise UserError("The file {file} does not exist.", "Choose a file that does.", file=str(path))
+    try:
+        there = Path(path).is_file()
+    except (OSError, ValueError):  # what no file can be called
+        there = False
+    if not there:
+        raise UserError("The file {file} does not exist.", "Choose a file that does.", file=str(path)[:500])
 
 
 def _empty(layer):

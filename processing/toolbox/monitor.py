@@ -47,6 +47,9 @@ class FeedbackMonitor(Monitor):
         self.warnings.append(text)
         self._feedback.pushWarning(text)
 
+    def say(self, template, **values):
+        return self._fill(template, values)
+
     def progress(self, fraction):
         self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
         self.check()

@@ -5,10 +5,10 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsWkbTypes
 
 from ..spec import Makes, UserError, named
-from . import destinations, resolving, writing
+from . import destinations, resolving, spreadsheets, writing
 from .finishing import repeated_title
 from .parameters import parameter_name
-from .translation import amount
+from .translation import amount, tr
 
 SHAPEFILE_NAME = 10  # bytes
 
@@ -49,7 +49,7 @@ class Sink:
     def __init__(self, algorithm, spec, parameters, context, inputs):
         self._algorithm, self._spec, self._parameters, self._context = algorithm, spec, parameters, context
         self._inputs = inputs
-        self._written, self._rasters = [], []
+        self._written, self._counted, self._files, self._rasters = [], [], [], []
 
     def wanted(self, name):
         """Whether the caller gave a destination, or the output is always made."""
@@ -91,35 +91,44 @@ class Sink:
             name, qgis_fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem(), monitor
         )
         writing.write_frame(sink, qgis_fields, frame, _columns(frame, fields), "", monitor)
-        return self._closed(sink, destination), fields
+        return self._closed(sink, destination, len(frame)), fields
 
     def write_text(self, name, text):
         """A text file in UTF-8."""
-        path = Path(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
-        self._written.append((str(path), path.exists()))
-        path.write_text(text, encoding="utf-8")
-        return str(path)
+        return self._write_file(name, text)
 
     def _write_file(self, name, content):
-        """A file of any kind: text, bytes, or what a function writes."""
+        """A file of any kind: text, bytes, or what a function writes. An older one stays until all is written."""
         path = Path(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
-        self._written.append((str(path), path.exists()))
-        if callable(content):
-            content(path)
-        else:
-            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        unfinished = path.with_name(f".{path.stem[:60]}.sodertorn{path.suffix}")
+        self._files.append((unfinished, path))
+        try:
+            if callable(content):
+                content(unfinished)
+            else:
+                unfinished.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "replace"))
+        except OSError as error:
+            raise _not_written(path, error) from None
         return str(path)
 
     def keep(self):
-        """Everything is written: rasters take the place of older ones."""
+        """Everything is written: files and rasters take the place of older ones."""
         from .rasters import put_in_place
 
+        for destination, rows in self._counted:
+            if not destinations.holds(destination, rows):
+                raise _no_sink(destination, tr("it is not whole"))
+        for unfinished, path in self._files:
+            try:
+                unfinished.replace(path)
+            except OSError as error:
+                raise _not_written(path, error) from None
         for unfinished, path in self._rasters:
             put_in_place(unfinished, path)
 
     def take_back(self):
         """Remove what was written: a failed run leaves nothing half-done."""
-        for unfinished, _ in self._rasters:
+        for unfinished, _ in [*self._files, *self._rasters]:
             unfinished.unlink(missing_ok=True)
         for destination, existed in self._written:
             destinations.remove(destination, existed)
@@ -135,7 +144,7 @@ class Sink:
         replaced = writing.replacing(layer.source.fields(), frame, fields) if output.replaces else {}
         writing.write_features(sink, layer.features, _columns(frame, fields), monitor, replaced)
         renamed = [(new, column, title) for new, (_, column, title) in zip(names, fields, strict=True)]
-        return self._closed(sink, destination), renamed
+        return self._closed(sink, destination, len(frame)), renamed
 
     def _write_layer(self, name, output, fields, frame, monitor):
         crs = _crs(frame) or self._inputs.crs
@@ -145,7 +154,7 @@ class Sink:
         qgis_fields = writing.new_fields([entry[:2] for entry in fields])
         sink, destination = self._open(name, qgis_fields, writing.WKB[output.geometry], crs, monitor)
         writing.write_frame(sink, qgis_fields, frame, columns, output.geometry, monitor)
-        return self._closed(sink, destination), fields
+        return self._closed(sink, destination, len(frame)), fields
 
     def _write_carried(self, name, output, fields, frame, columns, crs, monitor):
         layer = self._inputs.vectors[output.carries]
@@ -166,7 +175,7 @@ class Sink:
         sink, destination = self._open(name, qgis_fields, writing.WKB[output.geometry], crs, monitor)
         writing.write_frame(sink, qgis_fields, frame, carried, output.geometry, monitor)
         renamed = [(new, column, title) for new, (_, column, title) in zip(names, fields, strict=True)]
-        return self._closed(sink, destination), renamed
+        return self._closed(sink, destination, len(frame)), renamed
 
     def _write_raster(self, name, blocks):
         from .rasters import write_raster
@@ -187,7 +196,7 @@ class Sink:
             )
         try:
             sink, destination = self._algorithm.parameterAsSink(
-                self._parameters, name, self._context, fields, kind, crs
+                self._parameters, name, self._context, spreadsheets.fields_for(given, fields), kind, crs
             )
         except QgsProcessingException as error:
             if kind == QgsWkbTypes.Type.Unknown:
@@ -200,10 +209,13 @@ class Sink:
         if sink is None:
             raise _no_sink(name, str(resolving.destination(self._parameters, name, self._context)))
         self._written.append((resolving.destination(self._parameters, name, self._context) or destination, existed))
+        if spreadsheets.opened_by_spreadsheets(given):
+            sink = spreadsheets.InertSink(sink, given)
         return sink, destination
 
-    def _closed(self, sink, destination):
+    def _closed(self, sink, destination, rows):
         """Write what is still buffered."""
+        self._counted.append((self._written[-1][0], rows))
         if not sink.flushBuffer():
             raise _no_sink(destination, sink.lastError())
         del sink
@@ -216,6 +228,15 @@ def _no_sink(name, message):
         "Check that the folder is there and the file not open elsewhere, or choose another destination.",
         name=name,
         message=message.rstrip("."),
+    )
+
+
+def _not_written(path, error):
+    return UserError(
+        "The file {file} cannot be written: {message}.",
+        "Check that there is room, that the file is not open elsewhere, and choose another destination.",
+        file=str(path),
+        message=error.strerror or type(error).__name__,
     )
 
 

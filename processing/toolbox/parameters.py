@@ -229,10 +229,10 @@ def parse_numbers(value, item):
         parts = (value,)
     elif isinstance(value, (tuple, list)):
         parts = value
-    elif ";" in value:
-        parts = [part.replace(",", ".") for part in value.split(";")]
+    elif ";" in str(value):
+        parts = [part.replace(",", ".") for part in str(value).split(";")]
     else:
-        parts = re.split(r"[,\s]+", value.strip())
+        parts = re.split(r"[,\s]+", str(value).strip())
     try:
         numbers = sorted({float(part) for part in parts if str(part).strip()})
     except (TypeError, ValueError):
@@ -268,7 +268,7 @@ def parse_words(value, item):
     if value is None or value == "":
         parts = item.default or ()
     else:
-        parts = value if isinstance(value, (tuple, list)) else re.split(r"[,;\n]", value)
+        parts = value if isinstance(value, (tuple, list)) else re.split(r"[,;\n]", str(value))
     words = tuple(dict.fromkeys(str(part).strip() for part in parts if str(part).strip()))
     if not words and not item.optional:
         raise UserError("{title} is empty.", "Write at least one word.", title=tr(item.title))
@@ -279,9 +279,9 @@ def parse_classes(value, item):
     """'1, 3, 5-7' as an ascending tuple of whole numbers without repeats."""
     if value is None or value == "":
         return tuple(item.default or ())
-    if isinstance(value, (int, float)):
-        return (int(value),)
-    parts = value if isinstance(value, (tuple, list)) else re.split(r"[,;\s]+", value.strip())
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    parts = value if isinstance(value, (tuple, list)) else re.split(r"[,;\s]+", str(value).strip())
     found = set()
     for part in parts:
         match = re.fullmatch(r"\s*(-?\d+)(?:\s*-\s*(-?\d+))?\s*", str(part))

@@ -46,7 +46,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>(no answer)</source>
-   <translation type="unfinished" />
+   <translation>(inget svar)</translation>
   </message>
   <message>
    <location filename="ui/resident_input/rulecard.py" />
@@ -630,9 +630,19 @@
    <translation>En täthet med celler på {cell} m och en bandbredd på {bandwidth} m blir ett för stort raster.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>A dot for each remark. Green: positive, red: negative, grey: neither.</source>
+   <translation>En prick för varje synpunkt. Grönt: positiv, rött: negativ, grått: varken eller.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/analysis/remarks.py" />
    <source>A feeling is asked for, but no feeling field is chosen.</source>
    <translation>En känsla efterfrågas, men inget fält för känsla är valt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/attached.py" />
+   <source>A file that came along is too large.</source>
+   <translation>En fil som följde med är för stor.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/odk.py" />
@@ -772,6 +782,16 @@
    <translation>En fråga med {count} svar att välja bland</translation>
   </message>
   <message>
+   <location filename="processing/participation/problems.py" />
+   <source>A quote or separator is wrong there, and its cells do not fit their columns: put the file right</source>
+   <translation>Ett citattecken eller skiljetecken är fel där, och cellerna stämmer inte med sina kolumner: rätta filen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/problems.py" />
+   <source>A quote or separator is wrong there, but its cells fit their columns: look whether all is said</source>
+   <translation>Ett citattecken eller skiljetecken är fel där, men cellerna stämmer med sina kolumner: se efter om allt är med</translation>
+  </message>
+  <message>
    <location filename="processing/methods/greenness.py" />
    <source>A radius of {radius} m is more than {most} cells of the raster.</source>
    <translation>Radien {radius} m är mer än {most} celler i rastret.</translation>
@@ -799,17 +819,17 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>A remark concerns a part that lies no farther away than this. 0 takes only what touches it.</source>
-   <translation type="unfinished" />
+   <translation>En synpunkt gäller en del som inte ligger längre bort än så. 0 tar bara med det som rör vid den.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>A row for each remark of the statement.</source>
-   <translation type="unfinished" />
+   <translation>En rad för varje synpunkt i redogörelsen.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>A row for every part and every remark that concerns it.</source>
-   <translation type="unfinished" />
+   <translation>En rad för varje del och varje synpunkt som gäller den.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/outputs.py" />
@@ -818,8 +838,8 @@
   </message>
   <message>
    <location filename="consultation_statement" />
-   <source>A statement made earlier, in which somebody wrote. Where an answer was changed there and in the store, both texts are kept.</source>
-   <translation type="unfinished" />
+   <source>A statement made earlier, in which somebody wrote. Where an answer was changed there and in the store, both texts are kept. What was written in its other sections goes into the new one.</source>
+   <translation>En tidigare redogörelse som någon har skrivit i. Där ett svar har ändrats både där och i lagringen behålls båda texterna. Det som skrivits i dess övriga avsnitt kommer med i den nya.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -930,7 +950,7 @@
   <message>
    <location filename="processing/participation/statement/public.py" />
    <source>Accept remarks in the review, and decide on them, before you publish them.</source>
-   <translation type="unfinished" />
+   <translation>Godta synpunkter i granskningen och besluta om dem innan du publicerar dem.</translation>
   </message>
   <message>
    <location filename="processing/participation/schema.py" />
@@ -1019,6 +1039,7 @@
   <message>
    <location filename="compare_before_and_after" />
    <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <source>After</source>
    <translation>Efter</translation>
   </message>
@@ -1085,7 +1106,7 @@
   <message>
    <location filename="who_answered" />
    <source>Agresti, A. (2007). An introduction to categorical data analysis. Wiley. (Not verified.)</source>
-   <translation type="unfinished" />
+   <translation>Agresti, A. (2007). An introduction to categorical data analysis. Wiley. (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="processing/toolbox/intake/previewing.py" />
@@ -1265,7 +1286,7 @@
   <message>
    <location filename="who_answered" />
    <source>All, each once.</source>
-   <translation type="unfinished" />
+   <translation>Alla, var och en en gång.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -1362,7 +1383,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>An indicator of points or lines speaks for a remark no farther away than this. Counts for the layer of remarks only.</source>
-   <translation type="unfinished" />
+   <translation>En indikator av punkter eller linjer gäller för en synpunkt som inte ligger längre bort än så. Gäller bara lagret med synpunkter.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/documents.py" />
@@ -1377,17 +1398,17 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2).</source>
-   <translation type="unfinished" />
+   <translation>Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2).</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Anselin, L., Syabri, I., Smirnov, O. (2002). Visualizing multivariate spatial correlation with dynamically linked windows. (Not verified.)</source>
-   <translation type="unfinished" />
+   <translation>Anselin, L., Syabri, I., Smirnov, O. (2002). Visualizing multivariate spatial correlation with dynamically linked windows. (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
    <location filename="schema" />
-   <location filename="processing/toolbox/resident_forms.py" />
+   <location filename="processing/participation/statement/wording.py" />
    <location filename="ui/resident_input/steps/answer.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Answer</source>
@@ -1399,10 +1420,25 @@
    <translation>Svara och besluta</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Answered in {file}, but hidden or merged since: {codes} ({n}). The answers are kept in the store.</source>
+   <translation>Besvarade i {file}, men sedan dolda eller ihopslagna: {codes} ({n}). Svaren finns kvar i lagringen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Answered in {file}, but not among the remarks of the store or the survey: {codes} ({n}). These answers stay in that file only.</source>
+   <translation>Besvarade i {file}, men inte bland lagringens eller enkätens synpunkter: {codes} ({n}). De svaren finns bara kvar i den filen.</translation>
+  </message>
+  <message>
    <location filename="fetch_resident_input" />
    <location filename="processing/toolbox/resident_forms.py" />
    <source>Answers</source>
    <translation>Svar</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Answers changed both in {file} and in the store: {n}. Both texts are kept, one below the other. Decisions stay as in the store.</source>
+   <translation>Svar som ändrats både i {file} och i lagringen: {n}. Båda texterna behålls, den ena under den andra. Besluten blir som i lagringen.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resident_layers.py" />
@@ -1427,7 +1463,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Any result or layer with numbers: areas, homes, stops.</source>
-   <translation type="unfinished" />
+   <translation>Vilket resultat eller lager som helst med tal: områden, bostäder, hållplatser.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/review.py" />
@@ -1468,7 +1504,6 @@
    <location filename="perception_and_measurement" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="plan_to_future" />
-   <location filename="processing/participation/analysis/perception_page.py" />
    <location filename="processing/participation/schema.py" />
    <source>Area</source>
    <translation>Area</translation>
@@ -1476,7 +1511,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Area by area</source>
-   <translation type="unfinished" />
+   <translation>Område för område</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -1589,7 +1624,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Areas and people by whether numbers and people agree.</source>
-   <translation type="unfinished" />
+   <translation>Områden och människor efter om tal och människor är överens.</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -1641,7 +1676,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Areas of that case, sure or not.</source>
-   <translation type="unfinished" />
+   <translation>Områden av det slaget, säkra eller inte.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -1677,12 +1712,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Areas that were compared.</source>
-   <translation type="unfinished" />
+   <translation>Områden som jämfördes.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Areas to compare</source>
-   <translation type="unfinished" />
+   <translation>Områden att jämföra</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -1692,7 +1727,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Areas where fewer people were heard show nothing of what they said.</source>
-   <translation type="unfinished" />
+   <translation>Områden där färre har hörts visar inget av vad de sade.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -1733,7 +1768,7 @@
   <message>
    <location filename="who_answered" />
    <source>Areas with their number of people: respondents are placed in them by their point, as a further variable. On a border the first area of the layer counts.</source>
-   <translation type="unfinished" />
+   <translation>Områden med antal invånare: svarande placeras i dem efter sin punkt, som en variabel till. På en gräns räknas lagrets första område.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -1764,6 +1799,7 @@
   <message>
    <location filename="compare_before_and_after" />
    <location filename="processing/methods/comparison_page.py" />
+   <location filename="processing/participation/import_page.py" />
    <source>As before</source>
    <translation>Oförändrat</translation>
   </message>
@@ -1780,22 +1816,32 @@
   <message>
    <location filename="consultation_statement" />
    <source>As in the store.</source>
-   <translation type="unfinished" />
+   <translation>Som i lagringen.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>As in the theme field.</source>
-   <translation type="unfinished" />
+   <translation>Som i temafältet.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>As it stands in the title.</source>
-   <translation type="unfinished" />
+   <translation>Som det står i rubriken.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>As many fields as of the respondents, in the same order.</source>
-   <translation type="unfinished" />
+   <translation>Lika många fält som för de svarande, i samma ordning.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>As measured</source>
+   <translation>Uppmätt</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>As of {day}.</source>
+   <translation>Läget den {day}.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -1810,7 +1856,7 @@
   <message>
    <location filename="who_answered" />
    <source>As the population names it.</source>
-   <translation type="unfinished" />
+   <translation>Som befolkningstabellen kallar den.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -1822,7 +1868,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>As written in the review.</source>
-   <translation type="unfinished" />
+   <translation>Som den skrevs i granskningen.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -1844,8 +1890,8 @@
   </message>
   <message>
    <location filename="processing/participation/store/postgis.py" />
-   <source>Ask the database's administrator for the right to write there.</source>
-   <translation>Be databasens administratör om rätt att skriva där.</translation>
+   <source>Ask the database's administrator for the right to read and write in that schema, and to make it where it is not there.</source>
+   <translation>Be databasens administratör om rätt att läsa och skriva i schemat, och att skapa det där det inte finns.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/client.py" />
@@ -1919,6 +1965,16 @@
    <translation>I kanten av ett kluster</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>At the last import other columns held the places or texts of {n} questions of {survey}: their remarks get new names and are added again. Take the profile of the last import if that was not meant.</source>
+   <translation>Vid den förra importen stod platser eller texter för {n} frågor i {survey} i andra kolumner: deras synpunkter får nya namn och läggs till en gång till. Ta profilen från den förra importen om det inte var meningen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>At the last import the submissions of {survey} were known by {before}, now they are known by {now}: what is in the store already is added again. Take it back from a copy of the store if that was not meant, and import with the profile of the last import.</source>
+   <translation>Vid den förra importen kändes svaren i {survey} igen på {before}, nu känns de igen på {now}: det som redan finns läggs till en gång till. Gå tillbaka till en kopia av lagret om det inte var meningen, och importera med profilen från den förra importen.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="processing/methods/equity_page.py" />
    <source>Atkinson</source>
@@ -1942,7 +1998,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Myndigheter</translation>
   </message>
   <message>
    <location filename="processing/participation/schema.py" />
@@ -1999,7 +2055,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Background</source>
-   <translation type="unfinished" />
+   <translation>Bakgrund</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -2022,7 +2078,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Balance of feelings, from -100 to 100</source>
-   <translation type="unfinished" />
+   <translation>Känslornas balans, från −100 till 100</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -2151,6 +2207,7 @@
   <message>
    <location filename="compare_before_and_after" />
    <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <source>Before</source>
    <translation>Före</translation>
   </message>
@@ -2182,7 +2239,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Benjamini, Y., Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical Society B 57(1).</source>
-   <translation type="unfinished" />
+   <translation>Benjamini, Y., Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical Society B 57(1).</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -2220,7 +2277,7 @@
   <message>
    <location filename="who_answered" />
    <source>Between a group's share with weights and in the population, among groups that answered.</source>
-   <translation type="unfinished" />
+   <translation>Mellan en grupps andel med vikter och i befolkningen, bland grupper som svarade.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -2231,6 +2288,11 @@
    <location filename="hotspots_of_remarks" />
    <source>Between the middles of cells or areas, or between remarks.</source>
    <translation>Mellan cellers eller områdens mitt, eller mellan synpunkter.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Between them; blank where one has no place.</source>
+   <translation>Mellan dem; tomt där en saknar plats.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -2250,7 +2312,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Bivariate local Moran</source>
-   <translation type="unfinished" />
+   <translation>Bivariat lokal Moran</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -2266,41 +2328,42 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Blank unless texts are shown.</source>
-   <translation type="unfinished" />
+   <translation>Tomt om inte texterna visas.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>Blank while undecided.</source>
-   <translation type="unfinished" />
+   <translation>Tomt tills det är beslutat.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Both bad</source>
-   <translation type="unfinished" />
+   <translation>Båda dåliga</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Both bad, unsure</source>
-   <translation type="unfinished" />
+   <translation>Båda dåliga, osäkert</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Both good</source>
-   <translation type="unfinished" />
+   <translation>Båda goda</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Both good, both bad, or good on one side only; unsure where it is less than 90 per cent sure on which side people are.</source>
-   <translation type="unfinished" />
+   <translation>Båda goda, båda dåliga eller goda på bara ena sidan; osäkert där det är mindre än 90 procent säkert på vilken sida människorna står.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Both good, unsure</source>
-   <translation type="unfinished" />
+   <translation>Båda goda, osäkert</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
    <location filename="mask_home_locations" />
+   <location filename="processing/participation/import_page.py" />
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Bounds</source>
    <translation>Gränser</translation>
@@ -2352,7 +2415,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Boverket, PBL kunskapsbanken: Granskningsutlåtande.</source>
-   <translation type="unfinished" />
+   <translation>Boverket, PBL kunskapsbanken: Granskningsutlåtande.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -2362,7 +2425,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Boverket, PBL kunskapsbanken: Samrådsredogörelse.</source>
-   <translation type="unfinished" />
+   <translation>Boverket, PBL kunskapsbanken: Samrådsredogörelse.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -2575,7 +2638,7 @@
   <message>
    <location filename="who_answered" />
    <source>By formula or simulation.</source>
-   <translation type="unfinished" />
+   <translation>Med formel eller simulering.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -2631,8 +2694,14 @@
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
    <source>Came</source>
    <translation>Kom</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Came with import</source>
+   <translation>Kom med importen</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -2708,13 +2777,9 @@
   </message>
   <message>
    <location filename="consultation_statement" />
-   <source>Case number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="processing/participation/statement/wording.py" />
-   <source>Case number {number}. Made {day}.</source>
-   <translation type="unfinished" />
+   <source>Case number</source>
+   <translation>Diarienummer</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -2862,14 +2927,34 @@
    <translation>Ändrad i källan efter granskningen: behålls som den granskades</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Changed at the source after they were reviewed: kept as they were reviewed</source>
+   <translation>Ändrade i källan efter granskningen: kvar som de granskades</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Changed at the source, and in the store</source>
+   <translation>Ändrade i källan, och i lagret</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Changes after the review</source>
+   <translation>Ändringar efter granskningen</translation>
+  </message>
+  <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Changes because of the remarks</source>
-   <translation type="unfinished" />
+   <translation>Ändringar med anledning av synpunkterna</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
    <source>Changes that do not count</source>
    <translation>Förändringar som inte räknas</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Changes to the proposal</source>
+   <translation>Ändringar av planförslaget</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -2914,7 +2999,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Check that both lie in one place, and that people live there.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera att båda ligger på samma plats och att människor bor där.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -2972,14 +3057,15 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Check that the raster and the areas lie in one place.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera att rastret och områdena ligger på samma plats.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Check that the remarks lie in the areas, have a value to compare, and a weight where weights are used.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera att synpunkterna ligger i områdena, har ett värde att jämföra och en vikt där vikter används.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/outputs.py" />
    <location filename="processing/toolbox/writing.py" />
    <source>Check that there is room, that the file is not open elsewhere, and choose another destination.</source>
    <translation>Kontrollera att det finns utrymme och att filen inte är öppen någon annanstans, eller välj en annan plats att spara på.</translation>
@@ -3012,7 +3098,7 @@
   <message>
    <location filename="processing/toolbox/connections.py" />
    <source>Check the connection in QGIS's browser panel, and the login it uses.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera anslutningen i QGIS bläddrarpanel, och inloggningen den använder.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/conflict.py" />
@@ -3037,7 +3123,12 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Check the fields, or say which answers mean which category, such as women = k + kvinna.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera fälten, eller ange vilka svar som betyder vilken kategori, till exempel women = k + kvinna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/files.py" />
+   <source>Check the folder's permissions and the room on the disk, or import without copying them.</source>
+   <translation>Kontrollera mappens behörigheter och utrymmet på disken, eller importera utan att kopiera dem.</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/tools.py" />
@@ -3107,7 +3198,7 @@
   <message>
    <location filename="who_answered" />
    <source>Chi-square</source>
-   <translation type="unfinished" />
+   <translation>Chitvå</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -3220,7 +3311,7 @@
   <message>
    <location filename="processing/participation/analysis/zones.py" />
    <source>Choose a layer of places.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett lager med platser.</translation>
   </message>
   <message>
    <location filename="processing/methods/near_transit.py" />
@@ -3230,7 +3321,7 @@
   <message>
    <location filename="processing/participation/analysis/zones.py" />
    <source>Choose a layer of polygons as areas.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett lager med polygoner som områden.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/remarks.py" />
@@ -3348,7 +3439,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Choose a table with the population by age or sex, or areas with their number of people.</source>
-   <translation type="unfinished" />
+   <translation>Välj en tabell med befolkningen efter ålder eller kön, eller områden med antal invånare.</translation>
   </message>
   <message>
    <location filename="processing/methods/canopy.py" />
@@ -3378,7 +3469,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Choose another field; check that the layers lie in one place.</source>
-   <translation type="unfinished" />
+   <translation>Välj ett annat fält; kontrollera att lagren ligger på samma plats.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/document.py" />
@@ -3435,7 +3526,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Choose as many fields of one as of the other, in the same order, and the field with the number of people.</source>
-   <translation type="unfinished" />
+   <translation>Välj lika många fält av den ena som av den andra, i samma ordning, och fältet med antal människor.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -3480,12 +3571,12 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Choose larger areas or cells, or ask for fewer people in an area.</source>
-   <translation type="unfinished" />
+   <translation>Välj större områden eller rutor, eller kräv färre människor i ett område.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/zones.py" />
    <source>Choose larger cells, or areas to compare.</source>
-   <translation type="unfinished" />
+   <translation>Välj större rutor, eller områden att jämföra.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_grid.py" />
@@ -3582,7 +3673,7 @@
   <message>
    <location filename="processing/participation/statement/reading.py" />
    <source>Choose the .odt file that this tool made, saved as .odt and not as .docx.</source>
-   <translation type="unfinished" />
+   <translation>Välj den .odt-fil som det här verktyget har gjort, sparad som .odt och inte som .docx.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -3607,7 +3698,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Choose the field of ratings, feelings or themes, as what is compared.</source>
-   <translation type="unfinished" />
+   <translation>Välj fältet med betyg, känslor eller teman, efter vad som jämförs.</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
@@ -3627,7 +3718,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Choose the field to compare with.</source>
-   <translation type="unfinished" />
+   <translation>Välj fältet att jämföra med.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
@@ -3642,7 +3733,7 @@
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>Choose the field with the categories.</source>
-   <translation type="unfinished" />
+   <translation>Välj fältet med kategorierna.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/remarks.py" />
@@ -3692,7 +3783,7 @@
   <message>
    <location filename="processing/participation/analysis/plan_remarks.py" />
    <source>Choose the layer with the parts of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Välj lagret med planens delar.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/changing.py" />
@@ -3710,14 +3801,19 @@
    <translation>Välj enkätens filer</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Choose the table Groups of the tool Who answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Choose the table, or leave the fields empty.</source>
-   <translation type="unfinished" />
+   <translation>Välj tabellen, eller lämna fälten tomma.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Choose the theme field.</source>
-   <translation type="unfinished" />
+   <translation>Välj temafältet.</translation>
   </message>
   <message>
    <location filename="processing/methods/walking.py" />
@@ -3727,7 +3823,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Choose the two fields of the areas.</source>
-   <translation type="unfinished" />
+   <translation>Välj områdenas två fält.</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -3915,7 +4011,7 @@
   <message>
    <location filename="who_answered" />
    <source>Cochran, W. G. (1954). Some methods for strengthening the common χ² tests. Biometrics 10(4). (Not verified.)</source>
-   <translation type="unfinished" />
+   <translation>Cochran, W. G. (1954). Some methods for strengthening the common χ² tests. Biometrics 10(4). (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -3957,16 +4053,27 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Färger</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Colours as above. Palest: too few people were heard, or nothing is measured.</source>
+   <translation>Färgerna som ovan. Blekast: för få personer har hörts, eller inget är mätt.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
    <location filename="processing/toolbox/intake/looking.py" />
    <location filename="ui/resident_input/rulecard.py" />
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Column</source>
    <translation>Kolumn</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Column in the source</source>
+   <translation>Kolumn i källan</translation>
   </message>
   <message>
    <location filename="processing/participation/importing.py" />
@@ -4006,7 +4113,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Companies</source>
-   <translation type="unfinished" />
+   <translation>Företag</translation>
   </message>
   <message>
    <location filename="processing/participation/schema.py" />
@@ -4027,7 +4134,7 @@
   <message>
    <location filename="who_answered" />
    <source>Compared in</source>
-   <translation type="unfinished" />
+   <translation>Jämförd i</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -4058,12 +4165,12 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Comparing perception and measurement</source>
-   <translation type="unfinished" />
+   <translation>Jämför upplevelse och mätning</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Comparing respondents with the population</source>
-   <translation type="unfinished" />
+   <translation>Jämför de svarande med befolkningen</translation>
   </message>
   <message>
    <location filename="processing/methods/detours.py" />
@@ -4162,6 +4269,11 @@
    <translation>Anslutning</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Consequences for other planning</source>
+   <translation>Konsekvenser för annan planering</translation>
+  </message>
+  <message>
    <location filename="processing/methods/intersections.py" />
    <source>Consolidating junctions</source>
    <translation>Slår ihop korsningar</translation>
@@ -4170,7 +4282,12 @@
    <location filename="consultation_statement" />
    <location filename="processing/participation/statement/wording.py" />
    <source>Consultation statement</source>
-   <translation type="unfinished" />
+   <translation>Samrådsredogörelse</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Contents</source>
+   <translation>Innehåll</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -4224,6 +4341,11 @@
    <translation>Synpunkter</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Contributions that say the same words near each other, when suggestions are asked for: look, and merge those that are one.</source>
+   <translation>Synpunkter som säger samma ord nära varandra, när förslag efterfrågas: titta, och slå ihop dem som är en och samma.</translation>
+  </message>
+  <message>
    <location filename="sdg_11_2_1" />
    <source>Convenient access</source>
    <translation>Lätt att nå</translation>
@@ -4255,6 +4377,16 @@
    <translation>Koordinater i {column}</translation>
   </message>
   <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Copied without what they tell of place, time and camera</source>
+   <translation>Kopierade utan det de berättar om plats, tid och kamera</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Copy attachments</source>
+   <translation>Kopiera bilagor</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>Copy them as another run printed them, such as intersections 81.2 33.1.</source>
    <translation>Kopiera dem så som en annan körning skrev ut dem, till exempel intersections 81.2 33.1.</translation>
@@ -4277,12 +4409,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Correlation</source>
-   <translation type="unfinished" />
+   <translation>Korrelation</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Correlation with the neighbours' perception</source>
-   <translation type="unfinished" />
+   <translation>Korrelation med grannarnas upplevelse</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -4392,7 +4524,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>Counts with a database connection. It is made where it is not there.</source>
-   <translation type="unfinished" />
+   <translation>Gäller med en databasanslutning. Det skapas där det saknas.</translation>
   </message>
   <message>
    <location filename="withhold_small_counts" />
@@ -4549,7 +4681,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>Database connection</source>
-   <translation type="unfinished" />
+   <translation>Databasanslutning</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -4577,7 +4709,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Davison, A. C., Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press. (Not verified.)</source>
-   <translation type="unfinished" />
+   <translation>Davison, A. C., Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press. (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -4636,7 +4768,7 @@
   <message>
    <location filename="processing/toolbox/packages.py" />
    <source>Debian and Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-openpyxl python3-psycopg2. On Debian 12 geopandas and shapely are too old: docs/install.md tells how to get newer ones.</source>
-   <translation type="unfinished" />
+   <translation>Debian och Ubuntu: sudo apt install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-openpyxl python3-psycopg2. På Debian 12 är geopandas och shapely för gamla: docs/install.md berättar hur du får nyare.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/intake/looking.py" />
@@ -4656,13 +4788,18 @@
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
-   <source>Decisions are written: {words}.</source>
-   <translation type="unfinished" />
+   <source>Decisions</source>
+   <translation>Ställningstaganden</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Decisions are written in one of these ways: {words}.</source>
+   <translation>Ställningstaganden skrivs på något av dessa sätt: {words}.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Degrees of freedom</source>
-   <translation type="unfinished" />
+   <translation>Frihetsgrader</translation>
   </message>
   <message>
    <location filename="processing/participation/profile.py" />
@@ -4698,7 +4835,7 @@
   <message>
    <location filename="who_answered" />
    <source>Deming, W. E., Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the expected marginal totals are known. Annals of Mathematical Statistics 11(4).</source>
-   <translation type="unfinished" />
+   <translation>Deming, W. E., Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the expected marginal totals are known. Annals of Mathematical Statistics 11(4).</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -4820,7 +4957,7 @@
   <message>
    <location filename="who_answered" />
    <source>Design effect</source>
-   <translation type="unfinished" />
+   <translation>Designeffekt</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -4912,17 +5049,17 @@
   <message>
    <location filename="who_answered" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Skillnad</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Difference in standard deviations: beyond 2 or -2 chance hardly explains it.</source>
-   <translation type="unfinished" />
+   <translation>Skillnad i standardavvikelser: bortom 2 eller −2 förklaras den knappast av slumpen.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Different people among them; blank without the field.</source>
-   <translation type="unfinished" />
+   <translation>Olika personer bland dem; tomt utan fältet.</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -4975,6 +5112,7 @@
   </message>
   <message>
    <location filename="job_housing_balance" />
+   <location filename="review_resident_input" />
    <location filename="clusters_of_remarks" />
    <location filename="remarks_on_a_plan" />
    <source>Distance</source>
@@ -4993,7 +5131,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Distance bands</source>
-   <translation type="unfinished" />
+   <translation>Avståndsband</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -5003,7 +5141,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Distance from the plan</source>
-   <translation type="unfinished" />
+   <translation>Avstånd från planen</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -5111,7 +5249,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Distance to the plan</source>
-   <translation type="unfinished" />
+   <translation>Avstånd till planen</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -5180,7 +5318,7 @@
   <message>
    <location filename="who_answered" />
    <source>Districts</source>
-   <translation type="unfinished" />
+   <translation>Stadsdelar</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -5191,7 +5329,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Districts or neighbourhoods. Without them the indicator's own areas are used, or else square cells.</source>
-   <translation type="unfinished" />
+   <translation>Stadsdelar eller bostadsområden. Utan dem används indikatorns egna områden, annars kvadratiska rutor.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -5242,7 +5380,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Do people experience what the numbers say? Sets residents' ratings, feelings or remarks on a theme beside any indicator, area by area: where the numbers say good and people say bad, and the reverse. As a map, a table, a rank correlation with its uncertainty, and a page to read and share. Each person counts once in an area. Where few were heard, what they say is drawn towards the mean of all, and the area is called unsure unless it is at least 90 per cent sure on which side people are. A difference is no error on either side: it is where to go and look.</source>
-   <translation type="unfinished" />
+   <translation>Upplever människor det som talen säger? Ställer invånares betyg, känslor eller synpunkter på ett tema bredvid vilken indikator som helst, område för område: var talen säger bra och människor säger dåligt, och tvärtom. Som karta, tabell, rangkorrelation med sin osäkerhet och en sida att läsa och dela. Varje person räknas en gång i ett område. Där få har hörts dras det de säger mot allas medelvärde, och området kallas osäkert om det inte är minst 90 procent säkert på vilken sida människorna står. En skillnad är inget fel på någondera sidan: den visar vart man ska gå och titta.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -5260,6 +5398,11 @@
    <translation>Har eleverna plats att leka? Boverkets vägledning (2015) anger 30 m² friyta per elev i grundskolan som rimligt, på en gård om minst 3 000 m². Byggnader, parkering, leveranser och, med en terrängmodell, brant mark dras av från tomten; där de ligger på varandra räknas marken en gång. Resultatet visar vad var och en tar, den största bit som är kvar, vad som saknas och hur ytan fördelar sig på barnen. Om marken är bra att leka på är en annan fråga: skugga, buller, luft och kullar finns inte i de här talen.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Done together</source>
+   <translation>Gjordes tillsammans</translation>
+  </message>
+  <message>
    <location filename="processing/participation/readers/mapsurvey.py" />
    <source>Download the answers of the survey anew.</source>
    <translation>Ladda ner enkätens svar på nytt.</translation>
@@ -5271,8 +5414,8 @@
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
-   <source>Draft. Answers written here are taken up when the statement is made again from this file; the letters and digits in each heading are how they are found.</source>
-   <translation type="unfinished" />
+   <source>Draft</source>
+   <translation>Utkast</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -5438,7 +5581,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Each area once; the upright line is one standard error of what people say, adjusted for how few answered. Dashed: what divides good from bad. Pale: it cannot be told on which side people are.</source>
-   <translation type="unfinished" />
+   <translation>Varje område en gång; det lodräta strecket är ett medelfel för vad människor säger, justerat för hur få som svarade. Streckat: det som skiljer bra från dåligt. Blekt: det går inte att säga på vilken sida människorna står.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -5489,7 +5632,7 @@
   <message>
    <location filename="who_answered" />
    <source>Effective number</source>
-   <translation type="unfinished" />
+   <translation>Effektivt antal</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -5640,7 +5783,7 @@
   <message>
    <location filename="who_answered" />
    <source>Every group of the population, and what respondents answered that is in none.</source>
-   <translation type="unfinished" />
+   <translation>Varje grupp i befolkningen, och det som de svarande uppgav och som inte finns i någon.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -5660,12 +5803,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Every remark with the indicator's value where it lies. It shows what single persons said.</source>
-   <translation type="unfinished" />
+   <translation>Varje synpunkt med indikatorns värde där den ligger. Den visar vad enskilda personer sade.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Every remark with the part it concerns most.</source>
-   <translation type="unfinished" />
+   <translation>Varje synpunkt med den del den mest gäller.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -5737,7 +5880,7 @@
   <message>
    <location filename="processing/toolbox/packages.py" />
    <source>Excel files of surveys</source>
-   <translation type="unfinished" />
+   <translation>Excelfiler från enkäter</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -5830,7 +5973,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Farthest from a place</source>
-   <translation type="unfinished" />
+   <translation>Längst från en plats</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -5864,6 +6007,21 @@
    <location filename="remarks_on_a_plan" />
    <source>Feeling field</source>
    <translation>Fält för känsla</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_styles.py" />
+   <source>Feeling: negative</source>
+   <translation>Känsla: negativ</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_styles.py" />
+   <source>Feeling: neutral, or not told</source>
+   <translation>Känsla: neutral eller okänd</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_styles.py" />
+   <source>Feeling: positive</source>
+   <translation>Känsla: positiv</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -5923,12 +6081,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Fewest people heard</source>
-   <translation type="unfinished" />
+   <translation>Minsta antal hörda</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
    <source>Fewest people in a cell</source>
-   <translation type="unfinished" />
+   <translation>Minsta antal personer i en ruta</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -5941,13 +6099,14 @@
    <location filename="review_resident_input" />
    <location filename="find_personal_data" />
    <location filename="withhold_small_counts" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <source>Field</source>
    <translation>Fält</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Field of the indicator</source>
-   <translation type="unfinished" />
+   <translation>Indikatorns fält</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -5957,7 +6116,7 @@
   <message>
    <location filename="who_answered" />
    <source>Field of the population table with the number of people.</source>
-   <translation type="unfinished" />
+   <translation>Befolkningstabellens fält med antal människor.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -5978,7 +6137,7 @@
    <location filename="perception_and_measurement" />
    <location filename="remarks_on_a_plan" />
    <source>Field that says what each remark is about; several themes stand with semicolons between.</source>
-   <translation type="unfinished" />
+   <translation>Fält som säger vad varje synpunkt handlar om; flera teman står med semikolon emellan.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -6011,7 +6170,7 @@
   <message>
    <location filename="who_answered" />
    <source>Field that tells respondents apart: several rows of one count once, with the most common answer. Rows where it is empty count as one each.</source>
-   <translation type="unfinished" />
+   <translation>Fält som skiljer svarande åt: flera rader av en räknas en gång, med det vanligaste svaret. Rader där det är tomt räknas som en var.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -6022,7 +6181,7 @@
    <location filename="perception_and_measurement" />
    <location filename="remarks_on_a_plan" />
    <source>Field that tells who said it, so that one person with many remarks counts as one. Remarks where it is empty count as one person each.</source>
-   <translation type="unfinished" />
+   <translation>Fält som säger vem som sade det, så att en person med många synpunkter räknas som en. Synpunkter där det är tomt räknas som en person var.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -6043,7 +6202,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Field with each respondent's weight, from Who answered. Whoever has none does not count.</source>
-   <translation type="unfinished" />
+   <translation>Fält med varje svarandes vikt, från Vem som svarade. Den som saknar vikt räknas inte.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -6054,7 +6213,7 @@
    <location filename="perception_and_measurement" />
    <location filename="remarks_on_a_plan" />
    <source>Field with new, accepted, hidden or merged: what is hidden, or merged into another remark, does not count.</source>
-   <translation type="unfinished" />
+   <translation>Fält med new, accepted, hidden eller merged: det som är dolt eller ihopslaget med en annan synpunkt räknas inte.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -6080,7 +6239,7 @@
    <location filename="perception_and_measurement" />
    <location filename="remarks_on_a_plan" />
    <source>Field with positive, negative or neutral.</source>
-   <translation type="unfinished" />
+   <translation>Fält med positive, negative eller neutral.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -6110,7 +6269,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Field with the areas' names; without it they are numbered.</source>
-   <translation type="unfinished" />
+   <translation>Fält med områdenas namn; utan det numreras de.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -6202,7 +6361,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Field with the name of each part; without it parts are numbered.</source>
-   <translation type="unfinished" />
+   <translation>Fält med varje dels namn; utan det numreras delarna.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -6228,12 +6387,12 @@
   <message>
    <location filename="who_answered" />
    <source>Field with the name; areas of the same name are one.</source>
-   <translation type="unfinished" />
+   <translation>Fält med namnet; områden med samma namn är ett.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Field with the number given.</source>
-   <translation type="unfinished" />
+   <translation>Fält med det angivna talet.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -6330,7 +6489,7 @@
   <message>
    <location filename="who_answered" />
    <source>Field with the number of people, of the ages that were asked.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antal människor, i de åldrar som tillfrågades.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -6340,7 +6499,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Field with the number of people; without it each home counts as one.</source>
-   <translation type="unfinished" />
+   <translation>Fält med antal människor; utan det räknas varje bostad som en.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -6359,7 +6518,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Field with the people who live there, to say how many live where people and numbers disagree.</source>
-   <translation type="unfinished" />
+   <translation>Fält med dem som bor där, för att säga hur många som bor där människor och tal är oense.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -6461,7 +6620,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Fields of {respondents} are given, but no table with the population.</source>
-   <translation type="unfinished" />
+   <translation>Fält i {respondents} är angivna, men ingen tabell med befolkningen.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -6482,12 +6641,17 @@
   <message>
    <location filename="who_answered" />
    <source>Fields with their age group, sex and so on. A number is taken as an age and finds its group where the population's groups are written 18-29 and 65+.</source>
-   <translation type="unfinished" />
+   <translation>Fält med åldersgrupp, kön och så vidare. Ett tal tas som en ålder och hittar sin grupp där befolkningens grupper skrivs 18-29 och 65+.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/service.py" />
    <source>File for the answers</source>
    <translation>Fil för svaren</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>File or link</source>
+   <translation>Fil eller länk</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -6499,6 +6663,11 @@
    <location filename="import_resident_input" />
    <source>Files of the survey</source>
    <translation>Enkätens filer</translation>
+  </message>
+  <message>
+   <location filename="import_resident_input" />
+   <source>Files that came along are copied into a folder beside the GeoPackage, photos without what they tell of place, time and camera. Pictures of other kinds and films are not copied; sound, PDF and text are copied as they are. Links stay links.</source>
+   <translation>Filer som följde med kopieras till en mapp bredvid GeoPackage-filen, foton utan det de berättar om plats, tid och kamera. Andra slags bilder och filmer kopieras inte; ljud, PDF och text kopieras som de är. Länkar förblir länkar.</translation>
   </message>
   <message>
    <location filename="find_personal_data" />
@@ -6614,6 +6783,11 @@
    <translation>Exploateringsgrad (FSI)</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Folder for attachments</source>
+   <translation>Mapp för bilagor</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Food shop</source>
    <translation>Livsmedelsbutik</translation>
@@ -6651,7 +6825,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>For LibreOffice and Word. Save it as .odt to give it back to this tool.</source>
-   <translation type="unfinished" />
+   <translation>För LibreOffice och Word. Spara den som .odt för att lämna tillbaka den till det här verktyget.</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -6703,7 +6877,7 @@
   <message>
    <location filename="who_answered" />
    <source>For every variable, whether the respondents could be a random sample of the population.</source>
-   <translation type="unfinished" />
+   <translation>För varje variabel, om de svarande kunde vara ett slumpmässigt urval ur befolkningen.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/intake/looking.py" />
@@ -6734,7 +6908,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>For the interval of the correlation and for the p-values. The same every time.</source>
-   <translation type="unfinished" />
+   <translation>För korrelationens intervall och p-värdena. Samma varje gång.</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -6928,7 +7102,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>From -1 to 1; of reliability from 0 to 1. More is better on both sides.</source>
-   <translation type="unfinished" />
+   <translation>Från −1 till 1; för tillförlitlighet från 0 till 1. Mer är bättre på båda sidor.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -6948,7 +7122,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>From its nearest point to the nearest part; 0 within.</source>
-   <translation type="unfinished" />
+   <translation>Från dess närmaste punkt till den närmaste delen; 0 inom.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -7036,7 +7210,7 @@
    <location filename="processing/participation/statement/public.py" />
    <location filename="processing/participation/statement/statement.py" />
    <source>Gathering remarks</source>
-   <translation type="unfinished" />
+   <translation>Samlar synpunkter</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -7079,7 +7253,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>GeoPackage with resident input</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage med medborgardialog</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -7212,6 +7386,11 @@
    <translation>Ange även det andra lagret, eller lämna båda tomma.</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Give the whole path of one that is there.</source>
+   <translation>Ange hela sökvägen till en mapp som finns.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>Give them for every component, as another run printed them.</source>
    <translation>Ange dem för varje komponent, så som en annan körning skrev ut dem.</translation>
@@ -7278,6 +7457,11 @@
    <translation>Målet nått</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Goes in</source>
+   <translation>Går in</translation>
+  </message>
+  <message>
    <location filename="processing/participation/services/fetching.py" />
    <source>Going on where an earlier fetch stopped, after {n} answers.</source>
    <translation>Fortsätter där en tidigare hämtning slutade, efter {n} svar.</translation>
@@ -7290,7 +7474,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Good ratings are</source>
-   <translation type="unfinished" />
+   <translation>Goda betyg är</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
@@ -7494,6 +7678,11 @@
    <translation>Mark inom räckhåll</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Grounds</source>
+   <translation>Skäl</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
    <location filename="who_answered" />
@@ -7555,17 +7744,17 @@
   <message>
    <location filename="who_answered" />
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Grupper</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Groups minus one.</source>
-   <translation type="unfinished" />
+   <translation>Antal grupper minus ett.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Groups of the population.</source>
-   <translation type="unfinished" />
+   <translation>Grupper i befolkningen.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -7648,7 +7837,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Heard</source>
-   <translation type="unfinished" />
+   <translation>Hörda</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -7718,12 +7907,12 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Hidden, merged into another remark, or about something else</source>
-   <translation type="unfinished" />
+   <translation>Dold, ihopslagen med en annan synpunkt eller om något annat</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Hidden, or merged into another remark</source>
-   <translation type="unfinished" />
+   <translation>Dold eller ihopslagen med en annan synpunkt</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -7760,7 +7949,7 @@
   <message>
    <location filename="who_answered" />
    <source>Highest weight</source>
-   <translation type="unfinished" />
+   <translation>Högsta vikt</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
@@ -7916,6 +8105,11 @@
    <translation>Bostäder eller byggnader. Utan dem utgår bostadstätheten ur indexet, och det redovisas.</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Homes were left out, since nobody knows how many live near. Import again with a population layer.</source>
+   <translation>Bostäder utelämnades, eftersom ingen vet hur många som bor i närheten. Importera igen med ett befolkningslager.</translation>
+  </message>
+  <message>
    <location filename="mask_home_locations" />
    <source>Homes where they are published, in random order. Those that cannot be protected are left out.</source>
    <translation>Bostäderna där de publiceras, i slumpmässig ordning. De som inte kan skyddas är utelämnade.</translation>
@@ -8025,6 +8219,7 @@
   <message>
    <location filename="import_resident_input" />
    <location filename="mask_home_locations" />
+   <location filename="processing/participation/import_page.py" />
    <source>How</source>
    <translation>Hur</translation>
   </message>
@@ -8046,7 +8241,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>How exactly the place of a remark is shown.</source>
-   <translation type="unfinished" />
+   <translation>Hur noga en synpunkts plats visas.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -8093,7 +8288,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>How far perception and measurement go together.</source>
-   <translation type="unfinished" />
+   <translation>Hur långt upplevelse och mätning följs åt.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -8128,6 +8323,8 @@
   <message>
    <location filename="import_resident_input" />
    <location filename="recognise_swedish_data" />
+   <location filename="processing/participation/import_page.py" />
+   <location filename="processing/participation/statement/wording.py" />
    <location filename="ui/resident_input/steps/protect.py" />
    <source>How many</source>
    <translation>Antal</translation>
@@ -8151,7 +8348,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>How many disagree</source>
-   <translation type="unfinished" />
+   <translation>Hur många som är oense</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -8187,7 +8384,7 @@
   <message>
    <location filename="who_answered" />
    <source>How many of the group answered.</source>
-   <translation type="unfinished" />
+   <translation>Hur många i gruppen som svarade.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -8217,7 +8414,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>How many parts it concerns.</source>
-   <translation type="unfinished" />
+   <translation>Hur många delar den gäller.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -8247,17 +8444,12 @@
   <message>
    <location filename="who_answered" />
    <source>How many respondents this one stands for; 1 in the mean. It is a person's, not a row's.</source>
-   <translation type="unfinished" />
+   <translation>Hur många svarande den här står för; i medeltal 1. Den är en persons, inte en rads.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
    <source>How many routes depart.</source>
    <translation>Hur många linjer som avgår.</translation>
-  </message>
-  <message>
-   <location filename="you_said_we_did" />
-   <source>How many said so</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -8292,7 +8484,7 @@
   <message>
    <location filename="who_answered" />
    <source>How many times more respondents such weights need for the same certainty: n Σw² / (Σw)².</source>
-   <translation type="unfinished" />
+   <translation>Hur många gånger fler svarande sådana vikter kräver för samma säkerhet: n Σw² / (Σw)².</translation>
   </message>
   <message>
    <location filename="find_personal_data" />
@@ -8313,7 +8505,7 @@
   <message>
    <location filename="who_answered" />
    <source>How many were held by the lowest or highest weight.</source>
-   <translation type="unfinished" />
+   <translation>Hur många som hölls av den lägsta eller högsta vikten.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -8358,7 +8550,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>How much of the area's difference from the others is no chance.</source>
-   <translation type="unfinished" />
+   <translation>Hur mycket av områdets skillnad mot de andra som inte är slump.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -8386,7 +8578,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>How much of the remark's length or area lies in the part; of a point all or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Hur mycket av synpunktens längd eller yta som ligger i delen; av en punkt allt eller inget.</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -8406,12 +8598,17 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>How often areas in random order correlate as strongly, where it is tested.</source>
-   <translation type="unfinished" />
+   <translation>Hur ofta områden i slumpmässig ordning korrelerar lika starkt, där det prövas.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>How often chance alone would give a difference at least as large; blank with a single group.</source>
-   <translation type="unfinished" />
+   <translation>Hur ofta slumpen ensam skulle ge en minst lika stor skillnad; tomt med en enda grupp.</translation>
+  </message>
+  <message>
+   <location filename="you_said_we_did" />
+   <source>How often it was said</source>
+   <translation>Hur ofta det sades</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -8421,18 +8618,18 @@
   <message>
    <location filename="who_answered" />
    <source>How p was found</source>
-   <translation type="unfinished" />
+   <translation>Hur p bestämdes</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <location filename="processing/participation/statement/wording.py" />
    <source>How people could take part</source>
-   <translation type="unfinished" />
+   <translation>Hur man kunde delta</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>How sure it is on which side of the dividing value people are.</source>
-   <translation type="unfinished" />
+   <translation>Hur säkert det är på vilken sida om gränsvärdet människorna står.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -8445,6 +8642,11 @@
    <location filename="import_resident_input" />
    <source>How the columns were matched: change it, or use it for the next import.</source>
    <translation>Hur kolumnerna matchades: ändra det, eller använd det vid nästa import.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>How the consultation was held</source>
+   <translation>Hur samrådet har bedrivits</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -8461,6 +8663,11 @@
    <location filename="check_street_network" />
    <source>How the problem is put right.</source>
    <translation>Hur felet rättas till.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>How the review was held</source>
+   <translation>Hur granskningen har bedrivits</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -8577,6 +8784,7 @@
   </message>
   <message>
    <location filename="processing/participation/store/base.py" />
+   <location filename="processing/toolbox/intake/reviewing.py" />
    <source>Import a survey first, or choose another GeoPackage or schema.</source>
    <translation>Importera en enkät först, eller välj en annan GeoPackage eller ett annat schema.</translation>
   </message>
@@ -8593,7 +8801,7 @@
   <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>Import resident input first, or choose another survey; hidden remarks do not count.</source>
-   <translation type="unfinished" />
+   <translation>Importera medborgardialog först, eller välj en annan enkät; dolda synpunkter räknas inte.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/source.py" />
@@ -8683,7 +8891,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>In numbers</source>
-   <translation type="unfinished" />
+   <translation>I siffror</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
@@ -8708,22 +8916,32 @@
   <message>
    <location filename="consultation_statement" />
    <source>In the document.</source>
-   <translation type="unfinished" />
+   <translation>I dokumentet.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>In the municipality's register.</source>
-   <translation type="unfinished" />
+   <translation>I kommunens diarium.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>In the source</source>
+   <translation>I källan</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>In the store</source>
+   <translation>I lagret</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>In these areas; who was heard in two counts in both.</source>
-   <translation type="unfinished" />
+   <translation>I dessa områden; den som hördes i två räknas i båda.</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
    <source>In this layer and page.</source>
-   <translation type="unfinished" />
+   <translation>I det här lagret och på sidan.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -8743,7 +8961,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>In {n} of {total} areas the numbers say good and people say bad; in {sure} of them that is sure.</source>
-   <translation type="unfinished" />
+   <translation>I {n} av {total} områden säger talen bra och människor dåligt; i {sure} av dem är det säkert.</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
@@ -8775,12 +8993,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Indicator layer</source>
-   <translation type="unfinished" />
+   <translation>Indikatorlager</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Indicator raster</source>
-   <translation type="unfinished" />
+   <translation>Indikatorraster</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -8795,7 +9013,7 @@
   <message>
    <location filename="processing/toolbox/connections.py" />
    <source>Install it (Set-up check says how), or use a GeoPackage.</source>
-   <translation type="unfinished" />
+   <translation>Installera det (Installationskontroll säger hur), eller använd en GeoPackage.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/workbook.py" />
@@ -8808,12 +9026,12 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>Instead of a GeoPackage: a PostgreSQL connection of QGIS, to a database with PostGIS.</source>
-   <translation type="unfinished" />
+   <translation>I stället för en GeoPackage: en av QGIS PostgreSQL-anslutningar, till en databas med PostGIS.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Instead of a layer: a raster, such as the share of green around or noise.</source>
-   <translation type="unfinished" />
+   <translation>I stället för ett lager: ett raster, såsom andelen grönt runt om eller buller.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -8854,6 +9072,11 @@
    <location filename="intersection_density" />
    <source>Intersections</source>
    <translation>Korsningar</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Into</source>
+   <translation>Till</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/service.py" />
@@ -8904,6 +9127,11 @@
    <location filename="service_area" />
    <source>It changes evenly along the line.</source>
    <translation>Det ändras jämnt längs linjen.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>It could be merged.</source>
+   <translation>Den kan slås ihop.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resolving.py" />
@@ -8978,7 +9206,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Its name, or its number.</source>
-   <translation type="unfinished" />
+   <translation>Dess namn eller nummer.</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -8988,7 +9216,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Its number in the layer, from 1.</source>
-   <translation type="unfinished" />
+   <translation>Dess nummer i lagret, från 1.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -9132,6 +9360,11 @@
    <translation>Kakwani, N., Wagstaff, A. &amp; van Doorslaer, E. (1997). Socioeconomic inequalities in health: measurement, computation, and statistical inference. Journal of Econometrics 77, 87-103. Formeln som i Världsbankens Technical Note 7, The concentration index; inte kontrollerad mot själva artikeln.</translation>
   </message>
   <message>
+   <location filename="processing/participation/readers/attached.py" />
+   <source>Keep it elsewhere, and link to it.</source>
+   <translation>Förvara den någon annanstans och länka till den.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/reviewing.py" />
    <source>Keep one row for each contribution_id.</source>
    <translation>Behåll en rad för varje contribution_id.</translation>
@@ -9145,6 +9378,11 @@
    <location filename="processing/participation/privacy/homes.py" />
    <source>Keep the contributions in a coordinate system in metres, such as SWEREF 99 TM.</source>
    <translation>Ha synpunkterna i ett koordinatsystem i meter, till exempel SWEREF 99 TM.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Keep the files of the survey where personal data may be kept, and delete them when their time is over.</source>
+   <translation>Förvara enkätens filer där personuppgifter får förvaras, och radera dem när tiden är ute.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -9214,7 +9452,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Kind of document</source>
-   <translation type="unfinished" />
+   <translation>Slag av dokument</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
@@ -9289,7 +9527,7 @@
   <message>
    <location filename="who_answered" />
    <source>Kish, L. (1965). Survey sampling. Wiley. (Not verified.)</source>
-   <translation type="unfinished" />
+   <translation>Kish, L. (1965). Survey sampling. Wiley. (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
@@ -9453,7 +9691,7 @@
   <message>
    <location filename="who_answered" />
    <source>Largest difference left</source>
-   <translation type="unfinished" />
+   <translation>Största kvarvarande skillnad</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -9486,7 +9724,7 @@
   <message>
    <location filename="who_answered" />
    <source>Largest weight</source>
-   <translation type="unfinished" />
+   <translation>Största vikt</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -9551,7 +9789,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Leave out remarks that have no decision yet.</source>
-   <translation type="unfinished" />
+   <translation>Utelämna synpunkter som ännu inte är beslutade.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/signs.py" />
@@ -9566,7 +9804,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Lee, S.-I. (2001). Developing a bivariate spatial association measure. Journal of Geographical Systems 3. (Not verified.)</source>
-   <translation type="unfinished" />
+   <translation>Lee, S.-I. (2001). Developing a bivariate spatial association measure. Journal of Geographical Systems 3. (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -9989,6 +10227,11 @@
    <translation>Titta först på förhandsvisningen.</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Look at the {n} rows that stayed out, in the table of rows to look at. What can be put right in the survey tool or in the profile goes in at the next import; nothing is doubled.</source>
+   <translation>Titta på de {n} rader som blev utanför, i tabellen med rader att titta på. Det som kan rättas i enkätverktyget eller i profilen går in vid nästa import; inget dubbleras.</translation>
+  </message>
+  <message>
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Look for</source>
    <translation>Leta efter</translation>
@@ -10029,7 +10272,7 @@
   <message>
    <location filename="processing/participation/analysis/plan_remarks.py" />
    <source>Looking for remarks within and near the plan</source>
-   <translation type="unfinished" />
+   <translation>Letar efter synpunkter inom och nära planen</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/tools.py" />
@@ -10085,22 +10328,22 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Low values are good: below is better.</source>
-   <translation type="unfinished" />
+   <translation>Låga värden är bra: nedåt är bättre.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Low values are good: to the left is better.</source>
-   <translation type="unfinished" />
+   <translation>Låga värden är bra: åt vänster är bättre.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Lower bound</source>
-   <translation type="unfinished" />
+   <translation>Nedre gräns</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Lower bound, not included but for 0.</source>
-   <translation type="unfinished" />
+   <translation>Nedre gräns, som inte räknas med utom vid 0.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -10111,7 +10354,7 @@
   <message>
    <location filename="who_answered" />
    <source>Lowest weight</source>
-   <translation type="unfinished" />
+   <translation>Lägsta vikt</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -10130,6 +10373,11 @@
    <translation>M2SFCA</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Made</source>
+   <translation>Upprättad</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/resident_kept_styles.py" />
    <source>Made by Södertörnsmodellen</source>
    <translation>Gjord av Södertörnsmodellen</translation>
@@ -10142,7 +10390,7 @@
   <message>
    <location filename="processing/toolbox/connections.py" />
    <source>Make it in the browser panel under PostgreSQL, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Skapa den i bläddrarpanelen under PostgreSQL, eller välj en annan.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/destinations.py" />
@@ -10153,6 +10401,11 @@
    <location filename="review_resident_input" />
    <source>Make new again</source>
    <translation>Gör ny igen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/vector.py" />
+   <source>Make room in the folder for temporary files, or unpack it yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -10187,8 +10440,8 @@
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
-   <source>Map of the remarks</source>
-   <translation type="unfinished" />
+   <source>Map of the remarks {numbers}</source>
+   <translation>Karta över synpunkterna {numbers}</translation>
   </message>
   <message>
    <location filename="ui/resident_input/minimap.py" />
@@ -10367,7 +10620,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Mean of the indicator in the area.</source>
-   <translation type="unfinished" />
+   <translation>Indikatorns medelvärde i området.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -10412,7 +10665,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Mean over the people heard: of ratings; of feelings, from -100 (all negative) to 100; or per cent who mention the theme.</source>
-   <translation type="unfinished" />
+   <translation>Medelvärde över de hörda: av betyg; av känslor, från −100 (alla negativa) till 100; eller procent som nämner temat.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -10434,12 +10687,12 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Mean rating</source>
-   <translation type="unfinished" />
+   <translation>Medelbetyg</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Mean weight</source>
-   <translation type="unfinished" />
+   <translation>Medelvikt</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -10496,14 +10749,13 @@
    <location filename="walkability" />
    <location filename="intersection_density" />
    <location filename="perception_and_measurement" />
-   <location filename="processing/participation/analysis/perception_page.py" />
    <source>Measured</source>
    <translation>Mäts</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Measured here</source>
-   <translation type="unfinished" />
+   <translation>Mätt här</translation>
   </message>
   <message>
    <location filename="processing/methods/land_consumption.py" />
@@ -10533,7 +10785,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Measuring the areas</source>
-   <translation type="unfinished" />
+   <translation>Mäter områdena</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -10611,6 +10863,11 @@
    <location filename="schema" />
    <source>Merged into</source>
    <translation>Ihopslagen med</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Merged into a remark that is not shown itself, and so in no list: {codes} ({n}). Accept the remark that stands for them, or make them new again.</source>
+   <translation>Ihopslagna med en synpunkt som själv inte visas, och därför inte i någon lista: {codes} ({n}). Godta synpunkten som står för dem, eller gör dem nya igen.</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
@@ -10943,6 +11200,7 @@
    <location filename="stop_quality" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="recognise_swedish_data" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <source>Name</source>
    <translation>Namn</translation>
   </message>
@@ -11003,6 +11261,11 @@
    <translation>Namn på en myndighet eller organisation; privatpersoner namnges inte.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Name of the area</source>
+   <translation>Område</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Name of the area.</source>
    <translation>Områdets namn.</translation>
@@ -11010,7 +11273,7 @@
   <message>
    <location filename="who_answered" />
    <source>Name of the district</source>
-   <translation type="unfinished" />
+   <translation>Stadsdelens namn</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -11025,7 +11288,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Name of the plan</source>
-   <translation type="unfinished" />
+   <translation>Planens namn</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -11070,7 +11333,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>Name of the survey. Left empty where there is only one, or where all are meant.</source>
-   <translation type="unfinished" />
+   <translation>Enkätens namn. Lämnas tomt där det bara finns en, eller där alla avses.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -11091,6 +11354,11 @@
    <location filename="processing/participation/analysis/conflict.py" />
    <source>Name values for both sides.</source>
    <translation>Ange värden för båda sidorna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Name, title and date.</source>
+   <translation>Namn, titel och datum.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -11135,9 +11403,10 @@
    <translation>Naturvårdsverket, Nationella marktäckedata: basskikt.</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
    <location filename="remarks_on_a_plan" />
    <source>Near</source>
-   <translation type="unfinished" />
+   <translation>Nära</translation>
   </message>
   <message>
    <location filename="distance_to_nearest" />
@@ -11335,7 +11604,7 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Neither good nor bad</source>
-   <translation type="unfinished" />
+   <translation>Varken bra eller dåligt</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -11345,7 +11614,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Neither or both of an indicator layer and a raster are given.</source>
-   <translation type="unfinished" />
+   <translation>Varken indikatorlager eller raster är angivet, eller båda.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -11392,6 +11661,11 @@
    <translation>Nya och borttagna platser</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>New answers taken from {file}: {n}.</source>
+   <translation>Nya svar hämtade från {file}: {n}.</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>New barriers</source>
    <translation>Nya barriärer</translation>
@@ -11400,6 +11674,11 @@
    <location filename="barrier_effect" />
    <source>New barriers cut bridges and tunnels too</source>
    <translation>Nya barriärer bryter även broar och tunnlar</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>New in the store</source>
+   <translation>Nya i lagret</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -11449,12 +11728,12 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>No area has both a value of the indicator and {n} people of {remarks} who were heard.</source>
-   <translation type="unfinished" />
+   <translation>Inget område har både ett värde på indikatorn och {n} hörda personer i {remarks}.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/zones.py" />
    <source>No area of {areas} has a shape.</source>
-   <translation type="unfinished" />
+   <translation>Inget område i {areas} har någon form.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -11647,6 +11926,7 @@
    <translation>Inget fält med trafikslag är angivet: alla hållplatser räknas som låg kapacitet.</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
    <location filename="processing/participation/problems.py" />
    <source>No more in the source: kept</source>
    <translation>Finns inte längre i källan: behålls</translation>
@@ -11669,17 +11949,17 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>No part of the plan</source>
-   <translation type="unfinished" />
+   <translation>Ingen del av planen</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>No part of the plan within the distance</source>
-   <translation type="unfinished" />
+   <translation>Ingen del av planen inom avståndet</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/plan_remarks.py" />
    <source>No part of {plan} has a shape.</source>
-   <translation type="unfinished" />
+   <translation>Ingen del av {plan} har någon form.</translation>
   </message>
   <message>
    <location filename="processing/participation/schema.py" />
@@ -11705,7 +11985,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>No place was given, or too few people.</source>
-   <translation type="unfinished" />
+   <translation>Ingen plats angavs, eller för få personer.</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
@@ -11732,7 +12012,7 @@
   <message>
    <location filename="processing/participation/analysis/plan_remarks.py" />
    <source>No remark lies within {near} m of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Ingen synpunkt ligger inom {near} m från planen.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/hotspots.py" />
@@ -11747,7 +12027,7 @@
   <message>
    <location filename="processing/participation/analysis/zones.py" />
    <source>No remark of {remarks} has a place.</source>
-   <translation type="unfinished" />
+   <translation>Ingen synpunkt i {remarks} har någon plats.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/conflict.py" />
@@ -11762,22 +12042,22 @@
   <message>
    <location filename="who_answered" />
    <source>No respondent counts for less than this part of the mean.</source>
-   <translation type="unfinished" />
+   <translation>Ingen svarande räknas för mindre än denna del av medelvärdet.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>No respondent counts for more than this many times the mean, so that single answers do not decide.</source>
-   <translation type="unfinished" />
+   <translation>Ingen svarande räknas för mer än så många gånger medelvärdet, så att enstaka svar inte avgör.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>No respondent of {respondents} has an answer that is among the categories of {population}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen svarande i {respondents} har ett svar som finns bland kategorierna i {population}.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>No respondent of {respondents} lies in {areas}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen svarande i {respondents} ligger i {areas}.</translation>
   </message>
   <message>
    <location filename="processing/methods/near_transit.py" />
@@ -11825,9 +12105,15 @@
    <translation>Inga kännetecken för något enkätverktyg hittades</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
    <location filename="processing/toolbox/intake/reviewing.py" />
    <source>No text.</source>
    <translation>Ingen text.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>No text: a place on the map.</source>
+   <translation>Ingen text: en plats på kartan.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
@@ -11838,7 +12124,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>No theme is given to look for.</source>
-   <translation type="unfinished" />
+   <translation>Inget tema att leta efter är angivet.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_calendar.py" />
@@ -11878,6 +12164,11 @@
    <translation>Ingen väg i dag</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>No, not this time</source>
+   <translation>Nej, inte den här gången</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Nobody here needs the service: no coverage</source>
    <translation>Ingen här behöver servicen: ingen täckning</translation>
@@ -11891,7 +12182,7 @@
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>Nobody lives in {areas} by the field {field}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen bor i {areas} enligt fältet {field}.</translation>
   </message>
   <message>
    <location filename="processing/methods/shared_supply.py" />
@@ -11906,17 +12197,17 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Nobody of this category answered</source>
-   <translation type="unfinished" />
+   <translation>Ingen i den här kategorin svarade</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Nobody of {remarks} was heard in the areas.</source>
-   <translation type="unfinished" />
+   <translation>Ingen i {remarks} hördes i områdena.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Nobody said anything here</source>
-   <translation type="unfinished" />
+   <translation>Ingen sade något här</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -11981,12 +12272,12 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Not among the categories of the population</source>
-   <translation type="unfinished" />
+   <translation>Inte bland befolkningens kategorier</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Ännu inte besvarade</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -11997,7 +12288,7 @@
    <location filename="you_said_we_did" />
    <location filename="processing/participation/statement/public.py" />
    <source>Not decided yet</source>
-   <translation type="unfinished" />
+   <translation>Ännu inte beslutat</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -12065,7 +12356,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Not shown here</source>
-   <translation type="unfinished" />
+   <translation>Visas inte här</translation>
   </message>
   <message>
    <location filename="processing/toolbox/setup_check.py" />
@@ -12109,7 +12400,7 @@
   <message>
    <location filename="processing/participation/statement/public.py" />
    <source>Nothing may be shown yet.</source>
-   <translation type="unfinished" />
+   <translation>Inget får visas ännu.</translation>
   </message>
   <message>
    <location filename="processing/methods/spacematrix.py" />
@@ -12159,13 +12450,13 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Nowhere.</source>
-   <translation type="unfinished" />
+   <translation>Ingenstans.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Nummer</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -12210,7 +12501,7 @@
   <message>
    <location filename="who_answered" />
    <source>Number of people</source>
-   <translation type="unfinished" />
+   <translation>Antal människor</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -12264,6 +12555,11 @@
    <translation>Ytans nummer i planlagret, från 1.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Number of the row</source>
+   <translation>Radens nummer</translation>
+  </message>
+  <message>
    <location filename="ui/resident_input/steps/matching.py" />
    <source>Number of the submission</source>
    <translation>Svarets nummer</translation>
@@ -12290,23 +12586,29 @@
   </message>
   <message>
    <location filename="perception_and_measurement" />
+   <location filename="processing/participation/analysis/perception_page.py" />
    <source>Numbers and people</source>
-   <translation type="unfinished" />
+   <translation>Tal och människor</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers and this person</source>
-   <translation type="unfinished" />
+   <translation>Tal och den här personen</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Numbers as in the text. Green: positive, red: negative, grey: neither.</source>
+   <translation>Numren är textens. Grönt: positiv, rött: negativ, grått: varken eller.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers bad, people say good</source>
-   <translation type="unfinished" />
+   <translation>Talen dåliga, människor säger bra</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers bad, people say good, unsure</source>
-   <translation type="unfinished" />
+   <translation>Talen dåliga, människor säger bra, osäkert</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -12316,12 +12618,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers good, people say bad</source>
-   <translation type="unfinished" />
+   <translation>Talen goda, människor säger dåligt</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers good, people say bad, unsure</source>
-   <translation type="unfinished" />
+   <translation>Talen goda, människor säger dåligt, osäkert</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -12403,12 +12705,12 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Of all homes in the layer.</source>
-   <translation type="unfinished" />
+   <translation>Av alla bostäder i lagret.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Of all in the table.</source>
-   <translation type="unfinished" />
+   <translation>Av alla i tabellen.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -12429,17 +12731,17 @@
   <message>
    <location filename="who_answered" />
    <source>Of all respondents.</source>
-   <translation type="unfinished" />
+   <translation>Av alla svarande.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Of all that have a place.</source>
-   <translation type="unfinished" />
+   <translation>Av alla som har en plats.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Of all who live here</source>
-   <translation type="unfinished" />
+   <translation>Av alla som bor här</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -12454,12 +12756,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Of the 95 % interval, where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Av 95-procentsintervallet, där det finns ett.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Of the adjusted mean.</source>
-   <translation type="unfinished" />
+   <translation>Av det justerade medelvärdet.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -12469,7 +12771,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Of the bivariate local Moran, adjusted for the number of areas.</source>
-   <translation type="unfinished" />
+   <translation>Av den bivariata lokala Moran, justerat för antalet områden.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -12499,7 +12801,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Of the grid.</source>
-   <translation type="unfinished" />
+   <translation>I rutnätet.</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -12519,12 +12821,12 @@
   <message>
    <location filename="who_answered" />
    <source>Of the group's respondents.</source>
-   <translation type="unfinished" />
+   <translation>Av gruppens svarande.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>Of the municipality's register.</source>
-   <translation type="unfinished" />
+   <translation>I kommunens diarium.</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -12564,7 +12866,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Of those heard</source>
-   <translation type="unfinished" />
+   <translation>Av de hörda</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/preview.py" />
@@ -12574,12 +12876,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Of those who live in the areas compared.</source>
-   <translation type="unfinished" />
+   <translation>Av dem som bor i de jämförda områdena.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Of those whose group is known.</source>
-   <translation type="unfinished" />
+   <translation>Av dem vars grupp är känd.</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -12732,7 +13034,7 @@
   <message>
    <location filename="who_answered" />
    <source>One row on the weights.</source>
-   <translation type="unfinished" />
+   <translation>En rad om vikterna.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -12784,7 +13086,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Only remarks on these themes count; left empty, all do. For mentions: the themes looked for.</source>
-   <translation type="unfinished" />
+   <translation>Bara synpunkter på dessa teman räknas; lämnas det tomt räknas alla. För omnämnanden: de teman som söks.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -12818,7 +13120,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Only what is decided</source>
-   <translation type="unfinished" />
+   <translation>Bara det som är beslutat</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -13001,7 +13303,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>Organisationer</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -13035,6 +13337,11 @@
    <translation>Andra ytor ligger på den överallt: de räknas</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Other texts taken over from {file}: {n}.</source>
+   <translation>Andra texter övertagna från {file}: {n}.</translation>
+  </message>
+  <message>
    <location filename="remarks_on_a_plan" />
    <location filename="processing/toolbox/resident_styles.py" />
    <source>Other themes</source>
@@ -13044,12 +13351,17 @@
    <location filename="consultation_statement" />
    <location filename="processing/participation/statement/wording.py" />
    <source>Others who said the same</source>
-   <translation type="unfinished" />
+   <translation>Andra som sade samma sak</translation>
   </message>
   <message>
    <location filename="population_density" />
    <source>Ottensmann, J. R. (2016). About population-weighted density. (Why neither is better than the other.)</source>
    <translation>Ottensmann, J. R. (2016). About population-weighted density. (Varför ingen är bättre än den andra.)</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Our answer</source>
+   <translation>Vårt svar</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -13064,7 +13376,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Outlined on the small maps.</source>
-   <translation type="unfinished" />
+   <translation>Ritas som konturer på de små kartorna.</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
@@ -13135,7 +13447,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>PBL</source>
-   <translation type="unfinished" />
+   <translation>PBL</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -13162,7 +13474,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Page to publish</source>
-   <translation type="unfinished" />
+   <translation>Sida att publicera</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -13274,17 +13586,17 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Partly within</source>
-   <translation type="unfinished" />
+   <translation>Delvis inom</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Parts and remarks</source>
-   <translation type="unfinished" />
+   <translation>Delar och synpunkter</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Parts concerned</source>
-   <translation type="unfinished" />
+   <translation>Berörda delar</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -13295,7 +13607,7 @@
    <location filename="remarks_on_a_plan" />
    <location filename="consultation_statement" />
    <source>Parts of the plan</source>
-   <translation type="unfinished" />
+   <translation>Planens delar</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -13416,7 +13728,7 @@
    <location filename="perception_and_measurement" />
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>People heard</source>
-   <translation type="unfinished" />
+   <translation>Hörda personer</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -13441,7 +13753,7 @@
   <message>
    <location filename="who_answered" />
    <source>People in the district</source>
-   <translation type="unfinished" />
+   <translation>Människor i stadsdelen</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -13483,7 +13795,12 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>People living there</source>
-   <translation type="unfinished" />
+   <translation>Människor som bor där</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>People living there: {people}.</source>
+   <translation>Människor som bor där: {people}.</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
@@ -13524,7 +13841,7 @@
   <message>
    <location filename="who_answered" />
    <source>People of the group.</source>
-   <translation type="unfinished" />
+   <translation>Människor i gruppen.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -13563,12 +13880,12 @@
    <location filename="perception_and_measurement" />
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>People say</source>
-   <translation type="unfinished" />
+   <translation>Människor säger</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>People say, adjusted</source>
-   <translation type="unfinished" />
+   <translation>Människor säger, justerat</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -13618,7 +13935,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>People who mention it, per cent</source>
-   <translation type="unfinished" />
+   <translation>Personer som nämner det, procent</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -13639,7 +13956,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>People who were heard</source>
-   <translation type="unfinished" />
+   <translation>Personer som har hörts</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -13770,12 +14087,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Perception against measurement</source>
-   <translation type="unfinished" />
+   <translation>Upplevelse mot mätning</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Perception and measurement</source>
-   <translation type="unfinished" />
+   <translation>Upplevelse och mätning</translation>
   </message>
   <message>
    <location filename="find_personal_data" />
@@ -13786,6 +14103,11 @@
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Personal data found, by kind and column</source>
    <translation>Personuppgifter som hittades, efter slag och kolumn</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Personal data in texts were not masked. Do not show or share the texts as they are.</source>
+   <translation>Personuppgifter i texter maskerades inte. Visa eller dela inte texterna som de är.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -13805,12 +14127,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Persons heard in these areas.</source>
-   <translation type="unfinished" />
+   <translation>Personer som hördes i dessa områden.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Persons with at least one remark that counts; blank where too few.</source>
-   <translation type="unfinished" />
+   <translation>Personer med minst en synpunkt som räknas; tomt där de är för få.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -13826,6 +14148,11 @@
    <location filename="processing/participation/matching/evidence.py" />
    <source>Photos and files</source>
    <translation>Foton och filer</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/privacy/protecting.py" />
+   <source>Photos that came along</source>
+   <translation>Foton som följde med</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -13938,7 +14265,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Places with what residents said; lines and areas count at a point on them.</source>
-   <translation type="unfinished" />
+   <translation>Platser med det invånarna sade; linjer och ytor räknas i en punkt på dem.</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -13976,7 +14303,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Placing remarks in areas</source>
-   <translation type="unfinished" />
+   <translation>Placerar synpunkter i områden</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -14004,7 +14331,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Plan- och bygglag (2010:900), chapter 5, sections 17 and 23.</source>
-   <translation type="unfinished" />
+   <translation>Plan- och bygglag (2010:900), 5 kap. 17 och 23 §§.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -14136,12 +14463,12 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Points, buildings or areas where people live, to compare distances with.</source>
-   <translation type="unfinished" />
+   <translation>Punkter, byggnader eller områden där människor bor, att jämföra avstånd med.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Points, lines and areas with what residents said. Without a place it concerns no part.</source>
-   <translation type="unfinished" />
+   <translation>Punkter, linjer och ytor med det invånarna sade. Utan plats gäller det ingen del.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -14436,7 +14763,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Private person</source>
-   <translation type="unfinished" />
+   <translation>Privatperson</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -14540,12 +14867,12 @@
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>Put the numbers right, or leave these rows out.</source>
-   <translation type="unfinished" />
+   <translation>Rätta talen, eller utelämna de raderna.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>Put the numbers right.</source>
-   <translation type="unfinished" />
+   <translation>Rätta talen.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/reading.py" />
@@ -14580,7 +14907,7 @@
   <message>
    <location filename="processing/toolbox/connections.py" />
    <source>QGIS has no PostgreSQL connection called {name}.</source>
-   <translation type="unfinished" />
+   <translation>QGIS har ingen PostgreSQL-anslutning som heter {name}.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/network.py" />
@@ -14612,6 +14939,7 @@
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <location filename="schema" />
+   <location filename="processing/participation/import_page.py" />
    <location filename="processing/toolbox/intake/previewing.py" />
    <source>Question</source>
    <translation>Fråga</translation>
@@ -14669,33 +14997,33 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Random samples</source>
-   <translation type="unfinished" />
+   <translation>Slumpmässiga urval</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Rank correlation</source>
-   <translation type="unfinished" />
+   <translation>Rangkorrelation</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Rank correlation if everyone had answered</source>
-   <translation type="unfinished" />
+   <translation>Rangkorrelation om alla hade svarat</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Rank correlation {rho}, between {low} and {high} with 95 % certainty: 1 where people and numbers put the areas in the same order, 0 where they have nothing to do with each other, -1 where they say the opposite. By chance alone it would be as strong {p} of the time, were each area independent of its neighbours.</source>
-   <translation type="unfinished" />
+   <translation>Rangkorrelation {rho}, mellan {low} och {high} med 95 % säkerhet: 1 där människor och tal ordnar områdena lika, 0 där de inte har med varandra att göra, −1 där de säger motsatsen. Av ren slump vore den lika stark i {p} av fallen, om varje område vore oberoende av sina grannar.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Rank of what people say minus rank of what is measured, in per cent of the areas: below 0 people say worse than the numbers.</source>
-   <translation type="unfinished" />
+   <translation>Rangen för det människor säger minus rangen för det som mäts, i procent av områdena: under 0 säger människor sämre än talen.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Ranks apart</source>
-   <translation type="unfinished" />
+   <translation>Skillnad i rang</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -14750,7 +15078,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Rating field</source>
-   <translation type="unfinished" />
+   <translation>Betygsfält</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -14827,7 +15155,7 @@
   <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>Reading the answers in {file}</source>
-   <translation type="unfinished" />
+   <translation>Läser svaren i {file}</translation>
   </message>
   <message>
    <location filename="processing/methods/future.py" />
@@ -14881,7 +15209,7 @@
    <location filename="remarks_on_a_plan" />
    <location filename="processing/methods/equity_page.py" />
    <location filename="processing/methods/report.py" />
-   <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/participation/import_page.py" />
    <source>Reason</source>
    <translation>Orsak</translation>
   </message>
@@ -14968,6 +15296,11 @@
    <translation>Inkom</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Received from {first} to {last}</source>
+   <translation>Inkomna {first} till {last}</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Recognise Swedish data</source>
    <translation>Känn igen svenska data</translation>
@@ -15022,22 +15355,23 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Relation to it</source>
-   <translation type="unfinished" />
+   <translation>Förhållande till den</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Reliability</source>
-   <translation type="unfinished" />
+   <translation>Tillförlitlighet</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Reliability of the differences between areas</source>
-   <translation type="unfinished" />
+   <translation>Tillförlitlighet hos skillnaderna mellan områden</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
+   <location filename="processing/participation/statement/wording.py" />
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>Synpunkt</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -15045,6 +15379,7 @@
    <location filename="remarks_per_area_and_theme" />
    <location filename="agreement_and_conflict" />
    <location filename="remarks_on_a_plan" />
+   <location filename="processing/participation/statement/public.py" />
    <location filename="processing/participation/statement/wording.py" />
    <location filename="processing/toolbox/resident_styles.py" />
    <location filename="ui/resident_input/steps/review.py" />
@@ -15054,12 +15389,12 @@
   <message>
    <location filename="consultation_statement" />
    <source>Remarks and answers</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter och svar</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks and residents by distance from the plan. Without homes only the remarks.</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter och boende efter avstånd från planen. Utan bostäder bara synpunkterna.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/open_resident_input.py" />
@@ -15069,22 +15404,27 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Remarks beside the indicator</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter bredvid indikatorn</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Remarks in the store</source>
+   <translation>Synpunkter i lagret</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks near</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter nära</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks on a plan</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter på en plan</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks per 1,000 people</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter per 1 000 invånare</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -15117,9 +15457,14 @@
    <translation>Synpunkter per kvadratkilometer, med sina vikter.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Remarks that came in</source>
+   <translation>Inkomna synpunkter</translation>
+  </message>
+  <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks that lie there, per people who live there.</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter som ligger där, per antal som bor där.</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -15129,32 +15474,32 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Remarks that were merged count.</source>
-   <translation type="unfinished" />
+   <translation>Ihopslagna synpunkter räknas.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>Remarks that were merged into it.</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter som har slagits ihop med den.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Remarks that were not met, or only in part</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter som inte, eller bara delvis, har tillgodosetts</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks with a negative feeling.</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter med en negativ känsla.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks with a positive feeling.</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter med en positiv känsla.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks with none of these themes.</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter med inget av dessa teman.</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -15170,7 +15515,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks with their part of the plan</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter med sin del av planen</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -15180,12 +15525,12 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks with this theme.</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter med det här temat.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks within</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter inom</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -15286,9 +15631,14 @@
    <translation>Ersatta med vad det är, inom hakparentes</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Report of the import</source>
+   <translation>Rapport om importen</translation>
+  </message>
+  <message>
    <location filename="who_answered" />
    <source>Representation</source>
-   <translation type="unfinished" />
+   <translation>Representation</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
@@ -15322,6 +15672,11 @@
    <translation>Bostadstäthet</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Residents and others</source>
+   <translation>Boende och andra</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <location filename="remarks_per_area_and_theme" />
    <source>Residents of each area, for rates per 1,000.</source>
@@ -15331,12 +15686,12 @@
    <location filename="perception_and_measurement" />
    <location filename="remarks_on_a_plan" />
    <source>Residents' remarks</source>
-   <translation type="unfinished" />
+   <translation>Invånarnas synpunkter</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Residual</source>
-   <translation type="unfinished" />
+   <translation>Residual</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -15398,7 +15753,7 @@
   <message>
    <location filename="who_answered" />
    <source>Respondents compared</source>
-   <translation type="unfinished" />
+   <translation>Jämförda svarande</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -15413,12 +15768,12 @@
   <message>
    <location filename="who_answered" />
    <source>Respondents with a weight by the design effect: what the answers are worth.</source>
-   <translation type="unfinished" />
+   <translation>Svarande med vikt genom designeffekten: vad svaren är värda.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Respondents with weights</source>
-   <translation type="unfinished" />
+   <translation>Svarande med vikter</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -15429,6 +15784,11 @@
    <location filename="remarks_per_area_and_theme" />
    <source>Respondents: {}</source>
    <translation>Svarande: {}</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Responsible for the statement</source>
+   <translation>Ansvarig för utlåtandet</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -15490,7 +15850,12 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Review statement</source>
-   <translation type="unfinished" />
+   <translation>Granskningsutlåtande</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Review the {n} new remarks: accept, hide with a reason, give a theme, merge those that say the same.</source>
+   <translation>Granska de {n} nya synpunkterna: godta, dölj med skäl, ge ett tema, slå ihop dem som säger samma sak.</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -15541,6 +15906,16 @@
    <translation>Rad</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Row in the source</source>
+   <translation>Rad i källan</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Row it belongs to</source>
+   <translation>Rad som den hör till</translation>
+  </message>
+  <message>
    <location filename="check_street_network" />
    <source>Row of the original</source>
    <translation>Rad i originalet</translation>
@@ -15559,6 +15934,11 @@
    <location filename="check_street_network" />
    <source>Row of the street this line is from, counted from 0.</source>
    <translation>Raden för gatan som linjen kommer från, räknat från 0.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Rows</source>
+   <translation>Rader</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -15643,7 +16023,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Said in the same way by others, and standing with the remark that says it</source>
-   <translation type="unfinished" />
+   <translation>Framförda på samma sätt av andra, och redovisade med den synpunkt som säger det</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -15663,7 +16043,7 @@
   <message>
    <location filename="processing/participation/statement/reading.py" />
    <source>Save it again with a word processor.</source>
-   <translation type="unfinished" />
+   <translation>Spara om det med en ordbehandlare.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/container.py" />
@@ -15696,6 +16076,21 @@
    <translation>Sparar granskningen</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Say which contribution stands for both.</source>
+   <translation>Ange vilken synpunkt som står för båda.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Say why it is hidden.</source>
+   <translation>Ange varför den är dold.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Say why it was not met, or only in part.</source>
+   <translation>Ange varför den inte tillgodosågs, eller bara delvis.</translation>
+  </message>
+  <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <source>Schema</source>
    <translation>Schema</translation>
@@ -15706,7 +16101,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>Schema of the database</source>
-   <translation type="unfinished" />
+   <translation>Databasens schema</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -15787,7 +16182,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Searle, S. R., Casella, G., McCulloch, C. E. (1992). Variance components. Wiley. (Not verified.)</source>
-   <translation type="unfinished" />
+   <translation>Searle, S. R., Casella, G., McCulloch, C. E. (1992). Variance components. Wiley. (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -15822,6 +16217,7 @@
   </message>
   <message>
    <location filename="schema" />
+   <location filename="processing/participation/statement/wording.py" />
    <source>Sender</source>
    <translation>Avsändare</translation>
   </message>
@@ -16138,32 +16534,32 @@
   <message>
    <location filename="who_answered" />
    <source>Share of the population</source>
-   <translation type="unfinished" />
+   <translation>Andel av befolkningen</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Share of the remarks</source>
-   <translation type="unfinished" />
+   <translation>Andel av synpunkterna</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Share of the respondents</source>
-   <translation type="unfinished" />
+   <translation>Andel av de svarande</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Share of the respondents by share of the population: 1 as many as there should be, 0.5 half, 2 twice as many.</source>
-   <translation type="unfinished" />
+   <translation>Andelen av de svarande genom andelen av befolkningen: 1 så många som det borde vara, 0,5 hälften, 2 dubbelt så många.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Share of the respondents minus share of the population.</source>
-   <translation type="unfinished" />
+   <translation>Andelen av de svarande minus andelen av befolkningen.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Share of the respondents' weights.</source>
-   <translation type="unfinished" />
+   <translation>Andel av de svarandes vikter.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -16214,12 +16610,12 @@
   <message>
    <location filename="who_answered" />
    <source>Share with weights</source>
-   <translation type="unfinished" />
+   <translation>Andel med vikter</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Share within</source>
-   <translation type="unfinished" />
+   <translation>Andel inom</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/conflict.py" />
@@ -16309,12 +16705,17 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Show what was said</source>
-   <translation type="unfinished" />
+   <translation>Visa det som sades</translation>
   </message>
   <message>
    <location filename="withhold_small_counts" />
    <source>Shown</source>
    <translation>Visas</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Shown without their place, because fewer than {fewest} people said something in the cell: {n} remarks.</source>
+   <translation>Visas utan plats, eftersom färre än {fewest} personer sade något i rutan: {n} synpunkter.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -16442,7 +16843,7 @@
   <message>
    <location filename="who_answered" />
    <source>Smallest weight</source>
-   <translation type="unfinished" />
+   <translation>Minsta vikt</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/hotspots.py" />
@@ -16450,9 +16851,14 @@
    <translation>Jämnar ut synpunkterna till en yta</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>So far apart may lie what is suggested to be merged.</source>
+   <translation>Så långt från varandra får det ligga som föreslås slås ihop.</translation>
+  </message>
+  <message>
    <location filename="remarks_on_a_plan" />
    <source>So far from the plan.</source>
-   <translation type="unfinished" />
+   <translation>Så långt från planen.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -16549,7 +16955,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15(1). (Not verified.)</source>
-   <translation type="unfinished" />
+   <translation>Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15(1). (Inte kontrollerad.)</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -16614,7 +17020,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Standard error</source>
-   <translation type="unfinished" />
+   <translation>Medelfel</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -16624,7 +17030,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Standardised measurement times the mean standardised perception of the neighbours.</source>
-   <translation type="unfinished" />
+   <translation>Standardiserad mätning gånger grannarnas standardiserade upplevelse i medeltal.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -16644,17 +17050,17 @@
   <message>
    <location filename="consultation_statement" />
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Redogörelse</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>Statement as a page</source>
-   <translation type="unfinished" />
+   <translation>Redogörelsen som sida</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>Statement with answers</source>
-   <translation type="unfinished" />
+   <translation>Redogörelse med svar</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -16679,7 +17085,9 @@
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
    <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <source>Stays out</source>
    <translation>Stannar utanför</translation>
   </message>
@@ -16978,7 +17386,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Streets, buildings or water, drawn thin on the small maps.</source>
-   <translation type="unfinished" />
+   <translation>Gator, byggnader eller vatten, ritas tunt på de små kartorna.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -17013,6 +17421,11 @@
    <translation>Föreslå på nytt</translation>
   </message>
   <message>
+   <location filename="review_resident_input" />
+   <source>Suggest what to merge</source>
+   <translation>Föreslå vad som kan slås ihop</translation>
+  </message>
+  <message>
    <location filename="zonal_statistics_exact" />
    <source>Sum</source>
    <translation>Summa</translation>
@@ -17020,7 +17433,7 @@
   <message>
    <location filename="who_answered" />
    <source>Sum of (observed - expected)² / expected; blank with a single group.</source>
-   <translation type="unfinished" />
+   <translation>Summan av (observerat − väntat)² / väntat; tomt med en enda grupp.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -17107,7 +17520,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Sammanfattning</translation>
   </message>
   <message>
    <location filename="processing/methods/job_housing.py" />
@@ -17210,13 +17623,13 @@
    <location filename="perception_and_measurement" />
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Säkert</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Sure of it</source>
-   <translation type="unfinished" />
+   <translation>Säkra</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -17300,6 +17713,7 @@
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
    <source>Table</source>
    <translation>Tabell</translation>
   </message>
@@ -17307,6 +17721,11 @@
    <location filename="processing/participation/readers/fallback.py" />
    <source>Table (CSV)</source>
    <translation>Tabell (CSV)</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Table in the source</source>
+   <translation>Tabell i källan</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -17326,7 +17745,7 @@
   <message>
    <location filename="who_answered" />
    <source>Table with a row for each group or combination of groups and the number of people. Several variables may also stand below each other, the fields of the others left blank.</source>
-   <translation type="unfinished" />
+   <translation>Tabell med en rad för varje grupp eller kombination av grupper och antalet människor. Flera variabler får också stå under varandra, med de andras fält tomma.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -17407,6 +17826,11 @@
    <translation>Upptas av parkering</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>Takes back</source>
+   <translation>Tar tillbaka</translation>
+  </message>
+  <message>
    <location filename="processing/methods/play_area.py" />
    <source>Taking away what is not for play</source>
    <translation>Drar av det som inte är för lek</translation>
@@ -17467,7 +17891,7 @@
   <message>
    <location filename="who_answered" />
    <source>Test of representativeness</source>
-   <translation type="unfinished" />
+   <translation>Test av representativitet</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -17510,6 +17934,11 @@
    <translation>TfL använder 80 m per minut, 4,8 km/h.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Thank you, everyone who took part. Here is what was said, and what becomes of it.</source>
+   <translation>Tack till alla som deltog. Här är det som sades, och vad det blir av det.</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>The 0.5 ha: WHO Regional Office for Europe (2017). Urban green spaces: a brief for action. The rule's text was read in secondary sources, not in the original article.</source>
    <translation>De 0,5 ha: WHO Regional Office for Europe (2017). Urban green spaces: a brief for action. Regelns text har lästs i andrahandskällor, inte i originalartikeln.</translation>
@@ -17529,12 +17958,12 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>The GeoPackage the contributions are kept in. Leave it empty for a database.</source>
-   <translation type="unfinished" />
+   <translation>Den GeoPackage som synpunkterna finns i. Lämna tomt för en databas.</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
    <source>The GeoPackage to keep the contributions in. It is made where it is not there, and added to where it is. Leave it empty for a database.</source>
-   <translation type="unfinished" />
+   <translation>Den GeoPackage som synpunkterna ska finnas i. Den skapas där den saknas och fylls på där den finns. Lämna tomt för en databas.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/documents.py" />
@@ -17554,7 +17983,7 @@
   <message>
    <location filename="processing/toolbox/connections.py" />
    <source>The Python package {name} is missing, with which PostgreSQL is reached.</source>
-   <translation type="unfinished" />
+   <translation>Pythonpaketet {name}, som PostgreSQL nås med, saknas.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/packages.py" />
@@ -17601,6 +18030,11 @@
    <location filename="processing/participation/readers/fallback.py" />
    <source>The XML of {file} is of no known survey or map.</source>
    <translation>XML i {file} kommer inte från någon känd enkät eller karta.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/readers/vector.py" />
+   <source>The ZIP file {file} cannot be unpacked: {message}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/participation/readers/archive.py" />
@@ -17651,7 +18085,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>The answer to everyone who wrote: a public layer and page of what was said and what became of it. It holds only what a reviewer accepted, and only theme, part of the plan, text, how many said it, answer and decision: no names, identifiers, times or notes. Places are moved to the middle of grid cells in which enough people said something, or left out. Personal data that were not found by the import are still in the texts: read them before you publish.</source>
-   <translation type="unfinished" />
+   <translation>Svaret till alla som skrev: ett offentligt lager och en sida med det som sades och vad det blev av det. Där finns bara det som en granskare har godtagit, och bara tema, del av planen, text, hur många som sade det, svar och ställningstagande: inga namn, identiteter, tider eller anteckningar. Platser flyttas till mitten av rutor där tillräckligt många sade något, eller utelämnas. Personuppgifter som importen inte hittade finns kvar i texterna: läs dem innan du publicerar.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/nesting.py" />
@@ -17676,7 +18110,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The area it lies in.</source>
-   <translation type="unfinished" />
+   <translation>Området den ligger i.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -17753,7 +18187,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The areas with both sides.</source>
-   <translation type="unfinished" />
+   <translation>Områdena med båda sidorna.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -17818,7 +18252,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The band of the raster.</source>
-   <translation type="unfinished" />
+   <translation>Rastrets band.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -17843,7 +18277,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>The bounds of the weights do not enclose 1.</source>
-   <translation type="unfinished" />
+   <translation>Vikternas gränser omsluter inte 1.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -17949,7 +18383,7 @@
   <message>
    <location filename="processing/toolbox/connections.py" />
    <source>The database {name} cannot be reached: {message}.</source>
-   <translation type="unfinished" />
+   <translation>Databasen {name} kan inte nås: {message}.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/postgis.py" />
@@ -18016,7 +18450,12 @@
   <message>
    <location filename="processing/participation/statement/reading.py" />
    <source>The document holds a DOCTYPE or an entity.</source>
-   <translation type="unfinished" />
+   <translation>Dokumentet innehåller en DOCTYPE eller en entitet.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>The earliest that says the same.</source>
+   <translation>Den tidigaste som säger samma sak.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/text.py" />
@@ -18096,12 +18535,12 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>The field of {indicator} with the value is not given.</source>
-   <translation type="unfinished" />
+   <translation>Fältet i {indicator} med värdet är inte angivet.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>The field of {remarks} with what people say is not given.</source>
-   <translation type="unfinished" />
+   <translation>Fältet i {remarks} med det människor säger är inte angivet.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -18138,7 +18577,7 @@
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>The field {field} of {areas} holds a negative number of people.</source>
-   <translation type="unfinished" />
+   <translation>Fältet {field} i {areas} innehåller ett negativt antal människor.</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
@@ -18168,17 +18607,17 @@
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>The field {field} of {population} has no number of people, or a negative one, in {n} rows.</source>
-   <translation type="unfinished" />
+   <translation>Fältet {field} i {population} saknar antal människor, eller har ett negativt, i {n} rader.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>The field, or the name of the areas.</source>
-   <translation type="unfinished" />
+   <translation>Fältet, eller områdenas namn.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>The fields of {respondents} and of {population} do not pair, or the field with the people is missing.</source>
-   <translation type="unfinished" />
+   <translation>Fälten i {respondents} och i {population} hör inte ihop parvis, eller så saknas fältet med människorna.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/evidence.py" />
@@ -18193,6 +18632,7 @@
   <message>
    <location filename="processing/participation/services/fetching.py" />
    <location filename="processing/toolbox/destinations.py" />
+   <location filename="processing/toolbox/outputs.py" />
    <source>The file {file} cannot be written: {message}.</source>
    <translation>Filen {file} kan inte skrivas: {message}.</translation>
   </message>
@@ -18248,7 +18688,7 @@
   <message>
    <location filename="processing/participation/statement/reading.py" />
    <source>The file {file} is no statement in OpenDocument text.</source>
-   <translation type="unfinished" />
+   <translation>Filen {file} är ingen redogörelse i OpenDocument-text.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/signs.py" />
@@ -18269,7 +18709,7 @@
   <message>
    <location filename="processing/participation/statement/reading.py" />
    <source>The file {file} is too large for a statement.</source>
-   <translation type="unfinished" />
+   <translation>Filen {file} är för stor för att vara en redogörelse.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -18290,6 +18730,16 @@
    <location filename="import_resident_input" />
    <source>The files hold everything</source>
    <translation>Filerna innehåller allt</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/files.py" />
+   <source>The files that came along cannot be written into {folder}; nothing was imported.</source>
+   <translation>Filerna som följde med kan inte skrivas till {folder}; inget importerades.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/files.py" />
+   <source>The files that came along could not be put into {folder}. Close what has it open and import again.</source>
+   <translation>Filerna som följde med kunde inte läggas i {folder}. Stäng det som har mappen öppen och importera igen.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/together.py" />
@@ -18329,7 +18779,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The four cases.</source>
-   <translation type="unfinished" />
+   <translation>De fyra fallen.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -18507,7 +18957,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The indicator and this remark beside what divides good from bad.</source>
-   <translation type="unfinished" />
+   <translation>Indikatorn och den här synpunkten bredvid det som skiljer bra från dåligt.</translation>
   </message>
   <message>
    <location filename="processing/methods/job_housing.py" />
@@ -18638,6 +19088,11 @@
    <translation>Inloggningen förvaras krypterad av QGIS och skickas bara till den här adressen. En hämtning som stannar halvvägs fortsätter där den var när den startas igen.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>The main points in a few sentences, and what they lead to.</source>
+   <translation>Det viktigaste i några meningar, och vad det leder till.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>The means and deviations given say nothing of {component}.</source>
    <translation>De angivna medelvärdena och avvikelserna säger inget om {component}.</translation>
@@ -18651,6 +19106,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <source>The municipality's answer</source>
    <translation>Kommunens svar</translation>
   </message>
@@ -18678,7 +19134,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>The name or the number of people of {areas} is not given.</source>
-   <translation type="unfinished" />
+   <translation>Namnet på eller antalet människor i {areas} är inte angivet.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -18748,14 +19204,19 @@
    <translation>Talen är grader, som {example}</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>The numbers of the remarks are those on the map.</source>
+   <translation>Synpunkternas nummer är desamma som på kartan.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>The numbers say bad and people say good</source>
-   <translation type="unfinished" />
+   <translation>Talen säger dåligt och människor säger bra</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>The numbers say good and people say bad</source>
-   <translation type="unfinished" />
+   <translation>Talen säger bra och människor säger dåligt</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/review.py" />
@@ -18798,7 +19259,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>The parts with what was said about them.</source>
-   <translation type="unfinished" />
+   <translation>Delarna med det som sades om dem.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -18965,7 +19426,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The rating, balance or share that divides good from bad: 0 for a balance of feelings. Left empty: the median of the areas compared.</source>
-   <translation type="unfinished" />
+   <translation>Betyget, balansen eller andelen som skiljer bra från dåligt: 0 för en balans av känslor. Lämnas det tomt: medianen för de jämförda områdena.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -18974,14 +19435,19 @@
    <translation>Orsaken som ett ord för andra program.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>The reason is missing.</source>
+   <translation>Skälet saknas.</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>The remark has no value to compare</source>
-   <translation type="unfinished" />
+   <translation>Synpunkten har inget värde att jämföra</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/zones.py" />
    <source>The remarks lie in {n} cells.</source>
-   <translation type="unfinished" />
+   <translation>Synpunkterna ligger i {n} rutor.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -18996,7 +19462,7 @@
   <message>
    <location filename="who_answered" />
    <source>The respondents with the weight to use in later counts. Rows of the same respondent have the same.</source>
-   <translation type="unfinished" />
+   <translation>De svarande med vikten att använda i senare räkningar. Rader av samma svarande har samma.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -19039,11 +19505,6 @@
    <translation>Linjen som bidrar mest; tomt där det inte finns någon.</translation>
   </message>
   <message>
-   <location filename="processing/participation/problems.py" />
-   <source>The row cannot be read</source>
-   <translation>Raden går inte att läsa</translation>
-  </message>
-  <message>
    <location filename="processing/methods/three_thirty.py" />
    <source>The rule speaks of 300 metres, not of minutes.</source>
    <translation>Regeln talar om 300 meter, inte om minuter.</translation>
@@ -19061,12 +19522,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The same as a page with chart, map and lists that opens in any browser.</source>
-   <translation type="unfinished" />
+   <translation>Samma sak som en sida med diagram, karta och listor som öppnas i vilken webbläsare som helst.</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
    <source>The same as a page. It does not say how it was made, since that names files of the office.</source>
-   <translation type="unfinished" />
+   <translation>Samma sak som en sida. Den säger inte hur den gjordes, eftersom det nämner kontorets filer.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -19086,7 +19547,7 @@
   <message>
    <location filename="who_answered" />
    <source>The same in the population</source>
-   <translation type="unfinished" />
+   <translation>Detsamma i befolkningen</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
@@ -19111,12 +19572,22 @@
   <message>
    <location filename="consultation_statement" />
    <source>The same to read in a browser or to print.</source>
-   <translation type="unfinished" />
+   <translation>Detsamma att läsa i en webbläsare eller skriva ut.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>The same words, near each other</source>
+   <translation>Samma ord, nära varandra</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>The same words; one or more have no place</source>
+   <translation>Samma ord; en eller flera saknar plats</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>The same, drawn towards the mean of all where few were heard.</source>
-   <translation type="unfinished" />
+   <translation>Detsamma, draget mot allas medelvärde där få hördes.</translation>
   </message>
   <message>
    <location filename="processing/methods/land_consumption.py" />
@@ -19226,12 +19697,12 @@
   <message>
    <location filename="who_answered" />
    <source>The survey's submissions, or any layer or table with a row for each respondent.</source>
-   <translation type="unfinished" />
+   <translation>Enkätens inlämningar, eller vilket lager eller vilken tabell som helst med en rad för varje svarande.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>The table Groups of the tool Who answered, for a section on who was heard. Withhold small counts first.</source>
-   <translation type="unfinished" />
+   <translation>Tabellen Grupper från verktyget Vem som svarade, för ett avsnitt om vilka som har hörts. Dölj små antal först.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -19256,7 +19727,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>The text, with personal data masked as in the store. Without it theme and answer speak.</source>
-   <translation type="unfinished" />
+   <translation>Texten, med personuppgifter maskerade som i lagringen. Utan den talar tema och svar.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/workbook.py" />
@@ -19312,7 +19783,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The value that divides good from bad, such as 300 m. Left empty: the median of the areas compared, so that half of them are good by definition.</source>
-   <translation type="unfinished" />
+   <translation>Värdet som skiljer bra från dåligt, såsom 300 m. Lämnas det tomt: medianen för de jämförda områdena, så att hälften av dem är bra per definition.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -19460,12 +19931,12 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Theme: {}</source>
-   <translation type="unfinished" />
+   <translation>Tema: {}</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Themes</source>
-   <translation type="unfinished" />
+   <translation>Teman</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/per_area.py" />
@@ -19476,7 +19947,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Themes are given, but not their field in {remarks}.</source>
-   <translation type="unfinished" />
+   <translation>Teman är angivna, men inte deras fält i {remarks}.</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -19486,7 +19957,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Themes with a column of their own</source>
-   <translation type="unfinished" />
+   <translation>Teman med egen kolumn</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -19501,17 +19972,17 @@
   <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>There are no remarks to answer.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inga synpunkter att besvara.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>There are none.</source>
-   <translation type="unfinished" />
+   <translation>Det finns inga.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>There are too many areas to draw here: see the layer.</source>
-   <translation type="unfinished" />
+   <translation>Det finns för många områden att rita här: se lagret.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -19529,6 +20000,7 @@
    <translation>Det finns inget kluster: ingen plats är tät nog, eller ingen är tätare än resten. Prova ett större avstånd, färre synpunkter eller den andra metoden.</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
    <location filename="processing/participation/store/geopackage.py" />
    <source>There is no folder {folder}.</source>
    <translation>Det finns ingen mapp {folder}.</translation>
@@ -19536,10 +20008,11 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>There is no population to compare with.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen befolkning att jämföra med.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/base.py" />
+   <location filename="processing/toolbox/intake/reviewing.py" />
    <source>There is no resident input in {file} yet.</source>
    <translation>Det finns ännu ingen medborgardialog i {file}.</translation>
   </message>
@@ -19615,8 +20088,13 @@
   </message>
   <message>
    <location filename="processing/participation/store/postgis.py" />
-   <source>This login may not do that in {name}.</source>
-   <translation>Den här inloggningen får inte göra det i {name}.</translation>
+   <source>This login has no right to do that in {name}; nothing was changed.</source>
+   <translation>Inloggningen har inte rätt att göra det i {name}; inget ändrades.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>This plan cannot decide it</source>
+   <translation>Det kan den här planen inte avgöra</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -19638,12 +20116,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Those of them that are sure.</source>
-   <translation type="unfinished" />
+   <translation>De av dem som är säkra.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Those outside it, within the distance.</source>
-   <translation type="unfinished" />
+   <translation>De utanför den, inom avståndet.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -19668,17 +20146,17 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Those that lie in the part, at least partly.</source>
-   <translation type="unfinished" />
+   <translation>De som ligger i delen, åtminstone delvis.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>Those who could be compared in some respect.</source>
-   <translation type="unfinished" />
+   <translation>De som kunde jämföras i något avseende.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Those who live so far from the plan.</source>
-   <translation type="unfinished" />
+   <translation>De som bor så långt från planen.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -19686,9 +20164,14 @@
    <translation>De som behöver servicen i områdena med brist.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Those who were heard</source>
+   <translation>Vilka som har hörts</translation>
+  </message>
+  <message>
    <location filename="who_answered" />
    <source>Those whose group is known.</source>
-   <translation type="unfinished" />
+   <translation>De vars grupp är känd.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -19772,6 +20255,11 @@
    <translation>Tidszon</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Times it was said</source>
+   <translation>Gånger det sades</translation>
+  </message>
+  <message>
    <location filename="stop_departures" />
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
@@ -19797,7 +20285,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>To mention them is</source>
-   <translation type="unfinished" />
+   <translation>Att nämna dem är</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -19832,7 +20320,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>To this part; 0 within.</source>
-   <translation type="unfinished" />
+   <translation>Till den här delen; 0 inom.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/evidence.py" />
@@ -19847,12 +20335,12 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Too few answers to say anything</source>
-   <translation type="unfinished" />
+   <translation>För få svar för att säga något</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Too few areas, or no differences between them, for a correlation.</source>
-   <translation type="unfinished" />
+   <translation>För få områden, eller inga skillnader mellan dem, för en korrelation.</translation>
   </message>
   <message>
    <location filename="withhold_small_counts" />
@@ -20065,7 +20553,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Undecided</source>
-   <translation type="unfinished" />
+   <translation>Inget ställningstagande än</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/answer.py" />
@@ -20079,8 +20567,8 @@
   </message>
   <message>
    <location filename="review_resident_input" />
-   <source>Undo takes back what you did last, or the batch given.</source>
-   <translation>Ångra tar tillbaka det du gjorde senast, eller den angivna omgången.</translation>
+   <source>Undo takes back what you did last, or the batch given. To suggest what to merge changes nothing.</source>
+   <translation>Ångra tar tillbaka det du gjorde senast, eller den angivna omgången. Att föreslå vad som kan slås ihop ändrar inget.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -20111,17 +20599,17 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Upper bound</source>
-   <translation type="unfinished" />
+   <translation>Övre gräns</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Upper bound; blank for all beyond.</source>
-   <translation type="unfinished" />
+   <translation>Övre gräns; tomt för allt bortom.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Upper bounds of the distances from the plan that are compared.</source>
-   <translation type="unfinished" />
+   <translation>Övre gränser för de avstånd från planen som jämförs.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -20131,7 +20619,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Use a lowest weight up to 1 and a highest from 1, as 0.2 and 5.</source>
-   <translation type="unfinished" />
+   <translation>Använd en lägsta vikt på högst 1 och en högsta på minst 1, såsom 0,2 och 5.</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -20147,7 +20635,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Use areas, blocks or districts of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Använd planens områden, kvarter eller delområden.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -20335,7 +20823,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Value of the indicator where the remark lies.</source>
-   <translation type="unfinished" />
+   <translation>Indikatorns värde där synpunkten ligger.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -20611,7 +21099,7 @@
   <message>
    <location filename="who_answered" />
    <source>Weights at a bound</source>
-   <translation type="unfinished" />
+   <translation>Vikter vid en gräns</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -20627,6 +21115,7 @@
    <location filename="import_resident_input" />
    <location filename="recognise_swedish_data" />
    <location filename="plan_to_future" />
+   <location filename="processing/participation/import_page.py" />
    <location filename="ui/resident_input/steps/protect.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>What</source>
@@ -20645,7 +21134,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>What became of it? Drafts the consultation statement (samrådsredogörelse) or the review statement (granskningsutlåtande): every remark, authorities, organisations and companies first, residents by theme and part of the plan, with small maps, numbers, who was heard, and boxes for the municipality's answer, decision and reason. Write in the document, and give it back when remarks have come or the statement is made again: the answers are taken into the store first, and none is lost. Private persons are not named. What is hidden in the review is counted with its reason and not shown. The law asks for more than a list: read and complete the draft.</source>
-   <translation type="unfinished" />
+   <translation>Vad blev det av det? Gör ett utkast till samrådsredogörelse eller granskningsutlåtande: varje synpunkt, först myndigheter, organisationer och företag, sedan boende efter tema och del av planen, med små kartor, siffror, vilka som har hörts och rutor för kommunens svar, ställningstagande och skäl. Skriv i dokumentet, och lämna tillbaka det när synpunkter har kommit eller redogörelsen görs på nytt: svaren tas först in i lagringen, och inget går förlorat. Privatpersoner namnges inte. Det som är dolt i granskningen räknas med sitt skäl och visas inte. Lagen kräver mer än en lista: läs och komplettera utkastet.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -20675,7 +21164,12 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>What concerns this plan? Finds the remarks within and near each part of a plan, counts them by theme and feeling, and says for every remark which part it concerns and how far away it lies. With people's homes it also compares how remarks and residents thin out with distance: whether only the neighbours were heard. A remark that touches several parts counts in each of them.</source>
-   <translation type="unfinished" />
+   <translation>Vad gäller den här planen? Hittar synpunkterna inom och nära varje del av en plan, räknar dem efter tema och känsla, och säger för varje synpunkt vilken del den gäller och hur långt bort den ligger. Med människors bostäder jämförs också hur synpunkter och boende glesnar med avståndet: om bara grannarna hördes. En synpunkt som berör flera delar räknas i var och en av dem.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>What could be merged</source>
+   <translation>Vad som kan slås ihop</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -20730,12 +21224,22 @@
   <message>
    <location filename="consultation_statement" />
    <source>What finds its answer in every version.</source>
-   <translation type="unfinished" />
+   <translation>Det som hittar dess svar i varje version.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <source>What goes in</source>
    <translation>Det som importeras</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>What happens next</source>
+   <translation>Fortsatt arbete</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>What happens now, and when.</source>
+   <translation>Vad som händer nu, och när.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -20750,7 +21254,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>What identifies it in the store.</source>
-   <translation type="unfinished" />
+   <translation>Det som identifierar den i lagringen.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -20760,12 +21264,17 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>What is a good answer</source>
-   <translation type="unfinished" />
+   <translation>Vad som är ett bra svar</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>What is a good value</source>
-   <translation type="unfinished" />
+   <translation>Vad som är ett bra värde</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>What is changed because of the remarks, and what is not.</source>
+   <translation>Vad som ändras med anledning av synpunkterna, och vad som inte ändras.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -20775,12 +21284,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>What is compared with the indicator.</source>
-   <translation type="unfinished" />
+   <translation>Det som jämförs med indikatorn.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>What is compared with what people say.</source>
-   <translation type="unfinished" />
+   <translation>Det som jämförs med vad människor säger.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -20813,7 +21322,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>What is measured and what people say</source>
-   <translation type="unfinished" />
+   <translation>Vad som mäts och vad människor säger</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -20844,6 +21353,11 @@
    <translation>Vad som skrivs i stället, som i email = e-post, phone = telefon. Tomt betyder på svenska.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/resident_forms.py" />
+   <source>What is wrong</source>
+   <translation>Vad som är fel</translation>
+  </message>
+  <message>
    <location filename="check_street_network" />
    <source>What is wrong here.</source>
    <translation>Vad som är fel här.</translation>
@@ -20872,7 +21386,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>What it is about, after the review.</source>
-   <translation type="unfinished" />
+   <translation>Vad den handlar om, efter granskningen.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -20904,6 +21418,11 @@
    <location filename="find_personal_data" />
    <source>What it is that was found.</source>
    <translation>Vad det är som hittades.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>What it leads to</source>
+   <translation>Vad det leder till</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/answer.py" />
@@ -20944,12 +21463,12 @@
   <message>
    <location filename="you_said_we_did" />
    <source>What may be shown, but not on the map.</source>
-   <translation type="unfinished" />
+   <translation>Det som får visas, men inte på kartan.</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
    <source>What may be shown, on the map.</source>
-   <translation type="unfinished" />
+   <translation>Det som får visas, på kartan.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -20964,7 +21483,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>What people say</source>
-   <translation type="unfinished" />
+   <translation>Vad människor säger</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -20979,7 +21498,7 @@
   <message>
    <location filename="who_answered" />
    <source>What respondents are</source>
-   <translation type="unfinished" />
+   <translation>Vad de svarande är</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -20994,7 +21513,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>What stands at its head.</source>
-   <translation type="unfinished" />
+   <translation>Det som står överst i det.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -21051,7 +21570,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>What the number is.</source>
-   <translation type="unfinished" />
+   <translation>Vad talet är.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -21067,6 +21586,11 @@
    <location filename="compare_before_and_after" />
    <source>What the person in the middle of the group has.</source>
    <translation>Vad personen i mitten av gruppen har.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>What the remarks mean for other planning.</source>
+   <translation>Vad synpunkterna betyder för annan planering.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -21086,7 +21610,7 @@
   <message>
    <location filename="who_answered" />
    <source>What the weights cost</source>
-   <translation type="unfinished" />
+   <translation>Vad vikterna kostar</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -21147,6 +21671,7 @@
   </message>
   <message>
    <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <location filename="ui/resident_input/steps/protect.py" />
    <source>What was done</source>
    <translation>Vad som gjordes</translation>
@@ -21160,6 +21685,11 @@
    <location filename="import_resident_input" />
    <source>What was done.</source>
    <translation>Vad som gjordes.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>What was masked is kept in the store. Delete that table as soon as nobody needs it.</source>
+   <translation>Det som maskerades finns kvar i lagret. Radera den tabellen så snart ingen behöver den.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -21184,6 +21714,7 @@
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
+   <location filename="processing/participation/statement/wording.py" />
    <location filename="processing/toolbox/resident_forms.py" />
    <source>What was said</source>
    <translation>Vad som sades</translation>
@@ -21196,7 +21727,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>What was said, and what became of it</source>
-   <translation type="unfinished" />
+   <translation>Vad som sades, och vad det blev av det</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -21211,7 +21742,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>What was said.</source>
-   <translation type="unfinished" />
+   <translation>Det som sades.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -21225,7 +21756,13 @@
    <translation>Vad som kom in och vad som stannade utanför</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>What went in and what stayed out, why, what was protected, and what to do next, as a page that opens in any browser. It holds nothing that residents wrote.</source>
+   <translation>Vad som gick in och vad som blev utanför, varför, vad som skyddades och vad som är nästa steg, som en sida som öppnas i vilken webbläsare som helst. Inget som invånare skrev står där.</translation>
+  </message>
+  <message>
    <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>When</source>
    <translation>När</translation>
@@ -21233,7 +21770,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>When and how the consultation was held, meetings, who was written to. It can also be written in the document.</source>
-   <translation type="unfinished" />
+   <translation>När och hur samrådet hölls, möten, vilka som fick utskick. Det kan också skrivas i dokumentet.</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -21244,6 +21781,11 @@
    <location filename="review_resident_input" />
    <source>When it was changed, in UTC.</source>
    <translation>När den ändrades, i UTC.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>When it was held, how it was made known, who was written to, where the documents could be read, what meetings there were.</source>
+   <translation>När det hölls, hur det kungjordes, vilka som fick utskick, var handlingarna fanns att läsa, vilka möten som hölls.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -21257,6 +21799,16 @@
    <translation>När den skickades in, UTC.</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>When the plan is to be adopted, who may appeal, and how.</source>
+   <translation>När planen väntas antas, vilka som får överklaga, och hur.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>When the proposal goes to review, and how it can be commented on then.</source>
+   <translation>När förslaget går ut på granskning, och hur synpunkter kan lämnas då.</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <location filename="processing/methods/comparison_page.py" />
    <source>Where</source>
@@ -21265,7 +21817,7 @@
   <message>
    <location filename="who_answered" />
    <source>Where answers and population use other words: women = k + kvinna, 18-29 = 18_29. Case, spaces and kinds of dashes do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Där svar och befolkning använder olika ord: women = k + kvinna, 18-29 = 18_29. Stora och små bokstäver, mellanslag och slag av streck spelar ingen roll.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -21290,7 +21842,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Where fewer said something in a cell, what they said has no place.</source>
-   <translation type="unfinished" />
+   <translation>Där färre sade något i en ruta har det de sade ingen plats.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -21330,7 +21882,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Where no areas are given and the indicator has none.</source>
-   <translation type="unfinished" />
+   <translation>Där inga områden är angivna och indikatorn inte har några.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -21502,7 +22054,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Whether people name these themes where something is wrong, or where something is right.</source>
-   <translation type="unfinished" />
+   <translation>Om människor nämner dessa teman där något är fel, eller där något är rätt.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -21518,12 +22070,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Which end of the indicator is bad: high distances are, low shares of green are.</source>
-   <translation type="unfinished" />
+   <translation>Vilken ände av indikatorn som är dålig: långa avstånd är det, låga andelar grönt är det.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Which end of the scale is good.</source>
-   <translation type="unfinished" />
+   <translation>Vilken ände av skalan som är bra.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -21592,6 +22144,7 @@
   </message>
   <message>
    <location filename="review_resident_input" />
+   <location filename="processing/toolbox/resident_forms.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Who</source>
    <translation>Vem</translation>
@@ -21646,7 +22199,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Who live there; only with a population field.</source>
-   <translation type="unfinished" />
+   <translation>De som bor där; bara med ett befolkningsfält.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -21692,7 +22245,6 @@
    <translation>De som tog upp detta tema, var och en räknad en gång.</translation>
   </message>
   <message>
-   <location filename="processing/participation/statement/wording.py" />
    <location filename="ui/resident_input/steps/answer.py" />
    <source>Who was heard</source>
    <translation>Vem som blev hörd</translation>
@@ -21708,6 +22260,11 @@
    <translation>Heltal enligt största rest, med varje områdes summa bevarad. Boende och övriga antal avrundas var för sig, så en liten byggnad kan få ett barn och ingen annan.</translation>
   </message>
   <message>
+   <location filename="import_resident_input" />
+   <source>Whole path of a folder that is there, for a database. Left empty, a database gets names and links only. With a GeoPackage it does not count.</source>
+   <translation>Hela sökvägen till en mapp som finns, för en databas. Lämnas den tom får databasen bara namn och länkar. Med en GeoPackage-fil räknas den inte.</translation>
+  </message>
+  <message>
    <location filename="population_to_buildings" />
    <source>Whole people</source>
    <translation>Hela personer</translation>
@@ -21720,13 +22277,14 @@
   <message>
    <location filename="who_answered" />
    <source>Whose voices are these? Compares those who answered with those who live there, by age, sex, district or whatever both are known by: shares side by side, how many times over or under each group is represented, whether chance could explain it, and a weight for every respondent that makes the answers look like the population. Later counts can be made with and without these weights. Weights mend who answered, not what was asked; they cannot speak for a group that did not answer, and where they differ much, the survey carries less than its number of answers says. The tables show small groups: withhold small counts before they are published.</source>
-   <translation type="unfinished" />
+   <translation>Vems röster är det här? Jämför dem som svarade med dem som bor där, efter ålder, kön, stadsdel eller vad som än är känt om båda: andelar sida vid sida, hur många gånger över- eller underrepresenterad varje grupp är, om slumpen kan förklara det, och en vikt för varje svarande som får svaren att likna befolkningen. Senare räkningar kan göras med och utan dessa vikter. Vikter rättar vilka som svarade, inte vad som frågades; de kan inte tala för en grupp som inte svarade, och där de skiljer sig mycket bär enkäten mindre än antalet svar säger. Tabellerna visar små grupper: dölj små antal innan de publiceras.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <location filename="schema" />
+   <location filename="processing/participation/statement/public.py" />
    <location filename="processing/toolbox/intake/previewing.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Why</source>
@@ -21771,6 +22329,11 @@
    <location filename="import_resident_input" />
    <source>Why it is listed, in words.</source>
    <translation>Varför den listas, i ord.</translation>
+  </message>
+  <message>
+   <location filename="review_resident_input" />
+   <source>Why it is suggested.</source>
+   <translation>Varför det föreslås.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -21856,7 +22419,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Why there is no number of remarks per people.</source>
-   <translation type="unfinished" />
+   <translation>Varför det inte finns något antal synpunkter per invånare.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -21871,7 +22434,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Why without a place</source>
-   <translation type="unfinished" />
+   <translation>Varför utan plats</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -21916,7 +22479,7 @@
   <message>
    <location filename="processing/toolbox/packages.py" />
    <source>Windows (OSGeo4W): start OSGeo4W Setup, choose Advanced Install, search for python3-geopandas, python3-rasterio, python3-scipy and python3-pyogrio (for Excel files python3-openpyxl, for databases python3-psycopg2), tick them, and restart QGIS. If you have no admin rights, choose Install for Just Me in the set-up, or ask your IT department for these packages.</source>
-   <translation type="unfinished" />
+   <translation>Windows (OSGeo4W): starta OSGeo4W Setup, välj Advanced Install, sök efter python3-geopandas, python3-rasterio, python3-scipy och python3-pyogrio (för Excelfiler python3-openpyxl, för databaser python3-psycopg2), kryssa för dem och starta om QGIS. Saknar du administratörsrättigheter, välj Install for Just Me i installationen, eller be din IT-avdelning om paketen.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/conflict.py" />
@@ -21941,6 +22504,7 @@
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
    <source>With a place</source>
    <translation>Med plats</translation>
   </message>
@@ -21953,7 +22517,7 @@
   <message>
    <location filename="who_answered" />
    <source>With a weight</source>
-   <translation type="unfinished" />
+   <translation>Med en vikt</translation>
   </message>
   <message>
    <location filename="agreement_and_conflict" />
@@ -21979,12 +22543,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>With the neighbours</source>
-   <translation type="unfinished" />
+   <translation>Med grannarna</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>With weights within the bounds, shares still differ from the population's by up to {n} percentage points.</source>
-   <translation type="unfinished" />
+   <translation>Med vikter inom gränserna skiljer sig andelarna ändå från befolkningens med upp till {n} procentenheter.</translation>
   </message>
   <message>
    <location filename="withhold_small_counts" />
@@ -22025,7 +22589,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Within or near the part.</source>
-   <translation type="unfinished" />
+   <translation>Inom eller nära delen.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -22066,6 +22630,7 @@
    <location filename="import_resident_input" />
    <location filename="remarks_per_area_and_theme" />
    <location filename="you_said_we_did" />
+   <location filename="processing/participation/import_page.py" />
    <location filename="processing/participation/statement/wording.py" />
    <location filename="processing/toolbox/intake/previewing.py" />
    <source>Without a place</source>
@@ -22100,6 +22665,11 @@
    <location filename="processing/methods/report.py" />
    <source>Without a value</source>
    <translation>Utan värde</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>Without an answer: {n} of {total}.</source>
+   <translation>Utan svar: {n} av {total}.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -22167,7 +22737,7 @@
   <message>
    <location filename="who_answered" />
    <source>Words that mean the same</source>
-   <translation type="unfinished" />
+   <translation>Ord som betyder samma sak</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/fallback.py" />
@@ -22269,11 +22839,6 @@
    <translation>Skriv till exempel ; eller , eller tab.</translation>
   </message>
   <message>
-   <location filename="processing/participation/statement/wording.py" />
-   <source>Write here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="processing/methods/need.py" />
    <source>Write how much of the service each person needs.</source>
    <translation>Ange hur mycket av servicen varje person behöver.</translation>
@@ -22282,6 +22847,11 @@
    <location filename="processing/participation/services/client.py" />
    <source>Write https, or leave the login out where none is needed.</source>
    <translation>Skriv https, eller utelämna inloggningen där ingen behövs.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Write in the answer boxes, and between the brackets where something is asked for. Save the document as .odt, and give it back when the statement is made again: everything written is taken up. Leave the letters and digits in the boxes, by which they are found.</source>
+   <translation>Skriv i svarsrutorna, och mellan hakparenteserna där något efterfrågas. Spara dokumentet som .odt och lämna tillbaka det när redogörelsen görs på nytt: allt skrivet tas med. Låt bokstäverna och siffrorna i rutorna stå kvar, för det är så de hittas.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -22331,7 +22901,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Write the themes whose mention is compared.</source>
-   <translation type="unfinished" />
+   <translation>Skriv de teman vars omnämnande jämförs.</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
@@ -22392,7 +22962,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Written as in the theme field, case aside. The others are counted together.</source>
-   <translation type="unfinished" />
+   <translation>Skrivna som i temafältet, bortsett från stora och små bokstäver. De andra räknas tillsammans.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -22425,15 +22995,26 @@
    <translation>År, månad, dag: {example}</translation>
   </message>
   <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Yes, in part</source>
+   <translation>Ja, delvis</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/public.py" />
+   <source>Yes, we do this</source>
+   <translation>Ja, det gör vi</translation>
+  </message>
+  <message>
    <location filename="you_said_we_did" />
+   <location filename="processing/participation/statement/public.py" />
    <source>You said</source>
-   <translation type="unfinished" />
+   <translation>Du sa</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
    <location filename="processing/participation/statement/public.py" />
    <source>You said, we did</source>
-   <translation type="unfinished" />
+   <translation>Du sa, vi gjorde</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -22592,7 +23173,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>a complaint</source>
-   <translation type="unfinished" />
+   <translation>ett klagomål</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -22662,7 +23243,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>against</source>
-   <translation type="unfinished" />
+   <translation>emot</translation>
   </message>
   <message>
    <location filename="agreement_and_conflict" />
@@ -22683,12 +23264,12 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>along</source>
-   <translation type="unfinished" />
+   <translation>med</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>along: what is measured here goes with what people say in the neighbouring areas; against: it goes against it; not clear: it could be chance, with 5 per cent false discoveries; not tested: it has no neighbours that are compared, or all are alike.</source>
-   <translation type="unfinished" />
+   <translation>med: det som mäts här följer det människor säger i grannområdena; emot: det går emot det; inte klart: det kan vara slump, med 5 procent falska fynd; inte prövat: det har inga grannar som jämförs, eller alla är lika.</translation>
   </message>
   <message>
    <location filename="processing/methods/charts.py" />
@@ -22715,7 +23296,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>answer to a survey without a plan</source>
-   <translation type="unfinished" />
+   <translation>svar på en enkät utan plan</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -22825,7 +23406,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>balance of feelings: positive against negative</source>
-   <translation type="unfinished" />
+   <translation>känslornas balans: positiva mot negativa</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/personal_data.py" />
@@ -22880,7 +23461,7 @@
   <message>
    <location filename="who_answered" />
    <source>bias</source>
-   <translation type="unfinished" />
+   <translation>skevhet</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -22890,7 +23471,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>bivariate</source>
-   <translation type="unfinished" />
+   <translation>bivariat</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -22910,22 +23491,22 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>both bad</source>
-   <translation type="unfinished" />
+   <translation>båda dåliga</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>both bad, unsure</source>
-   <translation type="unfinished" />
+   <translation>båda dåliga, osäkert</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>both good</source>
-   <translation type="unfinished" />
+   <translation>båda goda</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>both good, unsure</source>
-   <translation type="unfinished" />
+   <translation>båda goda, osäkert</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -23023,12 +23604,12 @@
   <message>
    <location filename="who_answered" />
    <source>chi-square</source>
-   <translation type="unfinished" />
+   <translation>chitvå</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/fit.py" />
    <source>chi-square distribution</source>
-   <translation type="unfinished" />
+   <translation>chitvåfördelning</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -23143,12 +23724,12 @@
    <location filename="remarks_on_a_plan" />
    <location filename="consultation_statement" />
    <source>consultation</source>
-   <translation type="unfinished" />
+   <translation>samråd</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>consultation statement (samrådsredogörelse)</source>
-   <translation type="unfinished" />
+   <translation>samrådsredogörelse</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -23163,7 +23744,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>correlation</source>
-   <translation type="unfinished" />
+   <translation>korrelation</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -23285,7 +23866,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>detailed plan</source>
-   <translation type="unfinished" />
+   <translation>detaljplan</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -23335,7 +23916,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>distance</source>
-   <translation type="unfinished" />
+   <translation>avstånd</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -23462,7 +24043,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>experience</source>
-   <translation type="unfinished" />
+   <translation>upplevelse</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -23482,7 +24063,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>feedback</source>
-   <translation type="unfinished" />
+   <translation>återkoppling</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -23582,7 +24163,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>gap</source>
-   <translation type="unfinished" />
+   <translation>gap</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -23592,7 +24173,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>granskningsutlåtande</source>
-   <translation type="unfinished" />
+   <translation>granskningsutlåtande</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -23687,7 +24268,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>high numbers</source>
-   <translation type="unfinished" />
+   <translation>höga tal</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -23766,7 +24347,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>in the middle of a grid cell</source>
-   <translation type="unfinished" />
+   <translation>i mitten av en ruta</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -23776,7 +24357,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>indicator</source>
-   <translation type="unfinished" />
+   <translation>indikator</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -23818,6 +24399,11 @@
    <location filename="reachable_opportunities" />
    <source>isochrone count</source>
    <translation>antal inom isokron</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/outputs.py" />
+   <source>it is not whole</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -23958,7 +24544,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>low numbers</source>
-   <translation type="unfinished" />
+   <translation>låga tal</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -24010,7 +24596,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>mean rating</source>
-   <translation type="unfinished" />
+   <translation>medelbetyg</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -24030,7 +24616,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>met, partly met, not met, outside the plan, or open.</source>
-   <translation type="unfinished" />
+   <translation>met (tillgodosedd), partly met (delvis), not met (inte tillgodosedd), outside the plan (utanför planen) eller open (öppen).</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -24069,7 +24655,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>mismatch</source>
-   <translation type="unfinished" />
+   <translation>skillnad</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -24114,7 +24700,7 @@
   <message>
    <location filename="processing/participation/analysis/plan_remarks.py" />
    <source>near</source>
-   <translation type="unfinished" />
+   <translation>nära</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -24232,7 +24818,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>not clear</source>
-   <translation type="unfinished" />
+   <translation>inte klart</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
@@ -24253,12 +24839,12 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>not tested</source>
-   <translation type="unfinished" />
+   <translation>inte prövat</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/fit.py" />
    <source>not tested: there is nothing to compare</source>
-   <translation type="unfinished" />
+   <translation>inte prövat: det finns inget att jämföra</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -24270,22 +24856,22 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>numbers bad, people say good</source>
-   <translation type="unfinished" />
+   <translation>talen dåliga, människor säger bra</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>numbers bad, people say good, unsure</source>
-   <translation type="unfinished" />
+   <translation>talen dåliga, människor säger bra, osäkert</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>numbers good, people say bad</source>
-   <translation type="unfinished" />
+   <translation>talen goda, människor säger dåligt</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>numbers good, people say bad, unsure</source>
-   <translation type="unfinished" />
+   <translation>talen goda, människor säger dåligt, osäkert</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -24328,7 +24914,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>open data</source>
-   <translation type="unfinished" />
+   <translation>öppna data</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -24338,7 +24924,7 @@
   <message>
    <location filename="processing/toolbox/setup_check.py" />
    <source>optional, for {purpose}</source>
-   <translation type="unfinished" />
+   <translation>valfritt, för {purpose}</translation>
   </message>
   <message>
    <location filename="angular_street_centrality" />
@@ -24353,7 +24939,7 @@
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>outside</source>
-   <translation type="unfinished" />
+   <translation>utanför</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -24369,12 +24955,12 @@
    <location filename="who_answered" />
    <location filename="perception_and_measurement" />
    <source>p-value</source>
-   <translation type="unfinished" />
+   <translation>p-värde</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>p-value, adjusted</source>
-   <translation type="unfinished" />
+   <translation>p-värde, justerat</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -24400,12 +24986,12 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>participation</source>
-   <translation type="unfinished" />
+   <translation>delaktighet</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/plan_remarks.py" />
    <source>partly within</source>
-   <translation type="unfinished" />
+   <translation>delvis inom</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -24485,7 +25071,7 @@
   <message>
    <location filename="units" />
    <source>per 1,000</source>
-   <translation type="unfinished" />
+   <translation>per 1 000</translation>
   </message>
   <message>
    <location filename="units" />
@@ -24515,7 +25101,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>perception</source>
-   <translation type="unfinished" />
+   <translation>upplevelse</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -24645,7 +25231,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>praise</source>
-   <translation type="unfinished" />
+   <translation>beröm</translation>
   </message>
   <message>
    <location filename="agreement_and_conflict" />
@@ -24707,7 +25293,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>publish</source>
-   <translation type="unfinished" />
+   <translation>publicera</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -24723,7 +25309,7 @@
   <message>
    <location filename="who_answered" />
    <source>raking</source>
-   <translation type="unfinished" />
+   <translation>rakning</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -24771,7 +25357,7 @@
   <message>
    <location filename="who_answered" />
    <source>representativeness</source>
-   <translation type="unfinished" />
+   <translation>representativitet</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
@@ -24786,7 +25372,7 @@
   <message>
    <location filename="processing/toolbox/packages.py" />
    <source>resident input in a PostgreSQL database</source>
-   <translation type="unfinished" />
+   <translation>medborgardialog i en PostgreSQL-databas</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -24807,7 +25393,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>review statement (granskningsutlåtande)</source>
-   <translation type="unfinished" />
+   <translation>granskningsutlåtande</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -24817,7 +25403,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>safety</source>
-   <translation type="unfinished" />
+   <translation>trygghet</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -24828,7 +25414,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>samrådsredogörelse</source>
-   <translation type="unfinished" />
+   <translation>samrådsredogörelse</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -24908,7 +25494,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>share of the people heard who mention a theme</source>
-   <translation type="unfinished" />
+   <translation>andel av de hörda som nämner ett tema</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -24923,7 +25509,7 @@
   <message>
    <location filename="processing/participation/analysis/fit.py" />
    <source>simulated, because some expected numbers are small</source>
-   <translation type="unfinished" />
+   <translation>simulerat, eftersom några väntade tal är små</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -25406,7 +25992,7 @@
   <message>
    <location filename="who_answered" />
    <source>weights</source>
-   <translation type="unfinished" />
+   <translation>vikter</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -25423,7 +26009,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>where the remark is</source>
-   <translation type="unfinished" />
+   <translation>där synpunkten ligger</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -25502,7 +26088,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>within, partly within, or near.</source>
-   <translation type="unfinished" />
+   <translation>inom, delvis inom eller nära.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -25598,9 +26184,14 @@
    <translation>{came} svar kom = {placed} på kartan + {without} utan plats + {out} tas inte med</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>{came} answers to questions came: {placed} have a place, {without_place} have none, {out} stayed out. Nothing was lost.</source>
+   <translation>{came} svar på frågor kom in: {placed} har en plats, {without_place} saknar plats, {out} blev utanför. Inget gick förlorat.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>{code}: '{text}' is none of the decisions; it is kept as a reason.</source>
-   <translation type="unfinished" />
+   <translation>{code}: ”{text}” är inget av ställningstagandena; det behålls som ett skäl.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -25740,7 +26331,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>{field}: nobody answered from {names}. No weight can speak for them.</source>
-   <translation type="unfinished" />
+   <translation>{field}: ingen svarade från {names}. Ingen vikt kan tala för dem.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -25750,7 +26341,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>{field}: {n} of {total} respondents have no answer that is among the population's categories.</source>
-   <translation type="unfinished" />
+   <translation>{field}: {n} av {total} svarande har inget svar som finns bland befolkningens kategorier.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/geopackage.py" />
@@ -25906,7 +26497,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>{indicator} has no value in any area.</source>
-   <translation type="unfinished" />
+   <translation>{indicator} har inget värde i något område.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resolving.py" />
@@ -26065,16 +26656,6 @@
    <translation>{n} svar hämtade, varav {new} nya och {changed} ändrade.</translation>
   </message>
   <message>
-   <location filename="processing/participation/statement/statement.py" />
-   <source>{n} answers in {file} belong to remarks that are not in the store, or hidden: {codes}. They stay in that file only.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="processing/participation/statement/statement.py" />
-   <source>{n} answers were changed both in {file} and in the store: both texts are kept, one below the other. Decisions stay as in the store.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="processing/methods/entrances.py" />
    <source>{n} areas are touched by no street; their nearest boundary points count as entrances.</source>
    <translation>{n} områden berörs inte av någon gata; deras närmaste gränspunkter räknas som entréer.</translation>
@@ -26107,7 +26688,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>{n} areas show nothing, because too few people were heard there.</source>
-   <translation type="unfinished" />
+   <translation>{n} områden visar inget, eftersom för få personer hördes där.</translation>
   </message>
   <message>
    <location filename="processing/methods/entrances.py" />
@@ -26176,6 +26757,11 @@
    <translation>{n} synpunkter finns inte i databasen, såsom {key}.</translation>
   </message>
   <message>
+   <location filename="processing/participation/reviewing.py" />
+   <source>{n} contributions could be merged into others; nothing was changed.</source>
+   <translation>{n} synpunkter kan slås ihop med andra; inget ändrades.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/entrances.py" />
    <source>{n} destinations cannot be reached from any street and were left out.</source>
    <translation>{n} målpunkter kan inte nås från någon gata och utelämnades.</translation>
@@ -26213,6 +26799,41 @@
    <translation>{n} objekt i {buildings} har fler än {most} bostäder.</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files are links. They may need a login at the survey tool.</source>
+   <translation>{n} filer är länkar. De kan kräva inloggning i enkätverktyget.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files that answers name did not come along.</source>
+   <translation>{n} filer som svaren nämner följde inte med.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files that came along are in {folder}.</source>
+   <translation>{n} filer som följde med ligger i {folder}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files that came along cannot be read or are too large.</source>
+   <translation>{n} filer som följde med kan inte läsas eller är för stora.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files that came along were not copied: only their names are kept.</source>
+   <translation>{n} filer som följde med kopierades inte: bara namnen finns kvar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files were copied before.</source>
+   <translation>{n} filer var redan kopierade.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} files were not copied: one import takes 20,000 files and 4 GB.</source>
+   <translation>{n} filer kopierades inte: en import tar 20 000 filer och 4 GB.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/equity.py" />
    <source>{n} group fields are chosen: {fields}.</source>
    <translation>{n} gruppfält är valda: {fields}.</translation>
@@ -26248,6 +26869,11 @@
    <translation>{n} nya platser räknas som tomma: lagret efter har inget befolkningsfält.</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} of them are photos, copied without what they tell of place, time and camera. What can be seen on them, and what other files hold, is for you to look at.</source>
+   <translation>{n} av dem är foton, kopierade utan det de berättar om plats, tid och kamera. Vad som syns på dem, och vad andra filer innehåller, behöver du själv titta på.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/store/changing.py" />
    <source>{n} of these contributions were changed by somebody else in the meantime.</source>
    <translation>{n} av synpunkterna har under tiden ändrats av någon annan.</translation>
@@ -26271,11 +26897,6 @@
    <location filename="processing/participation/analysis/hotspots.py" />
    <source>{n} of {total} places stand out at 95 %, controlled for their number.</source>
    <translation>{n} av {total} platser utmärker sig vid 95 %, med hänsyn till hur många de är.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/statement/statement.py" />
-   <source>{n} of {total} remarks have no answer yet.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/opportunities.py" />
@@ -26303,14 +26924,14 @@
    <translation>{n} boende finns utanför rutnätet i rastret att anpassa till: de är inte med i resultatet.</translation>
   </message>
   <message>
-   <location filename="processing/participation/statement/public.py" />
-   <source>{n} people said so.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="processing/participation/privacy/tools.py" />
    <source>{n} personal data are found and masked in {rows} features.</source>
    <translation>{n} personuppgifter hittades och maskerades i {rows} objekt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>{n} pictures or films were not copied, since they may tell where they were made.</source>
+   <translation>{n} bilder eller filmer kopierades inte, eftersom de kan avslöja var de togs.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison.py" />
@@ -26409,14 +27030,9 @@
    <translation>{n} fel finns kvar i den rättade kopian; kontrollera den igen.</translation>
   </message>
   <message>
-   <location filename="processing/participation/statement/public.py" />
-   <source>{n} remarks are shown without their place: fewer than {fewest} people said something in the cell.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="processing/participation/statement/statement.py" />
-   <source>{n} remarks have new answers from {file}.</source>
-   <translation type="unfinished" />
+   <location filename="processing/participation/import_page.py" />
+   <source>{n} remarks have no place. They are in the table, in themes and in the statement, but not on maps.</source>
+   <translation>{n} synpunkter saknar plats. De finns i tabellen, i teman och i redogörelsen, men inte på kartor.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/remarks.py" />
@@ -26450,6 +27066,11 @@
    <translation>{n} synpunkter som räknas saknar plats.</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>{n} remarks were changed by those who wrote them after they were reviewed. Compare, and decide again.</source>
+   <translation>{n} synpunkter ändrades av dem som skrev dem efter granskningen. Jämför, och ta ställning igen.</translation>
+  </message>
+  <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <source>{n} remarks without a place, in a table.</source>
    <translation>{n} synpunkter utan plats, i en tabell.</translation>
@@ -26462,7 +27083,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>{n} respondents can be compared in no respect and have no weight.</source>
-   <translation type="unfinished" />
+   <translation>{n} svarande kan inte jämföras i något avseende och har ingen vikt.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs.py" />
@@ -26680,11 +27301,6 @@
    <translation>{people} boende finns utanför polygonerna de skulle flyttas till: de är inte med i resultatet.</translation>
   </message>
   <message>
-   <location filename="processing/participation/analysis/perception_page.py" />
-   <source>{people} people live there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>{people} people moved to {n} buildings.</source>
    <translation>{people} boende flyttade till {n} byggnader.</translation>
@@ -26697,7 +27313,7 @@
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>{population} has nobody in the field {field}.</source>
-   <translation type="unfinished" />
+   <translation>{population} har ingen i fältet {field}.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -26714,7 +27330,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>{raster} has no value in any area.</source>
-   <translation type="unfinished" />
+   <translation>{raster} har inget värde i något område.</translation>
   </message>
   <message>
    <location filename="processing/methods/cell_moves.py" />
@@ -26744,22 +27360,22 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>{remarks}: {n} remarks have no place and are in no area.</source>
-   <translation type="unfinished" />
+   <translation>{remarks}: {n} synpunkter saknar plats och ligger inte i något område.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/plan_remarks.py" />
    <source>{remarks}: {n} remarks have no place and are in no part.</source>
-   <translation type="unfinished" />
+   <translation>{remarks}: {n} synpunkter saknar plats och ligger inte i någon del.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>{remarks}: {n} remarks have no value to compare.</source>
-   <translation type="unfinished" />
+   <translation>{remarks}: {n} synpunkter har inget värde att jämföra.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>{remarks}: {n} remarks lie outside all areas.</source>
-   <translation type="unfinished" />
+   <translation>{remarks}: {n} synpunkter ligger utanför alla områden.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/run.py" />
@@ -26946,6 +27562,11 @@
    <location filename="processing/participation/analysis/conflict.py" />
    <source>{value} is on both sides.</source>
    <translation>{value} finns på båda sidorna.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/statement.py" />
+   <source>{who} has no field {field}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="processing/methods/stop_quality.py" />

@@ -1,6 +1,6 @@
 """Answers of a made-up survey, 30 columns, in every form that is measured; each file is made once.
 
-    scripts/py test/bench/survey.py FORM ROWS PATH
+scripts/py test/bench/survey.py FORM ROWS PATH
 """
 
 import json

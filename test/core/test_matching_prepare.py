@@ -329,13 +329,13 @@ def test_a_shape_that_is_the_home_is_no_contribution():
 
 
 def test_attachments_are_names_and_links_of_the_web_only():
-    assert attachments.files("photo.jpg") == [("photo.jpg", "")]
-    assert attachments.files("https://x.se/a/b.jpg?s=1") == [("b.jpg", "https://x.se/a/b.jpg?s=1")]
-    assert attachments.files("javascript:alert(1)") == [("javascriptalert(1)", "")]
-    assert attachments.files("file:///etc/passwd") == [("passwd", "")]
-    assert attachments.files("../../etc/passwd") == [("passwd", "")]
+    assert attachments.files("photo.jpg") == [("photo.jpg", "", "photo.jpg")]
+    assert attachments.files("https://x.se/a/b.jpg?s=1") == [("b.jpg", "https://x.se/a/b.jpg?s=1", "")]
+    assert attachments.files("javascript:alert(1)") == [("javascriptalert(1)", "", "javascript:alert(1)")]
+    assert attachments.files("file:///etc/passwd") == [("passwd", "", "file:///etc/passwd")]
+    assert attachments.files("../../etc/passwd") == [("passwd", "", "../../etc/passwd")]
     kobo = json.dumps([{"download_url": "https://k.org/m/1", "filename": "u/attachments/b.jpg"}, {"x": 1}, 7])
-    assert attachments.files(kobo) == [("b.jpg", "https://k.org/m/1")]
+    assert attachments.files(kobo) == [("b.jpg", "https://k.org/m/1", "")]
     columns = {"text": ["a", "", ""], "foto": ["a.jpg;b.jpg", "c.jpg", ""]}
     profile = Profile(rules=(Rule("", text=("text",)),), attachments=("/foto",))
     chunk = whole(source(table("", columns)), profile)[0]

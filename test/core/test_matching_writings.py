@@ -295,3 +295,41 @@ def test_nothing_is_no_place(cell):
     assert shapes[0] is None
     assert not given[0]
     assert code[0] == problems.NO_PLACE
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "GEOMETRYCOLLECTION(" * 100_000,
+        "GEOMETRYCOLLECTION(" * 30 + "POINT(1 2)" + ")" * 30,
+        "POINT(\ud800 2)",
+        "POINT(1 2" + " " * 2_000_000 + ")",
+        "POLYGON((1 2))",
+        "POINT(nan nan)",
+    ],
+)
+def test_hostile_wkt_is_no_place(cell):
+    shapes, _ = coordinates.written(np.array([cell, "POINT(17.9 59.2)"], dtype=object), "wkt")
+    assert shapes[0] is None
+    assert shapes[1].equals(shapely.Point(17.9, 59.2))
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "{" * 100_000,
+        '{"type":"GeometryCollection","geometries":[' * 5_000,
+        '{"type":"Point","coordinates":{}}',
+        '{"type":"Polygon","coordinates":[[1,2]]}',
+        '{"type":"LineString","coordinates":[[1],[2,3]]}',
+        '{"type":"Point","coordinates":[NaN,1]}',
+        '{"geometry":null}',
+        '{"geometry":[1]}',
+        "[1, 2]",
+    ],
+)
+def test_hostile_geojson_is_no_place(cell):
+    good = '{"type":"Feature","geometry":{"type":"Point","coordinates":[17.9,59.2,3]}}'
+    shapes, _ = coordinates.written(np.array([cell, good, ""], dtype=object), "geojson")
+    assert [shape is None for shape in shapes] == [True, False, True]
+    assert shapes[1].equals(shapely.Point(17.9, 59.2))

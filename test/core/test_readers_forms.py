@@ -139,7 +139,9 @@ def test_a_row_far_below_does_not_hang(book, monkeypatch):
         "xl/worksheets/sheet1.xml",
         lambda old: old.replace(b'<row r="3"', b'<row r="99999999999"').replace(b'"A3"', b'"A99999999999"'),
     )
-    refused(far, "more rows than Excel allows")
+    assert rows(open_source([far]).tables[0]) == [["1", "2"], ["3", "4"]]
+    monkeypatch.setattr(workbook, "ROWS", 2)
+    refused(path, "more rows than Excel allows")
 
 
 def test_damaged_workbooks(book):
@@ -153,7 +155,8 @@ def test_damaged_workbooks(book):
 
 def test_no_openpyxl(book, monkeypatch):
     path = book({"s": [["a"], [1]]})
-    monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
+    for name in ("openpyxl", "openpyxl.styles.numbers"):
+        monkeypatch.setitem(__import__("sys").modules, name, None)
     refused(path, "openpyxl, which is missing")
 
 
@@ -327,7 +330,7 @@ def test_a_layer(tmp_path, layer, ending, monkeypatch):
 
 
 def test_many_features_of_a_geopackage(tmp_path, monkeypatch):
-    monkeypatch.setattr(vector, "AT_ONCE", 200)
+    monkeypatch.setattr(vector, "AT_ONCE", 500)  # 100 rows
     path = tmp_path / "a.gpkg"
     made = gpd.GeoDataFrame({"n": range(1000)}, geometry=gpd.points_from_xy(range(1000), range(1000)), crs="EPSG:3006")
     pyogrio.write_dataframe(made, path)
@@ -451,3 +454,34 @@ def test_a_member_without_a_name(tmp_path):
     path = zipped(tmp_path / "a.zip", {"zzz.csv": "x", "a.csv": "a;b\n1;2\n"})
     path.write_bytes(path.read_bytes().replace(b"zzz.csv", b"\0zz.csv"))  # a name ends at a zero byte
     assert rows(open_source([path]).tables[0]) == [["1", "2"]]
+
+
+@pytest.mark.parametrize("index", ["YES", "NO"])
+def test_flatgeobuf_in_pieces_is_the_whole(tmp_path, monkeypatch, index):
+    import geopandas as gpd
+
+    path = tmp_path / "a.fgb"
+    made = gpd.GeoDataFrame({"n": range(700), "å": ["ö"] * 700}, geometry=gpd.points_from_xy(range(700), range(700)))
+    made.to_file(path, engine="pyogrio", SPATIAL_INDEX=index)
+    table = open_source([path]).tables[0]
+    whole = rows(table)
+    assert sorted(int(row[0]) for row in whole) == list(range(700))
+    monkeypatch.setattr(vector, "AT_ONCE", 180)  # 30 rows
+    table = open_source([path]).tables[0]
+    chunks = list(table.read(Monitor()))
+    assert [len(chunk) for chunk in chunks] == [30] * 23 + [10]
+    assert rows(table) == whole
+    assert [str(row[0]) for row in whole] == [f"{shape.x:.0f}" for shape in shapes(table)]
+    bytes_of = path.read_bytes()
+    path.write_bytes(bytes_of[:-3])
+    refused(path, "cannot be read")
+
+
+def test_shared_texts_of_a_workbook(book):
+    """Runs of formatted text are one text; how it is pronounced is no part of it."""
+    path = book({"s": [["a"], ["x"]]})
+    inline, shared = b't="inlineStr"><is><t>x</t></is>', b't="s"><v>1</v>'
+    path = changed(path, "xl/worksheets/sheet1.xml", lambda old: old.replace(inline, shared))
+    told = b"<sst><si><t>odd</t></si><si><r><t>st</t></r><r><t>or</t></r><rPh sb='0' eb='1'><t>no</t></rPh></si></sst>"
+    assert rows(open_source([changed(path, "xl/sharedStrings.xml", told)]).tables[0]) == [["stor"]]
+    refused(changed(path, "xl/sharedStrings.xml", b"<sst/>"), "damaged")

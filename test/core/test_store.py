@@ -460,6 +460,28 @@ def test_alike_says_which_say_the_same(tmp_path):
         assert set(pairs["into"]) == {ids[0]}
 
 
+ODD = ("\\.", "a\n\\.\nb", "\\N", "NULL", '"', '"\n\\.\n"', "%s %(x)s {temp} ? ?",
+       "'; DROP TABLE contributions; --", "$1 $$ E'\\x'",
+       "\u202egpj", "\U0001f9d1\u200d\U0001f33e", "a\x1fb\x7f", "\x00x", "\ufeff", "𝕏" * 3000, "end")  # fmt: skip
+
+
+def test_what_databases_might_take_for_something_else_comes_back(place, tmp_path):
+    given = [(*row[:4], text, text, *row[6:]) for row, text in zip(rows(len(ODD)), ODD, strict=True)]
+    with place() as store:
+        result = bring(store, write(tmp_path / "a.csv", given), NASTY)
+    with place(False) as store:
+        found = store.contributions()
+        chosen = found["contribution_id"].tolist()
+        store.review((chosen, {"note": ODD[1], "theme": ODD[7]}), ODD[7], "note")
+        noted = store.contributions()
+    assert len(found) == len(ODD) == result.stored["added"]
+    said = {text.replace("\r\n", "\n") for text in found["text"].dropna()}
+    wanted = {text.replace("\0", "").strip() for text in ODD} - {"NULL", "\ufeff", "\\N"}  # words for nothing
+    assert wanted <= said
+    assert noted["note"].tolist() == [ODD[1]] * len(found)
+    assert noted["theme"].tolist() == [ODD[7]] * len(found)
+
+
 def test_what_was_moved_once_is_never_shown_where_it_is(place):
     """A later import draws other circles around homes: a way that they do not cut stays as it was cut first."""
     import geopandas
@@ -470,11 +492,8 @@ def test_what_was_moved_once_is_never_shown_where_it_is(place):
 
     def bring_in(store, shapes, moved):
         blank = {field.name: [None, None] for field in FROM_SOURCE}
-        told = {
-            "contribution_id": ["a", "b"],
-            "survey": "s",
-            "place": ["line" if shape else "none" for shape in shapes],
-        }
+        places = ["line" if shape else "none" for shape in shapes]
+        told = {"contribution_id": ["a", "b"], "survey": "s", "place": places}
         frame = geopandas.GeoDataFrame(blank | told, geometry=shapes, crs=3006)
         with store.importing("s", crs="EPSG:3006") as loading:
             loading.contributions(frame, np.array(moved))

@@ -370,7 +370,6 @@ def survey_text():
     rows = ["id;tid;nord;ost;synpunkt;tema;betyg"]
     for n in range(12):
         north, east = (Y + 50 + 60 * n, X + 40 + 50 * n) if n != 5 else ("", "")
-        rows.append(f"r{n};2026-05-{n + 1:02d} 12:00;{north};{east};Det är {n} för mörkt i parken;{THEMES[n % 3]};{n % 5 + 1}")
         rows.append(
             f"r{n};2026-05-{n + 1:02d} 12:00;{north};{east};Det är {n} för mörkt i parken;{THEMES[n % 3]};{n % 5 + 1}"
         )

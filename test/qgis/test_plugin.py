@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 
 def provider():
@@ -57,7 +57,9 @@ def test_the_menu_lists_every_tool(qgis_iface, plugin, monkeypatch):
 
     holder = QMenu()
     monkeypatch.setattr(qgis_iface, "pluginMenu", lambda: holder, raising=False)
-    menu = Menu(qgis_iface)
+    panel = QAction("Panel")
+    menu = Menu(qgis_iface, panel)
+    assert panel in menu._menu.actions()
     actions = menu._menu.actions()
     tools = actions[: next(at for at, action in enumerate(actions) if action.isSeparator())]
     shown = [entry.text() for group in tools for entry in (group.menu().actions() if group.menu() else [group])]

@@ -69,10 +69,13 @@ class OnMap(QObject):
     def _selected(self, *which):
         if self._quiet:
             return
-        ids = []
+        chosen = self.sender()
+        self._quiet = True
         for layer in self._layers:
-            ids += [str(feature["contribution_id"]) for feature in layer.getSelectedFeatures()]
-        self.picked.emit(ids)
+            if layer is not chosen and layer.selectedFeatureCount():
+                layer.removeSelection()
+        self._quiet = False
+        self.picked.emit([str(feature["contribution_id"]) for feature in chosen.getSelectedFeatures()])
 
 
 def _brought(layer, crs):

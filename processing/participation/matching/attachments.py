@@ -6,9 +6,9 @@ import pandas as pd
 
 from . import words
 
-COLUMNS = ("contribution_id", "submission_id", "name", "link")
-MOST = 100
-"""Of one cell."""
+COLUMNS = ("contribution_id", "submission_id", "name", "link", "path")
+MOST, MOST_LETTERS = 100, 1000
+"""Files of one cell; letters of one file's path."""
 
 
 def none():
@@ -35,7 +35,7 @@ def frame(rows, columns, context, keep, contributions, table):
     -------
     DataFrame
         ``contribution_id`` is that of the row's first contribution, "" where the row has none. ``link`` is an http or
-        https address, else "".
+        https address, else "". ``path`` is the file as the answer names it, with its folders.
     """
     submissions = dict(zip(rows.index, context["submission_id"][keep], strict=True))
     mine = contributions[contributions["table"] == table].drop_duplicates("row")
@@ -45,32 +45,36 @@ def frame(rows, columns, context, keep, contributions, table):
         cells = rows[column]
         cells = cells[~cells.str.strip().isin(words.NULLS)]
         for row, cell in zip(cells.index, cells, strict=True):
-            made += [(of_row.get(row, ""), submissions[row], name, link) for name, link in files(cell)]
+            made += [(of_row.get(row, ""), submissions[row], *one) for one in files(cell)]
     return pd.DataFrame(made, columns=list(COLUMNS)).drop_duplicates(ignore_index=True) if made else none()
 
 
 def files(cell):
-    """(name, link) of each file in a cell: a name, addresses, or a list as KoboToolbox writes it."""
+    """(name, link, path) of each file in a cell: a name, addresses, or a list as KoboToolbox writes it."""
     cell = cell.strip()
     if cell[:1] in "[{":
         try:
             found = json.loads(cell)
         except (ValueError, RecursionError):
-            return [(cell[:255], "")]
+            return [(cell[:255], "", "")]
         found = found if isinstance(found, list) else [found]
         return [one for one in map(_of_item, found[:MOST]) if one[0] or one[1]]
     pieces = cell.split() if "://" in cell else [part.strip() for part in cell.split(";")]
-    return [(_name(piece), piece if is_link(piece) else "") for piece in pieces[:MOST] if piece]
+    return [_of_text(piece) for piece in pieces[:MOST] if piece]
 
 
 def _of_item(item):
     if isinstance(item, str):
-        return _name(item), item if is_link(item) else ""
+        return _of_text(item)
     if not isinstance(item, dict):
-        return "", ""
+        return "", "", ""
     link = next((str(item[key]) for key in ("download_url", "url", "href") if is_link(item.get(key))), "")
     name = next((str(item[key]) for key in ("media_file_basename", "filename", "name") if item.get(key)), link)
-    return _name(name), link
+    return _name(name), link, "" if link else name[:MOST_LETTERS]
+
+
+def _of_text(text):
+    return (_name(text), text, "") if is_link(text) else (_name(text), "", text[:MOST_LETTERS])
 
 
 def is_link(text):

@@ -11,7 +11,7 @@ from ..readers.cells import DEPTH, geometry
 from .numbers import parsed
 
 LETTERS = 1_000_000
-"""Of a place as WKT; a longer one is no answer."""
+"""Of a place as WKT or GeoJSON; a longer one is no answer, and keeps everything else waiting."""
 AT_ONCE = 2_000
 """Cells read in one call: GEOS lets no other thread run meanwhile."""
 
@@ -249,6 +249,8 @@ def _depth(cell):
 
 
 def _of_json(text):
+    if len(text) > LETTERS:
+        return None
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):

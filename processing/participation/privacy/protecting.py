@@ -15,6 +15,7 @@ WHAT = {
     "at home": "What was said at the home",
     "ways": "Drawn ways that begin or end near the home",
     "respondents": "Identifiers of respondents",
+    "photos": "Photos that came along",
 }
 """What is protected beside `personal_data.KINDS`; the first column of the log."""
 
@@ -30,6 +31,7 @@ HOW = {
     "without a place": "Kept without a place",
     "cut off": "Cut off near the home",
     "pseudonym": "Replaced by a pseudonym",
+    "cleaned": "Copied without what they tell of place, time and camera",
 }
 """What was done; a column of the log."""
 

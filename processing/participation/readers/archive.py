@@ -15,7 +15,6 @@ RATIO = 200
 """Times its packed size; DEFLATE reaches 1,032 with zeros, text about 10, sheets of the same number about 100."""
 SMALL = 64 << 20
 """A member below this is let through whatever its ratio."""
-AT_ONCE = 256 << 20
 JUNK = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 
@@ -38,16 +37,6 @@ class Archive:
         with damaged(self.origin.name), self.origin.open() as stream, zipfile.ZipFile(stream) as opened:
             size = opened.getinfo(name).file_size
         return Origin(name, size, lambda: _Member(self.origin, name))
-
-    def read(self, name):
-        """The member's bytes, or None where there is no such member. At most 256 MB."""
-        if name not in self.names:
-            return None
-        member = self.member(name)
-        if member.size > AT_ONCE:
-            raise _bomb(self.origin.name)
-        with member.open() as stream:
-            return stream.read(AT_ONCE)
 
 
 class _Member(io.RawIOBase):

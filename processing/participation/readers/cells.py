@@ -170,10 +170,11 @@ def geometries(values):
         good = np.isfinite(xy).all(axis=1)
         made[np.array(at)[good]] = shapely.points(xy[good])
     given = np.fromiter(map(bool, values), bool, len(values))
-    return made, given & np.equal(made, None).astype(bool) & ~np.fromiter(map(_left_blank, values), bool, len(values))
+    return made, given & np.equal(made, None).astype(bool) & ~np.fromiter(map(left_blank, values), bool, len(values))
 
 
-def _left_blank(value):
+def left_blank(value):
+    """Whether a GeoJSON geometry says that there is no place."""
     return type(value) is dict and value.get("coordinates") == [] and isinstance(value.get("type"), str)
 
 

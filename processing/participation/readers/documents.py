@@ -32,6 +32,9 @@ class Document:
         Names of the arrays of objects at the top, in their order; "" where the file itself is an array, or JSON lines.
     first : dict
         {array: up to 20 first objects}.
+    doubled : bool
+        Among the first objects are some with the same key twice: of all objects the second is then "key (2)". Where
+        only a later object has one, its last value counts.
     """
 
     origin: object
@@ -39,6 +42,7 @@ class Document:
     keys: dict
     arrays: tuple
     first: dict
+    doubled: bool = False
 
     @property
     def name(self):
@@ -53,7 +57,7 @@ class Document:
         UserError
             The JSON is cut off or wrong, with the line; or nested too deep.
         """
-        with _Scanner(self.origin, self.reading) as scanner:
+        with _Scanner(self.origin, self.reading, apart if self.doubled else None) as scanner:
             for at, (name, item) in enumerate(scanner.entries()):
                 if not at % 200:
                     monitor.progress(scanner.share())
@@ -74,8 +78,15 @@ def open_document(origin, choices, monitor):
         As `Document.items`, as far as the file is looked at.
     """
     found = reading(origin, choices, monitor)
-    keys, first = {}, {}
-    with _Scanner(origin, found) as scanner:
+    keys, first, doubled = {}, {}, []
+
+    def watched(pairs):
+        made = apart(pairs)
+        if len(made) > len(dict(pairs)):
+            doubled.append(True)
+        return made
+
+    with _Scanner(origin, found, watched) as scanner:
         for at, ((name, listed), item) in enumerate(scanner.entries()):
             if not at % 200:
                 monitor.check()
@@ -85,6 +96,8 @@ def open_document(origin, choices, monitor):
                 kept = first.setdefault(name, [])
                 if len(kept) < FIRST:
                     kept.append(item)
+                    if len(kept) == FIRST and not doubled:
+                        scanner.decoding(None)
                 elif origin.size > SMALL:
                     break
             elif name not in first:
@@ -93,17 +106,35 @@ def open_document(origin, choices, monitor):
                     kept.append(item)
     for name in first:
         keys.pop(name, None)
-    return Document(origin, found, keys, tuple(first), first), (found.guess,)
+    return Document(origin, found, keys, tuple(first), first, bool(doubled)), (found.guess,)
+
+
+def apart(pairs):
+    """An object of its (key, value) pairs; a key that comes again is "key (2)"."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        made = {}
+        for key, value in pairs:
+            name, turn = key, 2
+            while name in made:
+                name, turn = f"{key} ({turn})", turn + 1
+            made[name] = value
+    return made
 
 
 class _Scanner:
     """Goes through the text once, holding no more than an item."""
 
-    def __init__(self, origin, found):
+    def __init__(self, origin, found, pairs=None):
         self._origin = origin
         self._stream = open_text(origin, found)
         self._text, self._at, self._ended, self._done, self._line = "", 0, False, 0, 1
-        self._decode = json.JSONDecoder(parse_constant=lambda _: None, strict=False).raw_decode
+        self.decoding(pairs)
+
+    def decoding(self, pairs):
+        """Make objects of their (key, value) pairs with a function of ours, or quicker without."""
+        decoder = json.JSONDecoder(parse_constant=lambda _: None, strict=False, object_pairs_hook=pairs)
+        self._decode = decoder.raw_decode
 
     def __enter__(self):
         return self
@@ -180,7 +211,7 @@ class _Scanner:
             return
         while True:
             yield (name, True), self._value()
-            if self._peek() == "]":
+            if self._text[self._at : self._at + 1] != "," and self._peek() == "]":
                 self._take("]")
                 return
             self._take(",")

@@ -14,6 +14,7 @@ import numpy as np
 
 from ...spec import Monitor, UserError
 from ..answers import Guess, Source
+from .attached import Attached
 from .cells import flat, frames, numbered, text, unique
 from .delimited import COLUMNS, open_delimited
 from .documents import open_document, too_deep
@@ -75,7 +76,7 @@ def source(container, choices, monitor):
     if container.archive is not None:
         grids, more = _members(container.archive, choices, monitor)
         guesses.extend(more)
-        attachment = container.archive.read
+        attachment = Attached(container.archive)
     return Source(guess.value, container.paths, tables(grids), (guess, *guesses), attachment)
 
 

@@ -5,6 +5,7 @@ import dataclasses
 from ...spec import UserError
 from ..answers import Source
 from . import nesting, signs, together
+from .attached import Attached
 from .delimited import open_delimited
 from .documents import open_document
 
@@ -30,7 +31,7 @@ def recognise(container):
 def source(container, choices, monitor):
     """Tables of a survey: the sessions are the main table, each question on the map is a child of it.
 
-    Everything else in the ZIP, files that were sent in and layers that were only shown, is there as attachments.
+    The files that were sent in are there as attachments.
     """
     told = signs.known(recognise(container), container, KINDS)
     archive, choices = container.archive, choices or {}
@@ -65,7 +66,7 @@ def source(container, choices, monitor):
                 "{file} holds no answers.", "Download the answers of the survey anew.", file=archive.origin.name
             )
         main = together.respondents([table for table, _ in joined], [key for _, key in joined])[0]
-    return Source("mapsurvey", container.paths, (main, *tables), tuple(guesses), archive.read)
+    return Source("mapsurvey", container.paths, (main, *tables), tuple(guesses), Attached(archive, "files/"))
 
 
 def _members(archive):

@@ -295,7 +295,7 @@ def feature(item):
     geometry = cells.geometry(told)
     if geometry is None and told:
         body["geometry" if "geometry" not in body else "feature geometry"] = cells.text(told)
-        return Entry(body, cells.UNREADABLE)
+        return Entry(body, None if cells.left_blank(told) else cells.UNREADABLE)
     alone = geometry is not None and geometry.geom_type == "GeometryCollection" and len(geometry.geoms) == 1
     return Entry(body, geometry.geoms[0] if alone else geometry)
 

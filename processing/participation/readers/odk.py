@@ -5,6 +5,7 @@ import re
 
 from ..answers import Source
 from . import folding, nesting, signs, together
+from .attached import Attached
 from .choices import with_choices
 from .delimited import open_delimited
 from .documents import FIRST
@@ -59,9 +60,7 @@ def source(container, choices, monitor):
                 if name.lower().endswith(".csv") and not name.lower().startswith("media/")
             ]
             guesses += [guess for grid in grids[:1] for guess in grid.guesses]
-
-            def attachment(name):
-                return archive.read(name) or archive.read(f"media/{name}")
+            attachment = Attached(archive)
 
         tables = _files(grids)
     described = []

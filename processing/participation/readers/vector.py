@@ -23,7 +23,7 @@ from .origin import Origin
 from .text import reading
 
 SQLITE = b"SQLite format 3\0"
-AT_ONCE = 80_000
+AT_ONCE = 60_000
 """Cells read in one call: GDAL's reader lets no other thread run meanwhile."""
 SLASHED = re.compile(r"^(\d{4})[/-](\d{2})[/-](\d{2})[ T]")
 GEOMETRY = "geometry"
@@ -98,7 +98,7 @@ def _grid(path, layer, encoding, guesses):
 
     def reader_of(wanted):
         shown = [(name, field) for name, field in zip(names, fields, strict=True) if name in wanted]
-        size = max(1, min(CHUNK, AT_ONCE // (len(shown) + 1)))
+        size = max(1, min(CHUNK, AT_ONCE // (len(shown) + 4)))
 
         def call(file, **more):
             with _gdal(path.name):
@@ -277,16 +277,34 @@ def unpacked(archive, names):
             "Do not use this file, or take out of it what is no answer.",
             file=archive.origin.name,
         )
-    keeper = _Keeper()
-    for at, name in enumerate(names):
-        # names are ours: a stranger's might be a device, or one another's in other letters
-        target = keeper.folder / f"{Path(name).stem[:80] or 'layer'}{Path(name).suffix.lower()}"
-        if target.exists():
-            target = keeper.folder / f"{at}{target.suffix}"
-        with archive.member(name).open() as source, target.open("wb") as stream:
-            while block := source.read(1 << 20):
-                stream.write(block)
+    keeper, stems = _Keeper(), {}
+    try:
+        for name in names:
+            inside = Path(name)
+            stem = stems.setdefault(str(inside.with_suffix("")).casefold(), _stem(inside.stem, stems))
+            with (
+                archive.member(name).open() as source,
+                (keeper.folder / (stem + inside.suffix.lower())).open("wb") as to,
+            ):
+                while block := source.read(1 << 20):
+                    to.write(block)
+    except OSError as error:
+        raise UserError(
+            "The ZIP file {file} cannot be unpacked: {message}.",
+            "Make room in the folder for temporary files, or unpack it yourself.",
+            file=archive.origin.name,
+            message=error.strerror or "?",
+        ) from None
     return keeper.folder, keeper
+
+
+def _stem(name, stems):
+    """A file name that is ours: a stranger's might be a device, too long, or one another's in other letters."""
+    plain = re.sub(r"[^\w -]", "_", name).encode()[:120].decode("utf-8", "ignore").strip() or "layer"
+    if re.fullmatch(r"con|prn|aux|nul|com\d|lpt\d", plain, re.IGNORECASE):
+        plain = f"{plain}_"
+    taken = {stem.casefold() for stem in stems.values()}
+    return plain if plain.casefold() not in taken else f"{plain} {len(stems) + 1}"
 
 
 class _Keeper:

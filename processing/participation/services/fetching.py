@@ -196,7 +196,8 @@ def _pages(service, client, journal, monitor):
 def _write_tables(file, heads, journal, monitor):
     """Further tables as files of their own, too: so a survey of several tables is imported."""
     for stream, head in heads.items():
-        name = re.sub(r"\W+", "_", str(head.get("name") or head.get("id")))[:40].strip("_") or str(head.get("id"))
+        called = [re.sub(r"\W+", "_", str(head.get(key) or ""))[:40].strip("_") for key in ("name", "id")]
+        name = next(filter(None, called), "table")
         path = file.with_name(f"{file.stem}-{name}{file.suffix}")
         document.write(path, Shape("features"), head, {}, journal, monitor.quiet(), stream)
         monitor.info("{n} rows of a table that belongs to it: {file}.", n=journal.total(stream), file=path.name)

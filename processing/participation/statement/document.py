@@ -24,6 +24,7 @@ from .telling import (
 from .wording import KINDS, NEXT, TEXTS, TO_WRITE
 
 PROPERTY = "sodertorn"
+SECTION, PART = "sodertorn_", "sodertornpart"  # begin the bookmarks of what the municipality writes, and of the rest
 PER_PROPERTY = 200
 """Remarks in one property: word processors keep long ones, but show them."""
 WIDE_CM = 14.0
@@ -101,9 +102,9 @@ class _Maker:
     def title(self, text):
         return self.say(TEXTS[text])
 
-    def heading(self, text):
+    def heading(self, text, mark=""):
         """One that stands in the table of contents."""
-        mark = f"part{len(self.headings) + 1}"
+        mark = mark or f"{PART}{len(self.headings) + 1}"
         self.headings.append((text, mark))
         return odf.heading(text, 2, mark)
 
@@ -127,8 +128,7 @@ class _Maker:
             asked = f"[{self.say(NEXT[self.kind] if name == 'next' else TO_WRITE[name])}]"
             self.asked.append(f"{name}:{digest(asked)}")
             inside = [odf.paragraph(asked, "ToWrite")]
-        # within the section: a heading stays with a paragraph, but not with a section
-        return [odf.section(f"{PROPERTY}-{name}", [self.heading(self.say(section_titles(self.kind)[name])), *inside])]
+        return [self.heading(self.say(section_titles(self.kind)[name]), SECTION + name), *inside]
 
     def senders(self, contents):
         first, others = named(contents)
@@ -144,7 +144,7 @@ class _Maker:
             start = len(first) + 1
             numbers = f"{start}–{start + others - 1}" if others > 1 else str(start)
             rows.append([odf.paragraph(word, "Cell") for word in (numbers, self.title("residents"), "", between)])
-        return [self.heading(self.title("came_in")), odf.table("senders", (22, 68, 35, 40), rows, header=1)]
+        return [self.heading(self.title("came_in")), odf.table("senders", (25, 62, 36, 42), rows, header=1)]
 
     def numbers(self, contents):
         made = [self.heading(self.title("numbers"))]
@@ -194,7 +194,7 @@ class _Maker:
             [odf.paragraph(self.title("decision"), "Strong"), odf.paragraph(decision, "Cell")],
             [odf.paragraph(self.title("reason"), "Strong"), odf.paragraph(entry.decision_reason, "Cell")],
         ]
-        return [*made, odf.table(f"answer{entry.number}", (32, 133), rows, style="Box")]
+        return [*made, odf.table(f"answer{entry.number}", (42, 123), rows, style="Box")]
 
     def not_met(self, contents):
         made = [self.heading(self.title("not_met"))]
@@ -207,4 +207,4 @@ class _Maker:
             rows.append([odf.paragraph(str(entry.number), "Cell"), said, decision, why])
         if len(rows) == 1:
             return [*made, odf.paragraph(self.title("all_met"))]
-        return [*made, odf.table("notmet", (22, 60, 30, 53), rows, header=1)]
+        return [*made, odf.table("notmet", (25, 50, 42, 48), rows, header=1)]

@@ -65,17 +65,12 @@ def heading(text, level, mark=""):
     return f'<text:h text:style-name="Heading_20_{level}" text:outline-level="{level}">{anchor}{inline(text)}</text:h>'
 
 
-def section(name, paragraphs):
-    """Paragraphs that are found again by their section's name."""
-    return f'<text:section text:style-name="Plain" text:name={quoted(name)}>{"".join(paragraphs)}</text:section>'
-
-
 def contents(title, headings):
     """A table of contents of level 2: ``headings`` are (text, mark). Word processors count the pages."""
     rows = "".join(
-        f'<text:p text:style-name="Contents_20_2"><text:a text:style-name="Link" text:visited-style-name="Link" xlink:type="simple" xlink:href={quoted("#" + mark)}>'
-        f'{inline(text)}</text:a><text:tab/><text:bookmark-ref text:reference-format="page" '
-        f"text:ref-name={quoted(mark)}>–</text:bookmark-ref></text:p>"
+        '<text:p text:style-name="Contents_20_2"><text:a '
+        f'xlink:type="simple" xlink:href={quoted("#" + mark)}>{inline(text)}</text:a><text:tab/><text:bookmark-ref '
+        f'text:reference-format="page" text:ref-name={quoted(mark)}>–</text:bookmark-ref></text:p>'
         for text, mark in headings
     )
     entry = (
@@ -196,8 +191,6 @@ AUTOMATIC = (
     + f'<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties {_EDGES}/></style:style>'
     f'<style:style style:name="Head" style:family="table-cell"><style:table-cell-properties {_EDGES} '
     'fo:background-color="#e6eeee"/></style:style>'
-    '<style:style style:name="Link" style:family="text"><style:text-properties fo:color="#1d2a30" '
-    'style:text-underline-style="none"/></style:style>'
     '<style:style style:name="Plain" style:family="section"><style:section-properties/></style:style>'
 )
 
@@ -246,6 +239,12 @@ def styles(language, foot=""):
         f"fo:font-family=\"'Source Sans 3', 'Open Sans', Calibri, Arial\" fo:language=\"{language}\" "
         f'fo:country="{country}"/></style:default-style>'
         '<style:style style:name="Standard" style:family="paragraph"/>'
+        + "".join(
+            f'<style:style style:name="{name}_20_{link}" style:display-name="{name.replace("_20_", " ")} {link}" '
+            'style:family="text"><style:text-properties '
+            'style:text-underline-style="none" fo:color="#1d2a30"/></style:style>'
+            for name, link in (("Internet", "link"), ("Visited_20_Internet", "Link"))
+        )
         + named("Text_20_body", 'fo:margin-bottom="0.2cm"')
         + named("Quote", f"{quote} {together}")
         + named("About", f'fo:margin-bottom="0.1cm" {together}', small)
@@ -255,7 +254,7 @@ def styles(language, foot=""):
         + named("Draft", 'fo:margin-bottom="0.1cm"', 'fo:font-weight="bold" fo:color="#9a3b26"')
         + named("Picture", f'fo:margin-top="0.1cm" fo:margin-bottom="0.1cm" {together}')
         + named("Number", 'fo:text-align="end"')
-        + named("Cell", "")
+        + named("Cell", 'fo:orphans="2" fo:widows="2"')
         + named("Strong", "", 'fo:font-weight="bold"')
         + named("Footer", "", small, right.format(""))
         + named("Contents_20_Heading", f'fo:margin-top="0.8cm" fo:margin-bottom="0.2cm" {together}',

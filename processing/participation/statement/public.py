@@ -28,11 +28,11 @@ STATES = {
 }
 TEXTS = {
     "intro": "Thank you, everyone who took part. Here is what was said, and what becomes of it.",
-    "day": "As of",
+    "day": "As of {day}.",
     "numbers": "The numbers of the remarks are those on the map.",
-    "became": "What becomes of it",
+    "became": "What it leads to",
     "remarks": "Remarks",
-    "people": "People who said so",
+    "people": "Times it was said",
     "said": "You said",
     "answer": "Our answer",
     "why": "Why",
@@ -129,11 +129,11 @@ def _places(entries, people, places, cell, fewest):
     _, number = np.unique(found, axis=0, return_inverse=True)
     number = number.ravel()
     persons = {}
-    for at, row in zip(there, number, strict=True):
+    for at, of in zip(there, number, strict=True):
         for identifier in entries[at].identifiers:
             name = people.get(identifier)
-            persons.setdefault(row, set()).add(identifier if pd.isna(name) or not str(name).strip() else str(name))
-    few = np.array([len(persons[row]) < fewest for row in number])
+            persons.setdefault(of, set()).add(identifier if pd.isna(name) or not str(name).strip() else str(name))
+    few = np.array([len(persons[of]) < fewest for of in number])
     points[there] = shapely.points((found + 0.5) * cell)
     points[there[few]] = None
     why[there[few]] = reasons.FEW_PEOPLE
@@ -147,16 +147,17 @@ def public_page(frame, *, translate=str, language="en", settings=(), warnings=()
     """
     writer = Writer(translate, language)
     tr = writer.tr
-    rows = frame.fillna("")
+    order = frame["decision"].map({word: at for at, word in enumerate(STATES)})
+    rows = frame.fillna("").iloc[np.argsort(order.to_numpy(), kind="stable")]
     made = [f"<h1>{writer.text(TITLE)}</h1>", f'<p class="headline">{writer.text(TEXTS["intro"])}</p>']
     day = datetime.date.today().isoformat()
-    made.append(writer.quiet(f"{tr(TEXTS['day'])}: {day}. {tr(TEXTS['numbers'])}"))
+    made.append(writer.quiet(f"{tr(TEXTS['day']).format(day=day)} {tr(TEXTS['numbers'])}"))
     made.append(writer.head([(tr(TEXTS["became"]), 0), (tr(TEXTS["remarks"]), 1), (tr(TEXTS["people"]), 1)]))
     for word, own in rows.groupby("decision", sort=False):
         cells = [(tr(STATES[word]), False), (writer.number(len(own)), True), (writer.number(own["people"].sum()), True)]
         made.append(row(writer, cells))
     made.append("</tbody></table>")
-    for theme, said in rows.groupby(rows["theme"].map(first_theme), sort=False):
+    for theme, said in rows.groupby(rows["theme"].map(first_theme), sort=True):
         made.append(f"<h2>{escape(str(theme)) or writer.text('No theme')}</h2>")
         for (word, answer, reason), own in said.groupby(["decision", "answer", "decision_reason"], sort=False):
             made += _answered(writer, own, word, answer, reason)

@@ -2,12 +2,13 @@
 
 import re
 import zipfile
+import zlib
 from xml.parsers import expat
 
 from ...spec import UserError
 from ..schema import DECISIONS
 from .answers import FIELDS, Reading, digest
-from .document import PROPERTY
+from .document import PART, PROPERTY, SECTION
 from .odf import SPACES
 from .wording import TO_WRITE
 
@@ -23,8 +24,8 @@ def _name(prefix, local):
 CELL, ROW = _name("table", "table-cell"), _name("table", "table-row")
 LINES = (_name("text", "p"), _name("text", "h"))
 BREAK, TAB, BLANKS, COUNT = (_name("text", local) for local in ("line-break", "tab", "s", "c"))
-WHITE = (BREAK, TAB, BLANKS)
-SECTION, SECTION_NAME = _name("text", "section"), _name("text", "name")
+HEADING = LINES[1]
+BOOKMARKS, BOOKMARK_NAME = (_name("text", "bookmark"), _name("text", "bookmark-start")), _name("text", "name")
 PROPERTY_MARK, PROPERTY_NAME = _name("meta", "user-defined"), _name("meta", "name")
 # comments, deleted text, and titles of pictures
 SKIPPED = (
@@ -57,7 +58,10 @@ def read_answers(path):
             content, meta = (_member(file, name, path) for name in ("content.xml", "meta.xml"))
         rows = _Rows().of(content)
         remembered = _Properties().of(meta)
-    except (zipfile.BadZipFile, KeyError, OSError, expat.ExpatError, NotImplementedError, RuntimeError):
+    except (
+        zipfile.BadZipFile, zlib.error, EOFError, expat.ExpatError, LookupError, OSError, NotImplementedError,
+        RuntimeError, ValueError,
+    ):  # fmt: skip
         raise UserError(
             "The file {file} is no statement in OpenDocument text.",
             "Choose the .odt file that this tool made, saved as .odt and not as .docx.",
@@ -132,38 +136,47 @@ class _Rows(_Reader):
 
 
 class _Sections(_Reader):
-    """The texts of the sections the municipality writes, as (name, text), without the heading they begin with."""
+    """What stands below the headings of the sections the municipality writes, as (name, text).
+
+    They are found by the bookmarks in their headings, which word processors keep; the next of our headings ends them.
+    Headings that somebody added are text.
+    """
 
     def __init__(self):
-        self.depth, self.skipped, self.heading = 0, 0, False
+        self.inside, self.heading, self.skipped, self.ours = False, None, 0, False
 
     def start(self, name, attributes):
         if name in SKIPPED:
             self.skipped += 1
-        elif name == SECTION:
-            own = attributes.get(SECTION_NAME, "")
-            if not self.depth and own.startswith(f"{PROPERTY}-"):
-                self.found.append([own.removeprefix(f"{PROPERTY}-"), ""])
-                self.depth = 1
-            elif self.depth:
-                self.depth += 1
-        elif name == LINES[1] and self.depth and not self.found[-1][1]:
-            self.skipped += 1
-            self.heading = True
-        elif name in WHITE and self.depth:
+        elif name == HEADING:
+            self.heading = ""
+        elif name in BOOKMARKS and self.heading is not None:
+            mark = attributes.get(BOOKMARK_NAME, "")
+            if mark.startswith(SECTION):
+                self.found.append([mark.removeprefix(SECTION), ""])
+            if mark.startswith((SECTION, PART)):
+                self.inside, self.heading = mark.startswith(SECTION), None
+                self.skipped += 1
+                self.ours = True
+        else:
             self.text(_white(name, attributes))
 
     def end(self, name):
-        if name in SKIPPED or (name == LINES[1] and self.heading):
+        if name in SKIPPED or (name == HEADING and self.ours):
             self.skipped -= 1
-            self.heading = self.heading and name in SKIPPED
-        elif name == SECTION and self.depth:
-            self.depth -= 1
-        elif name in LINES and self.depth:
+            self.ours = self.ours and name != HEADING
+        elif name == HEADING and self.heading is not None:
+            words, self.heading = self.heading, None
+            self.text(f"{words}\n")
+        elif name in LINES:
             self.text("\n")
 
     def text(self, data):
-        if self.depth and not self.skipped:
+        if self.skipped:
+            return
+        if self.heading is not None:
+            self.heading += data
+        elif self.inside:
             self.found[-1][1] += data
 
 
@@ -190,7 +203,7 @@ class _Properties(_Reader):
 def _white(name, attributes):
     """The text of a mark for white space, "" of others."""
     count = attributes.get(COUNT, "1")
-    blanks = " " * min(int(count) if count.isdigit() else 1, 1000)
+    blanks = " " * (min(int(count), 1000) if re.fullmatch("[0-9]{1,6}", count) else 1)
     return {BREAK: "\n", TAB: "\t", BLANKS: blanks}.get(name, "")
 
 

@@ -17,6 +17,8 @@ from .cells import frame_column
 from .loading import Loading
 from .naming import quoted
 
+MOST_VALUES = 900
+"""Values that every SQLite takes in one statement."""
 ROWS = 5_000
 """Rows fetched or written at a time; between them cancelling is heard."""
 
@@ -210,29 +212,32 @@ class Store:
 
     def repeats(self, survey, monitor=None):
         """Name of each repeat to its rows."""
-        found = self._read_or_blank("survey_tables")
-        mine = found[(found["survey"] == survey) & (found["repeat"] != "")]
+        mine = self._of("survey_tables", "survey", survey)
+        mine = mine[mine["repeat"] != ""]
         return {r: self.read(t, monitor=monitor) for r, t in zip(mine["repeat"], mine["table_name"], strict=True)}
 
     def attachments(self, survey=None):
         """Names and links of files that came along."""
-        found = self._read_or_blank("attachments")
-        return found[found["survey"] == survey] if survey else found
+        return self._of("attachments", "survey", survey)
 
     def titles(self, table):
         """Columns of a survey's table: ``column_name``, ``name`` in the source, ``title``, ``choices`` (JSON)."""
-        found = self._read_or_blank("columns")
-        return found[found["table_name"] == table].reset_index(drop=True)
+        return self._of("columns", "table_name", table or "-")
 
     def history(self, ids=None):
         """Who did what and when, in its order; of some contributions, or of all."""
-        found = self._read_or_blank("history")
-        return found if ids is None else found[found["contribution_id"].isin(list(ids))].reset_index(drop=True)
+        if ids is None:
+            return self._read_or_blank("history")
+        ids = list(dict.fromkeys(ids))
+        if len(ids) > MOST_VALUES:
+            found = self._read_or_blank("history")
+            return found[found["contribution_id"].isin(ids)].reset_index(drop=True)
+        marks = ", ".join("?" * len(ids))
+        return self._read_or_blank("history", f"contribution_id IN ({marks})" if ids else "1 = 0", ids)
 
     def problems(self, survey=None):
         """Problem rows of every survey's last import."""
-        found = self._read_or_blank("problems")
-        return found[found["survey"] == survey].reset_index(drop=True) if survey else found
+        return self._of("problems", "survey", survey)
 
     def imports(self):
         """Who imported what and when."""
@@ -240,8 +245,7 @@ class Store:
 
     def protection_log(self, import_id=None):
         """What was protected, and how."""
-        found = self._read_or_blank("protection_log")
-        return found[found["import_id"] == import_id] if import_id else found
+        return self._of("protection_log", "import_id", import_id)
 
     def table_of(self, survey, repeat=""):
         """Name of a survey's table of answers, or of one of its repeats."""
@@ -274,9 +278,20 @@ class Store:
             StoreLayer(name, "", "", TITLES[name], "", name) for name in ("attachments", "history", "problems")
         ]
 
-    def _read_or_blank(self, table):
+    def kept_profile(self, survey):
+        """The profile of a survey's last import as JSON; "" where there is none."""
+        if not self.exists():
+            return ""
+        found = self.run("SELECT profile FROM {table} WHERE survey = ?", (survey,), table="surveys").fetchone()
+        return (found[0] or "") if found else ""
+
+    def _of(self, table, column, value):
+        """Rows of a table that have a value; all where it is blank."""
+        return self._read_or_blank(table, f"{column} = ?" if value else "", (value,) if value else ())
+
+    def _read_or_blank(self, table, where="", values=()):
         if self.exists():
-            return self.read(table)
+            return self.read(table, where=where, values=values)
         return pd.DataFrame({name: frame_column([], dtype) for name, dtype in tables.FIXED[table]})
 
     def _needed(self):

@@ -71,9 +71,11 @@ class Loading:
             **here,
         ).rowcount
         added = run(
-            "INSERT INTO {table} ({names}, theme, status, geom) SELECT {names}, theme_source, 'new', geom "
-            "FROM {other} i WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
+            "INSERT INTO {table} ({names}, theme, status, {blank}, geom) "
+            "SELECT {names}, theme_source, 'new', '', '', '', '', geom FROM {other} i "
+            "WHERE NOT EXISTS (SELECT 1 FROM {table} c WHERE c.contribution_id = i.contribution_id)",
             names=SOURCE,
+            blank=WRITTEN,
             **here,
         ).rowcount
         store.grown("contributions", frame)
@@ -206,22 +208,35 @@ class Loading:
                     columns[name] = (columns[name][0], wide)
 
     def attachments(self, frame):
-        """Bring names and links of files in; what is there already is not doubled."""
+        """Bring names and links of files in; what is there already is not doubled, but gets the link it lacked."""
         if not len(frame):
             return
         names = ("contribution_id", "submission_id", "name", "link")
         self.store.temporary("files", tuple((name, "text") for name in names), "")
         self.store.stage("files", names, [cells(frame[name], "text") for name in names], None, self.monitor)
-        same = " AND ".join(f"COALESCE(a.{name}, '') = COALESCE(i.{name}, '')" for name in names)
+        mine = " AND ".join(f"COALESCE(a.{name}, '') = COALESCE(i.{name}, '')" for name in names[:3])
+        here = {"table": "attachments", "other": "files"}
         self.store.run(
-            "INSERT INTO {table} (survey, {names}) SELECT ?, {names} FROM {other} i "
-            "WHERE NOT EXISTS (SELECT 1 FROM {table} a WHERE {sql_same})",
-            (self.survey,),
-            sql_same=same,
+            "UPDATE {table} AS a SET link = i.link FROM {other} AS i WHERE a.survey = ? AND a.link IS NULL "
+            "AND i.link IS NOT NULL AND {sql_mine}",
+            (self.survey,), sql_mine=mine, **here,
+        )  # fmt: skip
+        self.store.run(
+            "INSERT INTO {table} (survey, {names}) SELECT ?, {names} FROM {other} i WHERE NOT EXISTS (SELECT 1 FROM "
+            "{table} a WHERE a.survey = ? AND {sql_mine} AND (i.link IS NULL OR a.link = i.link))",
+            (self.survey, self.survey), sql_mine=mine, names=names, **here,
+        )  # fmt: skip
+
+    def known_files(self):
+        """(submission_id, name, link) of what was copied for this survey."""
+        return self.store.run(
+            "SELECT submission_id, name, link FROM {table} WHERE survey = ? AND link IS NOT NULL", (self.survey,),
             table="attachments",
-            names=names,
-            other="files",
-        )
+        ).fetchall()  # fmt: skip
+
+    def is_finished(self, batch):
+        """Whether an import is in the store."""
+        return bool(self.store.run("SELECT 1 FROM {table} WHERE import_id = ?", (batch,), table="imports").fetchone())
 
     def add_problems(self, frame):
         """Keep what was found of rows: ``table``, ``row``, ``column``, ``code``, ``stays_out``, ``contribution_id``."""

@@ -49,12 +49,16 @@ class PostgisStore(Store):
         self._connection = connection.open()
         self._connection.autocommit = True
         try:
-            if not self.execute("SELECT 1 FROM pg_extension WHERE extname = 'postgis'").fetchone():
+            where = "SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'postgis'"
+            found = self.execute(where).fetchone()
+            if not found:
                 raise UserError(
                     "The database {name} has no PostGIS.",
                     "Ask its administrator to run CREATE EXTENSION postgis there, or use a GeoPackage.",
                     name=connection.name,
                 )
+            path = "SELECT set_config('search_path', current_setting('search_path') || ', ' || %s, false)"
+            self.execute(path, found)
             self.execute("SET client_min_messages = warning")
             self.execute("SET timezone = 'UTC'")
             self.check_version()
@@ -168,7 +172,8 @@ class PostgisStore(Store):
                 "Choose another schema.",
                 file=self.name,
             )
-        self.run("CREATE SCHEMA IF NOT EXISTS {schema}", schema=self.schema)
+        if not self.execute("SELECT 1 FROM pg_namespace WHERE nspname = %s", (self.schema,)).fetchone():
+            self.run("CREATE SCHEMA {schema}", schema=self.schema)  # IF NOT EXISTS would ask for the right even so
         for name, columns in tables.FIXED.items():
             if name != "editing":
                 self.plain_table(name, columns, *tables.UNIQUE.get(name, ()))
@@ -294,15 +299,16 @@ class _PlainErrors:
         code = error.pgcode or ""
         if code == "42501":
             raise UserError(
-                "This login may not do that in {name}.",
-                "Ask the database's administrator for the right to write there.",
+                "This login has no right to do that in {name}; nothing was changed.",
+                "Ask the database's administrator for the right to read and write in that schema, and to make it where "
+                "it is not there.",
                 name=self.name,
             ) from error  # fmt: skip
         if code.startswith("53"):
             raise UserError(
                 "The database {name} has no room left; nothing was changed.", "Ask its administrator.", name=self.name
             ) from error
-        if isinstance(error, psycopg2.OperationalError) or code.startswith(("08", "57")):
+        if isinstance(error, (psycopg2.OperationalError, psycopg2.InterfaceError)) or code.startswith(("08", "57")):
             raise UserError(
                 "The connection to {name} broke: {message}. Nothing was changed.",
                 "Try again when the database answers.",

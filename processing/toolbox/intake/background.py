@@ -1,5 +1,6 @@
 """Work beside the window: functions and algorithms as tasks of QGIS, with words, cancelling and one way to fail."""
 
+import gc
 import time
 import traceback
 
@@ -14,7 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsTask,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...spec import Cancelled, Monitor, UserError
 from ...spec.errors import Placeholders
@@ -112,6 +113,10 @@ class Voice(QgsProcessingFeedback):
         self.context = None
         self.warnings, self.errors, self.lines = [], [], []
 
+    def found(self):
+        """What the tool told of its result; its last line is how long it took."""
+        return self.lines[:-1]
+
     def setProgressText(self, text):  # noqa: N802
         self.said.emit(text)
 
@@ -127,6 +132,9 @@ class Voice(QgsProcessingFeedback):
 
 class Background(QObject):
     """The tasks of one panel, at most one in each lane: a new one takes the place of the old.
+
+    While something goes on, Python's collector passes over what was there before: looking through all that QGIS and
+    its plugins hold takes a tenth of a second and more, in which the window waits.
 
     Signals carry the lane; ``said`` also words and per cent.
     """
@@ -159,7 +167,7 @@ class Background(QObject):
         """
         self.cancel(lane)
         job = Job(title, function)
-        self._tasks[lane] = job
+        self._begin(lane, job)
         job.said.connect(lambda text: self._say(lane, job, text))
         job.progressChanged.connect(lambda value: self._progress(lane, job, value))
         if part is not None:
@@ -201,7 +209,7 @@ class Background(QObject):
         voice = Voice()
         voice.context = context  # holds what the tool makes
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, voice)
-        self._tasks[lane] = task
+        self._begin(lane, task)
         voice.said.connect(lambda text: self._say(lane, task, text))
         task.progressChanged.connect(lambda value: self._progress(lane, task, value))
 
@@ -222,11 +230,13 @@ class Background(QObject):
         task = self._tasks.pop(lane, None)
         if task is not None:
             _stop(task)
+            self._rest()
             self.ended.emit(lane)
 
     def stop(self):
         """Stop everything and wait until it has stopped."""
         tasks, self._tasks = list(self._tasks.values()), {}
+        gc.unfreeze()
         for task in tasks:
             _stop(task)
         for task in tasks:
@@ -234,6 +244,15 @@ class Background(QObject):
                 task.waitForFinished(PATIENCE)
             except RuntimeError:  # gone already
                 continue
+
+    def _begin(self, lane, task):
+        if not self._tasks:
+            gc.freeze()
+        self._tasks[lane] = task
+
+    def _rest(self):
+        if not self._tasks:
+            gc.unfreeze()
 
     def _say(self, lane, task, text):
         if self._tasks.get(lane) is task:
@@ -248,6 +267,7 @@ class Background(QObject):
         if self._tasks.get(lane) is not task:
             return False
         del self._tasks[lane]
+        QTimer.singleShot(0, self._rest)  # after what comes of it is shown
         self.ended.emit(lane)
         return True
 

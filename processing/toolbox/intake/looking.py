@@ -223,7 +223,7 @@ def options(guess):
 
 def changed(look, profile, about, value):
     """The profile with a guess changed; "crs" alone means the places of all questions."""
-    from ...participation.matching.suggesting import apply
+    from ...participation.matching.changing import apply
 
     every = [known for known in look.hints if known.startswith("crs:")] if about == "crs" else [about]
     return apply(profile, dict.fromkeys(every, value))

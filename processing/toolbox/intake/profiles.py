@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-from ...participation.profile import from_text
+from ...participation.profile import LARGEST, from_text
 from ...spec import UserError
 
 
@@ -59,7 +59,8 @@ def load(file):
     UserError
     """
     try:
-        text = Path(file).read_text(encoding="utf-8")
+        with Path(file).open(encoding="utf-8") as stream:
+            text = stream.read(LARGEST + 1)
     except (OSError, ValueError):
         raise UserError(
             "The file {file} cannot be read.", "Choose a profile that was saved with this plugin.", file=Path(file).name

@@ -139,5 +139,5 @@ def _read(path):
         if any(not isinstance(value, kinds[name]) for name, value in found.items()) or not 1 <= found["step"] <= STEPS:
             return None
         return Session(**found)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None

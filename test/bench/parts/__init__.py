@@ -1,5 +1,13 @@
 """Further parts of `make bench`, one module per theme: ``PARTS`` maps a name to a function of the `Bench`."""
 
-from . import catchment, centrality, inequality, rasters, remarks
+from . import catchment, centrality, inequality, rasters, reading, remarks, residents
 
-PARTS = {**centrality.PARTS, **catchment.PARTS, **inequality.PARTS, **rasters.PARTS, **remarks.PARTS}
+PARTS = {
+    **centrality.PARTS,
+    **catchment.PARTS,
+    **inequality.PARTS,
+    **rasters.PARTS,
+    **reading.PARTS,
+    **remarks.PARTS,
+    **residents.PARTS,
+}
