@@ -140,7 +140,7 @@ class Sink:
         crs = layer.source.sourceCrs()
         if self._spec.input(output.extends).as_is:
             crs = _crs(frame) or crs
-        sink, destination = self._open(name, qgis_fields, layer.source.wkbType(), crs, monitor)
+        sink, destination = self._open(name, qgis_fields, writing.geometry_type(layer), crs, monitor)
         replaced = writing.replacing(layer.source.fields(), frame, fields) if output.replaces else {}
         writing.write_features(sink, layer.features, _columns(frame, fields), monitor, replaced)
         renamed = [(new, column, title) for new, (_, column, title) in zip(names, fields, strict=True)]
@@ -199,6 +199,12 @@ class Sink:
                 self._parameters, name, self._context, spreadsheets.fields_for(given, fields), kind, crs
             )
         except QgsProcessingException as error:
+            if kind == QgsWkbTypes.Type.Unknown:
+                raise UserError(
+                    "The result {name} holds points, lines and areas together, which this destination cannot.",
+                    "Save it to a GeoPackage, or choose a layer of one kind.",
+                    name=name,
+                ) from None
             raise _no_sink(name, str(error)) from None
         if sink is None:
             raise _no_sink(name, str(resolving.destination(self._parameters, name, self._context)))

@@ -32,6 +32,13 @@ WKB = {
 INTEGERS = (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.UInt, QMetaType.Type.ULongLong)
 
 
+def geometry_type(layer):
+    """Of a layer's features: a table with points and lines calls itself what its first one is."""
+    stated = layer.source.wkbType()
+    found = {feature.geometry().type() for feature in layer.features if feature.hasGeometry()}
+    return QgsWkbTypes.Type.Unknown if found - {QgsWkbTypes.geometryType(stated)} else stated
+
+
 def new_fields(columns):
     """QgsFields for expanded columns (name, column)."""
     fields = QgsFields()
