@@ -10,7 +10,7 @@ POINT_LANGUAGES = ("en",)
 THIN_SPACE = "\u202f"  # a thin space that does not break
 
 STYLE = """
-:root { color-scheme: light; }
+:root { color-scheme: only light; }
 body { font: 16px/1.5 "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1d2a30;
   background: #fff; max-width: 62rem; margin: 2rem auto; padding: 0 1.5rem;
   overflow-wrap: break-word; }

@@ -104,7 +104,7 @@ def _reasons(writer, found):
         )
         for (code, out), n in counted.items()
     ]
-    head = writer.head([(tr("Reason"), False), ("", False), (tr("Rows"), True)])
+    head = writer.head([(tr("Reason"), False), (tr("Status"), False), (tr("Rows"), True)])
     yield head + "".join(rows) + "</tbody></table>"
 
 

@@ -152,7 +152,7 @@ class Inputs:
                     "The layer for {input} cannot be read: {value}.",
                     "Choose a layer that exists.",
                     input=tr(item.title),
-                    value=str(self._parameters.get(name)),
+                    value=str(self._parameters.get(name))[:500],
                 )
             return
         layer, part = resolving.layer_and_part(self._algorithm, self._parameters, name, self._context)
@@ -187,7 +187,7 @@ class Inputs:
                     "The raster for {input} cannot be read: {value}.",
                     "Choose a raster that exists.",
                     input=tr(item.title),
-                    value=str(self._parameters.get(name)),
+                    value=str(self._parameters.get(name))[:500],
                 )
             return
         self.rasters[item.key] = RasterInput(

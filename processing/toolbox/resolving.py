@@ -55,7 +55,9 @@ def value(algorithm, item, parameters, context):
         return algorithm.parameterAsBool(parameters, name, context)
     if item.kind is Kind.CHOICE:
         return item.choices[algorithm.parameterAsEnum(parameters, name, context)].value
-    return algorithm.parameterAsString(parameters, name, context)
+    # a database takes neither a zero byte nor half a letter
+    given = algorithm.parameterAsString(parameters, name, context).replace("\0", "")
+    return given.encode("utf-8", "replace").decode()
 
 
 def check(spec, parameters, context):
@@ -134,10 +136,13 @@ def plain(spec, parameters):
         if item.kind is Kind.CHOICE and given in words:
             kept[name] = words.index(given)
         elif item.kind is Kind.VECTOR and isinstance(given, dict):
+            limit = str(given.get("feature_limit", -1))
+            if not re.fullmatch(r"-?\d{1,9}", limit):
+                continue  # it is no layer then, which is said
             kept[name] = QgsProcessingFeatureSourceDefinition(
                 str(given.get("source") or ""),
                 bool(given.get("selected_only")),
-                featureLimit=int(given.get("feature_limit", -1)),
+                featureLimit=int(limit),
                 filterExpression=str(given.get("filter") or ""),
             )
     for name in (*(parameter_name(output.key) for output in spec.outputs), SUMMARY):

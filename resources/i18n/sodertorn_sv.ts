@@ -642,7 +642,7 @@
   <message>
    <location filename="processing/participation/readers/attached.py" />
    <source>A file that came along is too large.</source>
-   <translation type="unfinished" />
+   <translation>En fil som följde med är för stor.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/odk.py" />
@@ -1504,7 +1504,6 @@
    <location filename="perception_and_measurement" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="plan_to_future" />
-   <location filename="processing/participation/analysis/perception_page.py" />
    <location filename="processing/participation/schema.py" />
    <source>Area</source>
    <translation>Area</translation>
@@ -1835,6 +1834,11 @@
    <translation>Lika många fält som för de svarande, i samma ordning.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>As measured</source>
+   <translation>Uppmätt</translation>
+  </message>
+  <message>
    <location filename="processing/participation/statement/public.py" />
    <source>As of {day}.</source>
    <translation>Läget den {day}.</translation>
@@ -1887,7 +1891,7 @@
   <message>
    <location filename="processing/participation/store/postgis.py" />
    <source>Ask the database's administrator for the right to read and write in that schema, and to make it where it is not there.</source>
-   <translation type="unfinished" />
+   <translation>Be databasens administratör om rätt att läsa och skriva i schemat, och att skapa det där det inte finns.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/client.py" />
@@ -1963,12 +1967,12 @@
   <message>
    <location filename="processing/participation/intake.py" />
    <source>At the last import other columns held the places or texts of {n} questions of {survey}: their remarks get new names and are added again. Take the profile of the last import if that was not meant.</source>
-   <translation type="unfinished" />
+   <translation>Vid den förra importen stod platser eller texter för {n} frågor i {survey} i andra kolumner: deras synpunkter får nya namn och läggs till en gång till. Ta profilen från den förra importen om det inte var meningen.</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
    <source>At the last import the submissions of {survey} were known by {before}, now they are known by {now}: what is in the store already is added again. Take it back from a copy of the store if that was not meant, and import with the profile of the last import.</source>
-   <translation type="unfinished" />
+   <translation>Vid den förra importen kändes svaren i {survey} igen på {before}, nu känns de igen på {now}: det som redan finns läggs till en gång till. Gå tillbaka till en kopia av lagret om det inte var meningen, och importera med profilen från den förra importen.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -2288,7 +2292,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Between them; blank where one has no place.</source>
-   <translation type="unfinished" />
+   <translation>Mellan dem; tomt där en saknar plats.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -2925,12 +2929,12 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Changed at the source after they were reviewed: kept as they were reviewed</source>
-   <translation type="unfinished" />
+   <translation>Ändrade i källan efter granskningen: kvar som de granskades</translation>
   </message>
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Changed at the source, and in the store</source>
-   <translation type="unfinished" />
+   <translation>Ändrade i källan, och i lagret</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
@@ -3124,7 +3128,7 @@
   <message>
    <location filename="processing/participation/store/files.py" />
    <source>Check the folder's permissions and the room on the disk, or import without copying them.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollera mappens behörigheter och utrymmet på disken, eller importera utan att kopiera dem.</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/tools.py" />
@@ -4052,6 +4056,11 @@
    <translation>Färger</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Colours as above. Palest: too few people were heard, or nothing is measured.</source>
+   <translation>Färgerna som ovan. Blekast: för få personer har hörts, eller inget är mätt.</translation>
+  </message>
+  <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <location filename="processing/participation/import_page.py" />
@@ -4334,7 +4343,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Contributions that say the same words near each other, when suggestions are asked for: look, and merge those that are one.</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter som säger samma ord nära varandra, när förslag efterfrågas: titta, och slå ihop dem som är en och samma.</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -4370,12 +4379,12 @@
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
    <source>Copied without what they tell of place, time and camera</source>
-   <translation type="unfinished" />
+   <translation>Kopierade utan det de berättar om plats, tid och kamera</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
    <source>Copy attachments</source>
-   <translation type="unfinished" />
+   <translation>Kopiera bilagor</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -6658,7 +6667,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>Files that came along are copied into a folder beside the GeoPackage, photos without what they tell of place, time and camera. Pictures of other kinds and films are not copied; sound, PDF and text are copied as they are. Links stay links.</source>
-   <translation type="unfinished" />
+   <translation>Filer som följde med kopieras till en mapp bredvid GeoPackage-filen, foton utan det de berättar om plats, tid och kamera. Andra slags bilder och filmer kopieras inte; ljud, PDF och text kopieras som de är. Länkar förblir länkar.</translation>
   </message>
   <message>
    <location filename="find_personal_data" />
@@ -6776,7 +6785,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>Folder for attachments</source>
-   <translation type="unfinished" />
+   <translation>Mapp för bilagor</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -7379,7 +7388,7 @@
   <message>
    <location filename="processing/participation/intake.py" />
    <source>Give the whole path of one that is there.</source>
-   <translation type="unfinished" />
+   <translation>Ange hela sökvägen till en mapp som finns.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -7450,7 +7459,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Goes in</source>
-   <translation type="unfinished" />
+   <translation>Går in</translation>
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -8098,7 +8107,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Homes were left out, since nobody knows how many live near. Import again with a population layer.</source>
-   <translation type="unfinished" />
+   <translation>Bostäder utelämnades, eftersom ingen vet hur många som bor i närheten. Importera igen med ett befolkningslager.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -8917,12 +8926,12 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>In the source</source>
-   <translation type="unfinished" />
+   <translation>I källan</translation>
   </message>
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>In the store</source>
-   <translation type="unfinished" />
+   <translation>I lagret</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -9067,7 +9076,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Into</source>
-   <translation type="unfinished" />
+   <translation>Till</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/service.py" />
@@ -9122,7 +9131,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>It could be merged.</source>
-   <translation type="unfinished" />
+   <translation>Den kan slås ihop.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resolving.py" />
@@ -9353,7 +9362,7 @@
   <message>
    <location filename="processing/participation/readers/attached.py" />
    <source>Keep it elsewhere, and link to it.</source>
-   <translation type="unfinished" />
+   <translation>Förvara den någon annanstans och länka till den.</translation>
   </message>
   <message>
    <location filename="processing/participation/reviewing.py" />
@@ -9373,7 +9382,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Keep the files of the survey where personal data may be kept, and delete them when their time is over.</source>
-   <translation type="unfinished" />
+   <translation>Förvara enkätens filer där personuppgifter får förvaras, och radera dem när tiden är ute.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -10220,7 +10229,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Look at the {n} rows that stayed out, in the table of rows to look at. What can be put right in the survey tool or in the profile goes in at the next import; nothing is doubled.</source>
-   <translation type="unfinished" />
+   <translation>Titta på de {n} rader som blev utanför, i tabellen med rader att titta på. Det som kan rättas i enkätverktyget eller i profilen går in vid nästa import; inget dubbleras.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -10740,7 +10749,6 @@
    <location filename="walkability" />
    <location filename="intersection_density" />
    <location filename="perception_and_measurement" />
-   <location filename="processing/participation/analysis/perception_page.py" />
    <source>Measured</source>
    <translation>Mäts</translation>
   </message>
@@ -11253,6 +11261,11 @@
    <translation>Namn på en myndighet eller organisation; privatpersoner namnges inte.</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>Name of the area</source>
+   <translation>Område</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Name of the area.</source>
    <translation>Områdets namn.</translation>
@@ -11665,7 +11678,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>New in the store</source>
-   <translation type="unfinished" />
+   <translation>Nya i lagret</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -12573,6 +12586,7 @@
   </message>
   <message>
    <location filename="perception_and_measurement" />
+   <location filename="processing/participation/analysis/perception_page.py" />
    <source>Numbers and people</source>
    <translation>Tal och människor</translation>
   </message>
@@ -13784,6 +13798,11 @@
    <translation>Människor som bor där</translation>
   </message>
   <message>
+   <location filename="processing/participation/analysis/perception_page.py" />
+   <source>People living there: {people}.</source>
+   <translation>Människor som bor där: {people}.</translation>
+  </message>
+  <message>
    <location filename="population_to_grid" />
    <source>People moved</source>
    <translation>Flyttade boende</translation>
@@ -14088,7 +14107,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Personal data in texts were not masked. Do not show or share the texts as they are.</source>
-   <translation type="unfinished" />
+   <translation>Personuppgifter i texter maskerades inte. Visa eller dela inte texterna som de är.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -14133,7 +14152,7 @@
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
    <source>Photos that came along</source>
-   <translation type="unfinished" />
+   <translation>Foton som följde med</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -15390,7 +15409,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Remarks in the store</source>
-   <translation type="unfinished" />
+   <translation>Synpunkter i lagret</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -15614,7 +15633,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>Report of the import</source>
-   <translation type="unfinished" />
+   <translation>Rapport om importen</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -15836,7 +15855,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Review the {n} new remarks: accept, hide with a reason, give a theme, merge those that say the same.</source>
-   <translation type="unfinished" />
+   <translation>Granska de {n} nya synpunkterna: godta, dölj med skäl, ge ett tema, slå ihop dem som säger samma sak.</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -15919,7 +15938,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Rader</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -16834,7 +16853,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>So far apart may lie what is suggested to be merged.</source>
-   <translation type="unfinished" />
+   <translation>Så långt från varandra får det ligga som föreslås slås ihop.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -17404,7 +17423,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Suggest what to merge</source>
-   <translation type="unfinished" />
+   <translation>Föreslå vad som kan slås ihop</translation>
   </message>
   <message>
    <location filename="zonal_statistics_exact" />
@@ -18436,7 +18455,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>The earliest that says the same.</source>
-   <translation type="unfinished" />
+   <translation>Den tidigaste som säger samma sak.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/text.py" />
@@ -18715,12 +18734,12 @@
   <message>
    <location filename="processing/participation/store/files.py" />
    <source>The files that came along cannot be written into {folder}; nothing was imported.</source>
-   <translation type="unfinished" />
+   <translation>Filerna som följde med kan inte skrivas till {folder}; inget importerades.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/files.py" />
    <source>The files that came along could not be put into {folder}. Close what has it open and import again.</source>
-   <translation type="unfinished" />
+   <translation>Filerna som följde med kunde inte läggas i {folder}. Stäng det som har mappen öppen och importera igen.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/together.py" />
@@ -19558,12 +19577,12 @@
   <message>
    <location filename="processing/participation/reviewing.py" />
    <source>The same words, near each other</source>
-   <translation type="unfinished" />
+   <translation>Samma ord, nära varandra</translation>
   </message>
   <message>
    <location filename="processing/participation/reviewing.py" />
    <source>The same words; one or more have no place</source>
-   <translation type="unfinished" />
+   <translation>Samma ord; en eller flera saknar plats</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -20070,7 +20089,7 @@
   <message>
    <location filename="processing/participation/store/postgis.py" />
    <source>This login has no right to do that in {name}; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Inloggningen har inte rätt att göra det i {name}; inget ändrades.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/public.py" />
@@ -20143,6 +20162,11 @@
    <location filename="supply_against_need" />
    <source>Those who need the service in the areas where it is missing.</source>
    <translation>De som behöver servicen i områdena med brist.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/statement/wording.py" />
+   <source>Those who were heard</source>
+   <translation>Vilka som har hörts</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -20544,7 +20568,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Undo takes back what you did last, or the batch given. To suggest what to merge changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ångra tar tillbaka det du gjorde senast, eller den angivna omgången. Att föreslå vad som kan slås ihop ändrar inget.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -21145,7 +21169,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>What could be merged</source>
-   <translation type="unfinished" />
+   <translation>Vad som kan slås ihop</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -21665,7 +21689,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>What was masked is kept in the store. Delete that table as soon as nobody needs it.</source>
-   <translation type="unfinished" />
+   <translation>Det som maskerades finns kvar i lagret. Radera den tabellen så snart ingen behöver den.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -21693,7 +21717,7 @@
    <location filename="processing/participation/statement/wording.py" />
    <location filename="processing/toolbox/resident_forms.py" />
    <source>What was said</source>
-   <translation>Det som sades</translation>
+   <translation>Vad som sades</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
@@ -21734,7 +21758,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>What went in and what stayed out, why, what was protected, and what to do next, as a page that opens in any browser. It holds nothing that residents wrote.</source>
-   <translation type="unfinished" />
+   <translation>Vad som gick in och vad som blev utanför, varför, vad som skyddades och vad som är nästa steg, som en sida som öppnas i vilken webbläsare som helst. Inget som invånare skrev står där.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -22221,10 +22245,9 @@
    <translation>De som tog upp detta tema, var och en räknad en gång.</translation>
   </message>
   <message>
-   <location filename="processing/participation/statement/wording.py" />
    <location filename="ui/resident_input/steps/answer.py" />
    <source>Who was heard</source>
-   <translation>Vilka som har hörts</translation>
+   <translation>Vem som blev hörd</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/preview.py" />
@@ -22238,8 +22261,8 @@
   </message>
   <message>
    <location filename="import_resident_input" />
-   <source>Whole path of a folder that is there, for a database. Left empty, it gets names and links only. With a GeoPackage it does not count.</source>
-   <translation type="unfinished" />
+   <source>Whole path of a folder that is there, for a database. Left empty, a database gets names and links only. With a GeoPackage it does not count.</source>
+   <translation>Hela sökvägen till en mapp som finns, för en databas. Lämnas den tom får databasen bara namn och länkar. Med en GeoPackage-fil räknas den inte.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -22310,7 +22333,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Why it is suggested.</source>
-   <translation type="unfinished" />
+   <translation>Varför det föreslås.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -26163,7 +26186,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>{came} answers to questions came: {placed} have a place, {without_place} have none, {out} stayed out. Nothing was lost.</source>
-   <translation type="unfinished" />
+   <translation>{came} svar på frågor kom in: {placed} har en plats, {without_place} saknar plats, {out} blev utanför. Inget gick förlorat.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/statement.py" />
@@ -26736,7 +26759,7 @@
   <message>
    <location filename="processing/participation/reviewing.py" />
    <source>{n} contributions could be merged into others; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{n} synpunkter kan slås ihop med andra; inget ändrades.</translation>
   </message>
   <message>
    <location filename="processing/methods/entrances.py" />
@@ -26778,37 +26801,37 @@
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{n} files are links. They may need a login at the survey tool.</source>
-   <translation type="unfinished" />
+   <translation>{n} filer är länkar. De kan kräva inloggning i enkätverktyget.</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{n} files that answers name did not come along.</source>
-   <translation type="unfinished" />
+   <translation>{n} filer som svaren nämner följde inte med.</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{n} files that came along are in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{n} filer som följde med ligger i {folder}.</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{n} files that came along cannot be read or are too large.</source>
-   <translation type="unfinished" />
+   <translation>{n} filer som följde med kan inte läsas eller är för stora.</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{n} files that came along were not copied: only their names are kept.</source>
-   <translation type="unfinished" />
+   <translation>{n} filer som följde med kopierades inte: bara namnen finns kvar.</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{n} files were copied before.</source>
-   <translation type="unfinished" />
+   <translation>{n} filer var redan kopierade.</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{n} files were not copied: one import takes 20,000 files and 4 GB.</source>
-   <translation type="unfinished" />
+   <translation>{n} filer kopierades inte: en import tar 20 000 filer och 4 GB.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -26848,7 +26871,7 @@
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{n} of them are photos, copied without what they tell of place, time and camera. What can be seen on them, and what other files hold, is for you to look at.</source>
-   <translation type="unfinished" />
+   <translation>{n} av dem är foton, kopierade utan det de berättar om plats, tid och kamera. Vad som syns på dem, och vad andra filer innehåller, behöver du själv titta på.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/changing.py" />
@@ -26908,7 +26931,7 @@
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{n} pictures or films were not copied, since they may tell where they were made.</source>
-   <translation type="unfinished" />
+   <translation>{n} bilder eller filmer kopierades inte, eftersom de kan avslöja var de togs.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison.py" />
@@ -27009,7 +27032,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>{n} remarks have no place. They are in the table, in themes and in the statement, but not on maps.</source>
-   <translation type="unfinished" />
+   <translation>{n} synpunkter saknar plats. De finns i tabellen, i teman och i redogörelsen, men inte på kartor.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/remarks.py" />
@@ -27045,7 +27068,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>{n} remarks were changed by those who wrote them after they were reviewed. Compare, and decide again.</source>
-   <translation type="unfinished" />
+   <translation>{n} synpunkter ändrades av dem som skrev dem efter granskningen. Jämför, och ta ställning igen.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
@@ -27276,11 +27299,6 @@
    <location filename="processing/methods/population_grid.py" />
    <source>{people} people live outside the polygons they should be moved to: they are not in the result.</source>
    <translation>{people} boende finns utanför polygonerna de skulle flyttas till: de är inte med i resultatet.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/analysis/perception_page.py" />
-   <source>{people} people live there.</source>
-   <translation>{people} människor bor där.</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />

@@ -138,7 +138,8 @@ def measure(dock, gaps):
     step = dock.steps[4]
     step.file.setFilePath(str(FOLDER / "store.gpkg"))
     rest(0.3)
-    stage("import and open", step._import, lambda: not desk.background.busy())
+    stage("import", step._import, lambda: desk.session.imported or not desk.background.busy())
+    stage("layers onto the map", lambda: None, lambda: not desk.background.busy())
     stage("review", lambda: dock._open(6), lambda: dock.steps[5].remarks is not None or not desk.background.busy())
     review = dock.steps[5]
     if review.remarks is not None:

@@ -288,7 +288,7 @@ def test_page_tells_it():
         name=["<script>x</script>", "B", "C", "D"]), area_name="name", population="people")  # fmt: skip
     page = made["page"]()
     assert "In 1 of 4 areas the numbers say good and people say bad; in 1 of them that is sure." in page
-    assert "20 people live there." in page
+    assert "People living there: 20." in page
     assert "<script>" not in page
     assert page.count("<path") == 4
 

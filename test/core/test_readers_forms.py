@@ -330,7 +330,7 @@ def test_a_layer(tmp_path, layer, ending, monkeypatch):
 
 
 def test_many_features_of_a_geopackage(tmp_path, monkeypatch):
-    monkeypatch.setattr(vector, "AT_ONCE", 200)
+    monkeypatch.setattr(vector, "AT_ONCE", 500)  # 100 rows
     path = tmp_path / "a.gpkg"
     made = gpd.GeoDataFrame({"n": range(1000)}, geometry=gpd.points_from_xy(range(1000), range(1000)), crs="EPSG:3006")
     pyogrio.write_dataframe(made, path)
@@ -466,7 +466,7 @@ def test_flatgeobuf_in_pieces_is_the_whole(tmp_path, monkeypatch, index):
     table = open_source([path]).tables[0]
     whole = rows(table)
     assert sorted(int(row[0]) for row in whole) == list(range(700))
-    monkeypatch.setattr(vector, "AT_ONCE", 90)  # 30 rows
+    monkeypatch.setattr(vector, "AT_ONCE", 180)  # 30 rows
     table = open_source([path]).tables[0]
     chunks = list(table.read(Monitor()))
     assert [len(chunk) for chunk in chunks] == [30] * 23 + [10]

@@ -84,6 +84,20 @@ def test_counts_by_hand():
     assert any(line.startswith("1 remarks lie on a border") for line in recorder.said)
 
 
+def test_of_several_themes_each_counts():
+    rows = [(10, "road; park", "positive", "p", 1.0), (20, "park;", "negative", "q", 1.0), (30, ";", None, "r", 1.0)]
+    made = per_area(rows, themes=("road", "park"))
+    assert made["output"][["remarks", "respondents", "remarks_road", "remarks_park"]].loc[0].tolist() == [3, 3, 1, 2]
+    assert made["whole"].set_index("theme")["remarks"].to_dict() == {"park": 2, "road": 1, "-": 1}
+    sides = conflict(rows, least_each=1.0)
+    assert sides["output"]["disputed_theme"][0] == "park"
+    chosen = Remarks(layer(rows), "theme", "feeling", None, "who", themes=("ROAD",))
+    assert agreement_and_conflict(
+        chosen=chosen, side_field=None, one_side=(), other_side=(), importance=None, unit="areas", cell_size=100.0,
+        areas=AREAS, measure="minimum", least_each=1.0, least_people=0, study_area=None, monitor=Monitor(),
+    )["output"]["remarks"][0] == 1  # fmt: skip
+
+
 def test_everything_is_counted_somewhere():
     whole = per_area()["whole"].set_index("theme")
     assert whole["remarks"].sum() == len(ROWS)

@@ -428,6 +428,25 @@ def test_the_journal_keeps_the_latest_of_each_id(tmp_path):
         assert journal.total() == 0
 
 
+def test_a_full_disk_keeps_what_was_fetched(tmp_path):
+    resource = pytest.importorskip("resource")
+    file, rows = tmp_path / "a.json", [row | {"long": "x" * 3000} for row in kobo_rows(8)]
+    kept, was = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    with Server(servers["kobo"](rows, most=2)) as server:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (16_000, kept[1]))
+        try:
+            with pytest.raises(UserError, match="Make room"):
+                fetch(server, "kobo", "aXY", file)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, kept)
+            signal.signal(signal.SIGXFSZ, was)
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["a.json.part"]
+        server.asked = []
+        fetch(server, "kobo", "aXY", file)
+    assert int(server.asked[0][1]["start"]) > 0  # it goes on, and does not begin anew
+    assert loaded(file)["results"] == rows
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 def test_killed_and_gone_on_with(tmp_path):
     """A process that is killed while it waits for the third page leaves two."""

@@ -1,6 +1,7 @@
 """Runs inside the real QGIS window (qgis --code): leads a real survey through the panel's seven steps.
 
-Environment: SODERTORN_VISIT is the folder for pictures and visit.json, SODERTORN_SOURCE the survey's file.
+Environment: SODERTORN_VISIT is the folder for pictures and visit.json, SODERTORN_SOURCE the survey's file; with
+SODERTORN_SERVICE, the address of a KoboToolbox, it is fetched from there into that file.
 """
 
 import faulthandler
@@ -27,6 +28,7 @@ from qgis.utils import iface, plugins, reloadPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["SODERTORN_VISIT"])
 SOURCE = os.environ.get("SODERTORN_SOURCE", "/work/shared/data/feedback/kobo/huddinge-sv.xlsx")
+SERVICE = os.environ.get("SODERTORN_SERVICE", "")
 seen = {}
 faulthandler.dump_traceback_later(170, file=(FOLDER / "hang.txt").open("w"))
 
@@ -88,12 +90,13 @@ def steps(dock):
     """All seven, as a user takes them."""
     desk = dock.desk
     source, _, preview, _, importing, review, answer = dock.steps
-    source.open_files([SOURCE])
+    if SERVICE:
+        fetch(dock, source)
+    else:
+        source.open_files([SOURCE])
     wait(dock)
-    picture(dock, "1-source")
-    source.ways.setCurrentIndex(1)
-    picture(dock, "1-service")
     source.ways.setCurrentIndex(0)
+    picture(dock, "1-source")
     seen["kind"], seen["tables"] = desk.look.source.kind, [table.name for table in desk.look.source.tables]
     dock._next.click()
     settle()
@@ -215,7 +218,7 @@ def resume():
     buttons = start._sessions.findChildren(QPushButton)
     seen["continue"] = [item.text() for item in buttons]
     picture(dock, "0-continue")
-    wanted = next((item for item in buttons if "huddinge" in item.text()), None)
+    wanted = next((item for item in buttons if "huddinge" in item.text().lower()), None)
     if wanted is not None:
         wanted.click()
         wait(dock)
@@ -228,6 +231,21 @@ def resume():
     settle(0.5)
     left = iface.mainWindow().findChildren(QDockWidget, "SodertornResidentInput")
     seen["left_behind"] = len(left)
+
+
+def fetch(dock, source):
+    """From a service: what there is, and then all answers of the first form."""
+    source.ways.setCurrentIndex(1)
+    page = source.service
+    page.address.setText(SERVICE)
+    page.list.click()
+    wait(dock)
+    page.form.hidePopup()
+    seen["forms"] = [page.form.itemText(at) for at in range(page.form.count())]
+    page.form.setCurrentIndex(0)
+    page.file.setFilePath(SOURCE)
+    picture(dock, "1-service")
+    page.fetch.click()
 
 
 def review_some(dock, review):

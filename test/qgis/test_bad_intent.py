@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import json
 import resource
 import runpy
 import signal
@@ -123,3 +124,70 @@ def test_a_full_disk_leaves_no_half_table(run, layer, small_disk, tmp_path, endi
     with pytest.raises(Exception, match="be written"):
         run("find_personal_data", LAYER=given, MASKED=str(path), COUNTS="TEMPORARY_OUTPUT")
     assert sorted(item.name for item in tmp_path.iterdir()) == []
+
+
+LONG = "x" * 100_000
+ODD = [
+    ("find_personal_data", "FIELDS", 7), ("find_personal_data", "FIELDS", {"x": 1}),
+    ("find_personal_data", "FIELDS", True), ("find_personal_data", "LAYER", {"source": 7, "feature_limit": "x"}),
+    ("find_personal_data", "KINDS", {"x": 1}), ("find_personal_data", "KINDS", 1e308),
+    ("find_personal_data", "WORDS", True),
+    ("find_personal_data", "MASKED", "\0"), ("find_personal_data", "MASKED", LONG),
+    ("find_personal_data", "MASKED", "/dev/full"),
+    ("find_personal_data", "COUNTS", "/nowhere/x.gpkg"), ("find_personal_data", "LAYER", {"x": 1}),
+    ("find_personal_data", "LAYER", LONG), ("find_personal_data", "LAYER", "'; DROP TABLE x; --"),
+    ("withhold_small_counts", "COUNTS", 7), ("withhold_small_counts", "COUNTS", ["nothing"]),
+    ("withhold_small_counts", "MINIMUM", "many"), ("withhold_small_counts", "MINIMUM", -1),
+    ("read_resident_input", "FILES", 7), ("read_resident_input", "FILES", {"x": 1}),
+    ("read_resident_input", "FILES", LONG),
+    ("read_resident_input", "FILES", "/etc/passwd\0.csv"), ("read_resident_input", "FILES", "/dev/null"),
+    ("read_resident_input", "PROFILE_FILE", LONG), ("read_resident_input", "PROFILE_FILE", "/etc/passwd"),
+    ("review_resident_input", "STORE", "/etc/passwd"), ("review_resident_input", "STORE", "\0"),
+    ("review_resident_input", "IDS", {"x": 1}), ("consultation_statement", "ANSWERS", "/etc/passwd"),
+    ("remarks_on_a_plan", "BANDS", {"x": 1}), ("remarks_on_a_plan", "BANDS", "a;b"), ("remarks_on_a_plan", "PLAN", 7),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("tool", "name", "value"), ODD, ids=[f"{tool}-{name}-{n}" for n, (tool, name, _) in enumerate(ODD)]
+)
+def test_an_odd_value_ends_in_one_sentence_or_a_result(run, layer, plugin, tool, name, value):
+    from qgis.core import QgsApplication, QgsProcessingException
+
+    given = layer("Point", [(f"POINT({n} {n})", "hej", n) for n in range(3)], "text:string n:int")
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"sodertorn:{tool}")
+    asked = {item.name(): "TEMPORARY_OUTPUT" for item in algorithm.destinationParameterDefinitions()}
+    known = {"LAYER": given, "REMARKS": given, "PLAN": given, "COUNTS": ["n"], "FILES": __file__, "SURVEY": "s"}
+    asked |= {key: known[key] for key in known if algorithm.parameterDefinition(key) and key not in asked}
+    said = ""
+    try:
+        run(tool, **(asked | {name: value}))
+    except QgsProcessingException as error:
+        said = str(error)
+    assert "Traceback" not in said
+    assert len(said) < 2000
+
+
+
+def test_the_command_line_shows_no_traceback(tmp_path):
+    """As test_command_line does, with odd values in JSON."""
+    command = runpy.run_path(str(Path(__file__).parent / "test_command_line.py"))["command"]
+    call = getattr(command, "__wrapped__", None) or command.__pytest_wrapped__.obj
+
+    class Factory:
+        @staticmethod
+        def mktemp(name):
+            made = tmp_path / name
+            made.mkdir()
+            return made
+
+    ask = call(Factory)
+    for inputs in (
+        {"FILES": 7, "PROFILE_FILE": {"x": 1}},
+        {"FILES": ["/etc/passwd", "/dev/null"], "POINTS": "\0"},
+        {"FILES": [[["x"]]], "AREA": {"source": 7, "feature_limit": "x"}},
+    ):
+        done = ask("run", "sodertorn:read_resident_input", "-", text=json.dumps({"inputs": inputs}))
+        assert done.returncode != 0
+        assert "Traceback" not in done.stdout + done.stderr
+        assert 'File "' not in done.stderr

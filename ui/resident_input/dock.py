@@ -115,6 +115,8 @@ class ResidentInputDock(QDockWidget):
 
     def _open(self, step):
         step = min(max(step, 1), len(self.steps))
+        if step != self._current and self._banner.kind == "done":
+            self._banner.hide()
         self._current = step
         self._pages.setCurrentIndex(step - 1)
         if self.desk.session.step != step:

@@ -210,6 +210,7 @@ class Banner(QFrame):
         self.setAutoFillBackground(True)
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.kind = ""
         self._text = label()
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton()
@@ -233,6 +234,7 @@ class Banner(QFrame):
         if not text:
             self.hide()
             return
+        self.kind = kind
         color = {"problem": BAD, "warning": WARN, "done": GOOD}[kind]
         pixmap = {
             "problem": QStyle.StandardPixmap.SP_MessageBoxCritical,

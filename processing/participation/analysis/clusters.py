@@ -107,7 +107,7 @@ def _described(found, label, shapes, least_people, crs, monitor):
         "remarks": number,
         "respondents": people[:, 0],
         "weighted": np.bincount(of, found.weight[some], count),
-        "themes": _themes(of, found.theme[some], count),
+        "themes": _themes(label, found, count),
     }
     for feeling in ("positive", "negative", "neutral"):
         columns[feeling] = np.bincount(of[found.feeling[some] == feeling], minlength=count)
@@ -121,10 +121,11 @@ def _described(found, label, shapes, least_people, crs, monitor):
     return frame[~few]
 
 
-def _themes(of, theme, count):
+def _themes(label, found, count):
     """The commonest themes with their numbers: "Trafik 5, Grönska 2"."""
-    table = pd.DataFrame({"of": of, "theme": theme})
-    table = table[table["theme"] != ""].groupby(["of", "theme"]).size().rename("n").reset_index()
+    index, spread = found.of_themes()
+    table = pd.DataFrame({"of": label[index], "theme": spread.theme})
+    table = table[(table["of"] >= 0) & (table["theme"] != "")].groupby(["of", "theme"]).size().rename("n").reset_index()
     table = table.sort_values(["of", "n", "theme"], ascending=[True, False, True]).groupby("of").head(SHOWN_THEMES)
     texts = np.full(count, "", dtype=object)
     for cluster, rows in table.groupby("of"):

@@ -200,13 +200,23 @@ def _classes(columns, number, least):
     return found
 
 
+def _about(found):
+    """Each theme with (n,) bool, the remarks that have it; of several themes a remark has each."""
+    index, spread = found.of_themes()
+    for one in sorted(set(spread.theme)):
+        about = np.zeros(len(found.at), dtype=bool)
+        about[index[spread.theme == one]] = True
+        yield one, about
+
+
 def _disputed(people, remark, cell, share, found, measure, size, monitor):
     """The theme with the largest conflict in each cell; "" where none has any."""
     best, name = np.zeros(size), np.full(size, "", dtype=object)
-    theme = found.theme[remark]
-    for one in sorted(set(theme) - {""}):
+    for one, about in _about(found):
         monitor.check()
-        here = theme == one
+        here = about[remark]
+        if not one or not here.any():
+            continue
         counts = people.counted(remark[here], cell[here], share[here])
         conflict = _measured(*counts.weighted.T, measure)["conflict"]
         name[conflict > best] = one
@@ -216,9 +226,11 @@ def _disputed(people, remark, cell, share, found, measure, size, monitor):
 
 def _by_theme(people, remark, cell, share, found, measure, least_each, least_people, size):
     """One row per theme: over all cells, and how many of them are agreed or in conflict."""
-    rows, theme = [], found.theme[remark]
-    for one in sorted(set(theme)):
-        here = theme == one
+    rows = []
+    for one, about in _about(found):
+        here = about[remark]
+        if not here.any():
+            continue
         counts = people.counted(remark[here], cell[here], share[here])
         columns = _measured(*counts.weighted.T, measure)
         kinds = _classes(columns, counts.number, least_each)

@@ -47,8 +47,9 @@ def remarks_per_area_and_theme(*, chosen: Remarks, areas, area_name, area_popula
     _tell(found, at, several, monitor)
     inside = found.some(at >= 0)
     at = at[at >= 0]
-    theme, themes = _themes(inside.theme)
-    tables = _Tables(at, theme, len(themes), inside, len(shapes), least_people)
+    index, spread = inside.of_themes()
+    theme, themes = _themes(spread.theme)
+    tables = _Tables(at, (at[index], theme, len(themes), spread), inside, len(shapes), least_people)
     monitor.progress(0.8)
     columns = tables.totals()
     reason = np.where(tables.hidden_totals() != "", tables.hidden_totals(), None)
@@ -99,9 +100,9 @@ def _themes(theme):
 class _Tables:
     """Counts by area and theme, and by area and feeling, with what is withheld of them."""
 
-    def __init__(self, at, theme, themes, found, areas, least):
+    def __init__(self, at, by_theme, found, areas, least):
         self.areas, self.least = areas, least
-        self.parts = self._counted(at, theme, themes, found)
+        self.parts = self._counted(*by_theme)
         feeling = np.full(len(at), len(FEELINGS))
         for number, word in enumerate(FEELINGS):
             feeling[found.feeling == word] = number
@@ -143,7 +144,7 @@ class _Tables:
         return self.why[:-1, -1]
 
     def totals(self):
-        remarks, weighted, people, weighted_people = self.parts
+        remarks, weighted, people, weighted_people = self.feelings  # a remark has one feeling, but several themes
         shown = self.hidden_totals() == ""
         found = {
             "remarks": remarks.sum(axis=1), "respondents": people[:-1, -1], "weighted": weighted.sum(axis=1),
@@ -196,7 +197,7 @@ def _rates(columns, tables, people, monitor):
     """Per 1,000 residents, as they are and drawn towards the rate of all where residents are few."""
     found = {}
     shown = tables.hidden_totals() == ""
-    given = {"remark": tables.parts[0].sum(axis=1), "respondent": tables.parts[2][:-1, -1]}
+    given = {"remark": tables.feelings[0].sum(axis=1), "respondent": tables.feelings[2][:-1, -1]}
     for key, number in given.items():
         rate, drawn = shrunk(number, people)
         found[f"{key}_rate"] = np.where(shown, 1000.0 * rate, np.nan)
@@ -238,6 +239,7 @@ def shrunk(number, people):
 
 def _whole(found, inside, least):
     """One row per theme: in an area, outside, without a place."""
+    _, found = found.of_themes()
     theme, themes = _themes(found.theme)
     where = np.full(len(found.at), 1)
     where[np.isin(found.at, inside.at)] = 0

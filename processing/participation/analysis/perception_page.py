@@ -62,7 +62,7 @@ def perception_page(
     shown = frame[frame["agreement"].notna()].reset_index(drop=True)
     parts = [f"<h1>{escape(title)}</h1>", *_headline(writer, groups, len(shown))]
     parts.append(_correlation(writer, table))
-    measured = value or tr("Measured")
+    measured = value or tr("As measured")
     said = tr(SAYS[perception])
     parts += [f"<h2>{writer.text('Area by area')}</h2>", _key(writer)]
     parts.append(_scatter(writer, shown, cuts, measured, said))
@@ -78,6 +78,7 @@ def perception_page(
               tr("Low values are good: below is better.")]  # fmt: skip
     parts += [writer.quiet(text) for text in turned if text]
     parts += [f"<h2>{writer.text('On the map')}</h2>", _map(writer, frame)]
+    parts.append(writer.quiet(tr("Colours as above. Palest: too few people were heard, or nothing is measured.")))
     parts += _lists(writer, shown)
     parts += _quarters(writer, groups)
     return whole_page(writer, title, parts, language, warnings=warnings, settings=settings)
@@ -91,7 +92,7 @@ def _headline(writer, groups, areas):
     words = sentence.format(n=int(worst["areas"]), total=areas, sure=int(worst["sure_areas"]))
     parts = [f'<p class="headline">{escape(words)}</p>']
     if "people" in worst:
-        lived = tr("{people} people live there.").format(people=writer.number(worst["people"]))
+        lived = tr("People living there: {people}.").format(people=writer.number(worst["people"]))
         parts.append(writer.quiet(lived))
     return parts
 
@@ -190,8 +191,8 @@ def _lists(writer, shown):
         if own.empty:
             parts.append(writer.quiet(tr("Nowhere.")))
             continue
-        names = [tr("Measured"), tr("People say"), tr("Heard"), tr("Sure"), tr("Ranks apart")]
-        parts.append(writer.head([(tr("Area"), 0), *[(name, 1) for name in names]]))
+        names = [tr("As measured"), tr("People say"), tr("Heard"), tr("Sure"), tr("Ranks apart")]
+        parts.append(writer.head([(tr("Name of the area"), 0), *[(name, 1) for name in names]]))
         for item in own.head(MOST_ROWS).to_dict("records"):
             numbers = [
                 writer.amount(item["measured"]), writer.amount(item["perceived"]), writer.number(item["heard"]),
@@ -207,7 +208,7 @@ def _quarters(writer, groups):
     parts = [f"<h2>{writer.text('How many')}</h2>"]
     keys = ["areas", "sure_areas", "heard", *(["people"] if "people" in groups else [])]
     names = [tr("Areas"), tr("Sure of it"), tr("People heard"), tr("People living there")][: len(keys)]
-    parts.append(writer.head([("", 0), *[(name, 1) for name in names]]))
+    parts.append(writer.head([(tr("Numbers and people"), 0), *[(name, 1) for name in names]]))
     for item in groups.to_dict("records"):
         numbers = [writer.number(item[name]) for name in keys]
         parts.append(row(writer, [(tr(item["agreement"]), False), *[(text, True) for text in numbers]]))

@@ -89,6 +89,27 @@ class Counted(NamedTuple):
             at=at, shapes=shapes, xy=xy, theme=theme, feeling=feeling, person=person, weight=self.weight[mask]
         )
 
+    def of_themes(self):
+        """Each remark once for each of its themes.
+
+        Returns
+        -------
+        index : (m,) int array
+            Which remark.
+        spread : Counted
+            These, with one theme each; "" for a remark that has none.
+        """
+        split = [themes_in(text) or [""] for text in self.theme]
+        index = np.repeat(np.arange(len(split)), [len(names) for names in split])
+        names = np.array([name for several in split for name in several], dtype=object)
+        return index, self.some(index)._replace(theme=names)
+
+
+def themes_in(text):
+    """The themes of a remark: several stand with semicolons between, each counts once."""
+    parts = (part.strip() for part in text.split(";"))
+    return list(dict.fromkeys(part for part in parts if part))
+
 
 def words(frame, field):
     """A field as text without outer blanks, "" where there is nothing."""
@@ -136,7 +157,7 @@ def counted(chosen, monitor):
     unasked = np.zeros(len(frame), dtype=bool)
     if chosen.themes:
         wanted = {str(name).strip().casefold() for name in chosen.themes}
-        unasked |= ~pd.Series(theme, dtype=object).str.casefold().isin(wanted).to_numpy(bool)
+        unasked |= np.array([wanted.isdisjoint(themes_in(text.casefold())) for text in theme], dtype=bool)
     if chosen.feeling != "any":
         unasked |= feeling != chosen.feeling
     reason[(reason == "") & unasked] = reasons.NOT_ASKED

@@ -23,7 +23,7 @@ from .origin import Origin
 from .text import reading
 
 SQLITE = b"SQLite format 3\0"
-AT_ONCE = 80_000
+AT_ONCE = 60_000
 """Cells read in one call: GDAL's reader lets no other thread run meanwhile."""
 SLASHED = re.compile(r"^(\d{4})[/-](\d{2})[/-](\d{2})[ T]")
 GEOMETRY = "geometry"
@@ -98,7 +98,7 @@ def _grid(path, layer, encoding, guesses):
 
     def reader_of(wanted):
         shown = [(name, field) for name, field in zip(names, fields, strict=True) if name in wanted]
-        size = max(1, min(CHUNK, AT_ONCE // (len(shown) + 1)))
+        size = max(1, min(CHUNK, AT_ONCE // (len(shown) + 4)))
 
         def call(file, **more):
             with _gdal(path.name):

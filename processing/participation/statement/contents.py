@@ -54,6 +54,11 @@ class Entry:
     shape: object = None
 
     @property
+    def first_theme(self):
+        """The theme it is listed under: several stand with semicolons between."""
+        return first_theme(self.theme)
+
+    @property
     def people(self):
         """How many remarks it stands for."""
         return len(self.identifiers)
@@ -142,12 +147,11 @@ def gather(contributions):
     groups = {}
     for entry in entries:
         named = entry.sender_kind in FIRST
-        groups.setdefault((entry.sender_kind, "") if named else (entry.theme, entry.plan_part), []).append(entry)
+        groups.setdefault((entry.sender_kind, "") if named else (entry.first_theme, entry.plan_part), []).append(entry)
     made = tuple(
-        Group("" if first.sender_kind in FIRST else first.theme, "" if first.sender_kind in FIRST else first.plan_part,
-              tuple(own))
-        for own in groups.values() for first in own[:1]
-    )  # fmt: skip
+        Group(*("", "") if own[0].sender_kind in FIRST else (own[0].first_theme, own[0].plan_part), tuple(own))
+        for own in groups.values()
+    )
     hidden = status == "hidden"
     reasons = text["status_reason"][hidden]
     counts = {
@@ -234,10 +238,17 @@ def _row(frame, text, number, behind):
     }
 
 
+def first_theme(text):
+    """Of several themes the first."""
+    return text.split(";")[0].strip()
+
+
 def _order(row):
     kind = row["sender_kind"]
     named = FIRST.index(kind) if kind in FIRST else len(FIRST)
-    group = (row["sender"].casefold(),) if kind in FIRST else (row["theme"].casefold(), row["plan_part"].casefold())
+    group = (row["sender"].casefold(),) if kind in FIRST else (
+        first_theme(row["theme"]).casefold(), row["plan_part"].casefold()
+    )  # fmt: skip
     blanks_last = [(word == "", word) for word in group]
     named -= kind == "authority" and bool(COUNTY_BOARD.search(row["sender"]))
     return named, blanks_last, row["received"], _number_in(row["register_number"]), row["code"]

@@ -12,6 +12,7 @@ COLORS = {"positive": "#1d5c63", "negative": "#b5452f", "neutral": "#66727a", ""
 INK = "#1d2a30"
 MOST_NUMBERS = 40
 MOST_LINES = 4000
+POLYGON = 3  # shapely's number for it
 
 
 def small_map(entries, parts=None, background=None):
@@ -73,12 +74,12 @@ class _Window:
         cut = shapely.intersection(geometry[shapely.intersects(geometry, self.ground)][:most], self.ground)
         cut = shapely.simplify(cut, 0.4 / self.per_meter)
         dashes = f' stroke-dasharray="{dash}"' if dash else ""
+        pieces = shapely.get_parts(cut)
+        areal = shapely.get_type_id(pieces) == POLYGON
         found = []
-        for shape in shapely.get_parts(cut):
-            areal = shape.geom_type == "Polygon"
-            path = self.path(shape)
+        for own, inside in ((pieces[areal], fill), (pieces[~areal], "none")):
+            path = "".join(self.path(shape) for shape in own)
             if path:
-                inside = fill if areal else "none"
                 found.append(f'<path d="{path}" fill="{inside}" stroke="{color}" stroke-width="{width}"{dashes}/>')
         return found
 

@@ -13,7 +13,7 @@ from ...methods.page import Writer, row, whole_page
 from ...spec import Monitor, UserError, reasons
 from ..analysis.measured import as_points
 from ..store.place import StorePlace
-from .contents import gather
+from .contents import first_theme, gather
 from .page import ANSWER, QUOTE
 
 TITLE = "You said, we did"
@@ -157,7 +157,7 @@ def public_page(frame, *, translate=str, language="en", settings=(), warnings=()
         cells = [(tr(STATES[word]), False), (writer.number(len(own)), True), (writer.number(own["people"].sum()), True)]
         made.append(row(writer, cells))
     made.append("</tbody></table>")
-    for theme, said in rows.groupby("theme", sort=True):
+    for theme, said in rows.groupby(rows["theme"].map(first_theme), sort=True):
         made.append(f"<h2>{escape(str(theme)) or writer.text('No theme')}</h2>")
         for (word, answer, reason), own in said.groupby(["decision", "answer", "decision_reason"], sort=False):
             made += _answered(writer, own, word, answer, reason)

@@ -44,6 +44,8 @@ def entry_facts(say, entry, several):
     ]  # fmt: skip
     if entry.sender_kind in SENDERS:
         facts += [("", entry.theme), ("", entry.plan_part)]
+    elif entry.theme != entry.first_theme:
+        facts.append(("", entry.theme))
     return " · ".join(f"{say(name)}: {value}" if name else str(value) for name, value in facts if value != "")
 
 

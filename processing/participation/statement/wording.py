@@ -55,7 +55,7 @@ TEXTS = {
     "sender": "Sender",
     "residents": "Residents and others",
     "decisions": "Decisions",
-    "who": "Who was heard",
+    "who": "Those who were heard",
     "group": "Group",
     "heard": "Of those heard",
     "population": "Of all who live here",

@@ -33,7 +33,13 @@ def frame(changes):
                 "{field} cannot be {value}.", "Use one of: {words}.",
                 field=name, value=str(wrong[0]), words=", ".join(filter(None, words)),
             )  # fmt: skip
-    return made
+    clean = {name: [_storable(value) for value in made[name]] for name in made.columns}
+    return pd.DataFrame(clean, index=made.index.map(_storable), columns=made.columns, dtype=object)
+
+
+def _storable(value):
+    """A text as a database takes it: without zero bytes and halves of letters."""
+    return value.replace("\0", "").encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def change(store, changes, who, read=None):

@@ -113,6 +113,10 @@ class Voice(QgsProcessingFeedback):
         self.context = None
         self.warnings, self.errors, self.lines = [], [], []
 
+    def found(self):
+        """What the tool told of its result; its last line is how long it took."""
+        return self.lines[:-1]
+
     def setProgressText(self, text):  # noqa: N802
         self.said.emit(text)
 

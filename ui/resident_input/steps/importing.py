@@ -69,7 +69,6 @@ class ImportStep(Step):
         self.show_ = button(tr("Show on the map"), self._open)
         self.folder = button(tr("Open the folder"), self._folder)
         self._result.body.addWidget(self._told)
-        self._result.body.addLayout(row(self.show_, self.folder))
         self._existing = button(
             tr("Go on with remarks that are there already"),
             self._go_on,
@@ -79,6 +78,7 @@ class ImportStep(Step):
             self.body.addWidget(item)
         self.body.addLayout(row(self.start, self._existing))
         self.body.addWidget(self._result)
+        self.body.addLayout(row(self.show_, self.folder))
         self.body.addStretch(1)
         self._quiet = False
         desk.previewed.connect(self._show)
@@ -154,8 +154,10 @@ class ImportStep(Step):
             if preview.homes:
                 lines.append(tr("{n} homes, protected as you chose.").format(n=number(preview.homes)))
             self._words.setText("\n".join(lines))
-        self._result.setVisible(bool(self._told.text()))
-        self.folder.setVisible(in_file)
+        told = bool(self._told.text())
+        self._result.setVisible(told)
+        self.show_.setVisible(told)
+        self.folder.setVisible(told and in_file)
 
     def _import(self):
         try:
@@ -170,7 +172,7 @@ class ImportStep(Step):
         self.desk.run("import", tr("Importing"), tools.IMPORT, parameters, self._done)
 
     def _done(self, results, voice):
-        lines = [*voice.lines[:-1][-6:], *voice.warnings]  # the last line tells how long it took
+        lines = [*voice.found()[-6:], *voice.warnings]
         listed = tools.count(results, "PROBLEMS", voice)
         if listed:
             lines.append(

@@ -40,6 +40,7 @@ class MatchStep(Step):
         self.zone = choice([(zone, zone) for zone in looking.ZONES])
         self.zone.setEditable(True)
         self.decimal = choice([(sign, tr(text)) for sign, text in looking.DECIMALS.items()])
+        self.good, self.bad = QLineEdit(), QLineEdit()
         for title, field in (
             (tr("Number of the submission"), self.key),
             (tr("Respondent"), self.respondent),
@@ -50,6 +51,10 @@ class MatchStep(Step):
         ):
             fields.add(title, field)
             field.activated.connect(lambda at: self._take())
+        for title, field in ((tr("A rating is good from"), self.good), (tr("A rating is bad up to"), self.bad)):
+            field.setPlaceholderText(tr("(ratings tell no feeling)"))
+            field.editingFinished.connect(self._take)
+            fields.add(title, field)
         self.zone.lineEdit().editingFinished.connect(self._take)
 
         self._columns = Section(tr("Columns"), tr("What no question uses is kept beside the answers, or dropped."))
@@ -125,6 +130,8 @@ class MatchStep(Step):
         choose(self.time_form, profile.time_form)
         choose(self.zone, profile.time_zone)
         choose(self.decimal, profile.decimal)
+        self.good.setText("" if profile.rating_good is None else f"{profile.rating_good:g}")
+        self.bad.setText("" if profile.rating_bad is None else f"{profile.rating_bad:g}")
         self.table.clear()
         for table in look.source.tables:
             self.table.addItem(looking.called(table), table.name)
@@ -159,6 +166,8 @@ class MatchStep(Step):
             time_form=self.time_form.currentData(),
             time_zone=zone or self.desk.profile.time_zone,
             decimal=self.decimal.currentData(),
+            rating_good=_number(self.good, self.desk.profile.rating_good),
+            rating_bad=_number(self.bad, self.desk.profile.rating_bad),
         )
         self._change(taken)
         self._show_columns()
@@ -292,3 +301,13 @@ class MatchStep(Step):
             lambda monitor: looking.suggested(source, frames, monitor),
             self._loaded,
         )
+
+
+def _number(field, before):
+    """What stands in a field: a number, or None for nothing; what is neither is put back."""
+    text = field.text().strip().replace(",", ".")
+    try:
+        return float(text) if text else None
+    except ValueError:
+        field.setText("" if before is None else f"{before:g}")
+        return before

@@ -95,6 +95,10 @@ class ServicePage(QWidget):
         at = self.form.findText(self.form.currentText())
         return self.form.itemData(at) if at >= 0 else self.form.currentText().strip()
 
+    def _title(self):
+        """What the form is called, without how many answers it has."""
+        return self.form.currentText().rsplit(" (", 1)[0]
+
     def _list(self):
         values = self._values()
         self.desk.run("fetch", tr("Asking what there is"), FETCH, values, self._listed)
@@ -117,11 +121,11 @@ class ServicePage(QWidget):
             self.desk.tell(tr("No form is chosen. Press “Show what there is”, and choose one."), "warning")
             return
         if not self.file.filePath():
-            title = self.form.currentText().split(" (")[0]
+            title = self._title()
             plain = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in title).strip()
             self.file.setFilePath(str(self.desk.beside() / f"{plain or 'answers'}.json"))
         values = self._values() | {"FORM": self._form(), "FILE": self.file.filePath()}
-        self.desk.keep(service=values | {"title": self.form.currentText()})
+        self.desk.keep(service=values | {"title": self._title()})
         values |= {"INCREMENTAL": self.only_new.isChecked()}
         self.desk.run("fetch", tr("Fetching the answers"), FETCH, values, self._done)
 
@@ -133,7 +137,6 @@ class ServicePage(QWidget):
         self.fetched.emit([self.file.filePath()])
         if voice.warnings:
             self.desk.tell(" ".join(voice.warnings), "warning")
-        elif voice.lines:
-            self.desk.tell(
-                f"{voice.lines[-1]} {tr('They are in {file}.').format(file=Path(self.file.filePath()).name)}", "done"
-            )
+        elif voice.found():
+            text = f"{voice.found()[-1]} {tr('They are in {file}.').format(file=Path(self.file.filePath()).name)}"
+            self.desk.tell(text, "done")

@@ -104,7 +104,8 @@ class SourceStep(Step):
             self.desk.session.service = service
         session = self.desk.session
         self.desk.look, self.desk.profile, self.desk.preview = look, look.profile, None
-        name = session.name or Path(paths[0]).stem.replace("_", " ")
+        title = session.service.get("title", "") if self.service.made(paths) else ""
+        name = session.name or title or Path(paths[0]).stem.replace("_", " ")
         self.desk.keep(paths=paths, name=name, profile=look.profile.text())
         self.desk.finish(1)
         self.desk.looked.emit()
