@@ -14,11 +14,12 @@ STORED = {
     "gone": "No more in the source: kept",
 }
 NEXT = {
-    "review": "Review the {n} new remarks: accept, hide with a reason, give a theme, merge those that say the same.",
-    "out": "Look at the {n} rows that stayed out, in the table of rows to look at. What can be put right in the survey "
+    "review": "New remarks to review: {n}. Accept, hide with a reason, give a theme, merge those that say the same.",
+    "out": "Rows that stayed out: {n}. They are in the table of rows to look at. What can be put right in the survey "
     "tool or in the profile goes in at the next import; nothing is doubled.",
-    "no_place": "{n} remarks have no place. They are in the table, in themes and in the statement, but not on maps.",
-    "kept": "{n} remarks were changed by those who wrote them after they were reviewed. Compare, and decide again.",
+    "no_place": "Remarks without a place: {n}. They are in the table, in themes and in the statement, but not on maps.",
+    "kept": "Remarks that were changed by those who wrote them after they were reviewed: {n}. Compare, and decide "
+    "again.",
     "originals": "What was masked is kept in the store. Delete that table as soon as nobody needs it.",
     "untested": "Homes were left out, since nobody knows how many live near. Import again with a population layer.",
     "unmasked": "Personal data in texts were not masked. Do not show or share the texts as they are.",
@@ -48,10 +49,12 @@ def import_page(result, *, title, rule, files=(), translate=str, language="en", 
     parts = [f"<h1>{escape(title)}</h1>", *_balance(writer, result.counts), *_stored(writer, result.stored)]
     parts += [*_reasons(writer, result.problems), *_protected(writer, result.log)]
     if files:
-        parts.append(f"<h2>{writer.text('Files that came along')}</h2>")
+        parts.append(f"<h2>{escape(writer.tr('Files that came along'))}</h2>")
         parts += [f"<p>{escape(writer.tr(text).format(**values))}</p>" for text, values in files]
     parts += [*_renamed(writer, result.renamed), *_next(writer, result, rule)]
-    return whole_page(writer, "Import of resident input", parts, language, warnings=warnings, settings=settings)
+    return whole_page(
+        writer, writer.tr("Import of resident input"), parts, language, warnings=warnings, settings=settings
+    )
 
 
 def _balance(writer, counts):
@@ -61,7 +64,7 @@ def _balance(writer, counts):
         "Nothing was lost."
     ).format(**{name: writer.number(n) for name, n in total.items()})
     yield f'<p class="headline">{escape(words)}</p>'
-    yield f"<h2>{writer.text('What went in and what stayed out')}</h2>"
+    yield f"<h2>{escape(writer.tr('What went in and what stayed out'))}</h2>"
     tr = writer.tr
     names = (tr("Question"), tr("Came"), tr("With a place"), tr("Without a place"), tr("Stays out"))
     rows = [
@@ -85,9 +88,9 @@ def _stored(writer, stored):
 
 def _reasons(writer, found):
     tr = writer.tr
-    yield f"<h2>{writer.text('Rows to look at')}</h2>"
+    yield f"<h2>{escape(writer.tr('Rows to look at'))}</h2>"
     if found.empty:
-        yield f"<p>{writer.text('None.')}</p>"
+        yield f"<p>{escape(writer.tr('None.'))}</p>"
         return
     counted = found.groupby(["code", found["stays_out"].fillna(False).astype(bool)]).size().sort_values(ascending=False)
     rows = [
@@ -107,9 +110,9 @@ def _reasons(writer, found):
 
 def _protected(writer, log):
     tr = writer.tr
-    yield f"<h2>{writer.text('What was protected')}</h2>"
+    yield f"<h2>{escape(writer.tr('What was protected'))}</h2>"
     if log is None or log.empty:
-        yield f"<p>{writer.text('Nothing was found or chosen to protect.')}</p>"
+        yield f"<p>{escape(writer.tr('Nothing was found or chosen to protect.'))}</p>"
         return
     cells = zip(*(log[name] for name in ("what", "column", "how", "bounds", "count")), strict=True)
     rows = [
@@ -124,7 +127,7 @@ def _renamed(writer, renamed):
     if not renamed:
         return
     tr = writer.tr
-    yield f"<h2>{writer.text('Columns with another name in the store')}</h2>"
+    yield f"<h2>{escape(writer.tr('Columns with another name in the store'))}</h2>"
     rows = [row(writer, [(name, False), (column, False), (table, False)]) for table, name, column in renamed]
     head = writer.head([(tr("In the source"), False), (tr("In the store"), False), (tr("Table"), False)])
     yield head + "".join(rows) + "</tbody></table>"
@@ -144,7 +147,7 @@ def _next(writer, result, rule):
         "unmasked": not rule.mask,
         "backup": True,
     }
-    yield f"<h2>{writer.text('What to do next')}</h2><ul>"
+    yield f"<h2>{escape(writer.tr('What to do next'))}</h2><ul>"
     for key, n in for_each.items():
         if n:
             yield f"<li>{escape(writer.tr(NEXT[key]).format(n=writer.number(int(n))))}</li>"

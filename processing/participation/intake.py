@@ -21,19 +21,19 @@ from .store.place import StorePlace
 
 _PLACES = {"points": "point", "lines": "line", "areas": "polygon"}
 FILES = {
-    "copied": "{n} files that came along are in {folder}.",
-    "cleaned": "{n} of them are photos, copied without what they tell of place, time and camera. What can be seen on "
-    "them, and what other files hold, is for you to look at.",
-    "there": "{n} files were copied before.",
-    "links": "{n} files are links. They may need a login at the survey tool.",
-    "names": "{n} files that came along were not copied: only their names are kept.",
-    "missing": "{n} files that answers name did not come along.",
-    "unclean": "{n} pictures or films were not copied, since they may tell where they were made.",
-    "unread": "{n} files that came along cannot be read or are too large.",
-    "too_many": "{n} files were not copied: one import takes 20,000 files and 4 GB.",
+    "copied": "Files that came along, now in {folder}: {n}.",
+    "cleaned": "Photos copied without what they tell of place, time and camera: {n}. What can be seen on them, and "
+    "what other files hold, is for you to look at.",
+    "there": "Files that were copied before: {n}.",
+    "links": "Files that are links: {n}. They may need a login at the survey tool.",
+    "names": "Files of which only the names are kept, since none are copied: {n}.",
+    "missing": "Files that answers name, but that did not come along: {n}.",
+    "unclean": "Pictures and films that were not copied, since they may tell where they were made: {n}.",
+    "unread": "Files that came along, but cannot be read or are too large: {n}.",
+    "too_many": "Files that were not copied, since one import takes 20,000 files and 4 GB: {n}.",
 }
 """What became of files that came along."""
-GOOD = ("copied", "cleaned", "there", "links")
+GOOD = ("copied", "cleaned", "there", "links", "names")
 
 
 def read_resident_input(*, files, profile_file, area, monitor):
@@ -196,10 +196,10 @@ def files_folder(place, folder=""):
 
 def warn_of_other_ids(store, survey, chosen, monitor):
     """Warn where the same survey was matched otherwise before, so that everything would be there twice."""
-    text = store.kept_profile(survey)
-    if not text:
+    try:
+        before = profile.from_text(store.kept_profile(survey), survey)
+    except UserError:  # a new survey, or a profile of another version: nothing to compare with
         return
-    before = profile.from_text(text, survey)
     if before.key != chosen.key:
         monitor.warn(
             "At the last import the submissions of {survey} were known by {before}, now they are known by {now}: what "

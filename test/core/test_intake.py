@@ -92,10 +92,11 @@ def test_files_lie_beside_the_store_and_photos_tell_nothing(tmp_path):
     assert (out / folder / "a.jpg").read_bytes() == b"\xff\xd8" + SCAN
     assert everything(out) == sorted(["store.gpkg", *(f"{folder}/{name}" for name in ("a.jpg", "c.m4a", "d.bin"))])
     said = "\n".join(monitor.said)
-    assert "3 files that came along are in" in said
-    assert "1 of them are photos" in said
-    assert "2 pictures or films were not copied" in said
-    assert "1 files that answers name did not come along" in said
+    assert "Files that came along, now in" in said
+    assert ": 3." in said
+    assert "place, time and camera: 1." in said
+    assert "since they may tell where they were made: 2." in said
+    assert "but that did not come along: 1." in said
     with GeoPackageStore(out / "store.gpkg") as store:
         log = store.protection_log()
     assert "Photos that came along" in log["what"].tolist()
@@ -112,7 +113,7 @@ def test_importing_again_copies_nothing_twice(tmp_path):
     bring(tmp_path, path, monitor)
     assert kept(tmp_path) == first
     assert everything(tmp_path) == listed
-    assert "2 files were copied before." in monitor.said
+    assert "Files that were copied before: 2." in monitor.said
     # one that is gone comes back under its name; another survey tool's export has another photo of the same name
     (tmp_path / first["a.jpg"]).unlink()
     bring(tmp_path, odk(tmp_path / "park.zip", ["a.jpg", "b.jpg", "a.jpg"], members))
@@ -146,7 +147,7 @@ def test_links_stay_links(tmp_path):
     monitor = Tells()
     bring(tmp_path, odk(tmp_path / "park.zip", ["https://kobo.example/a.jpg"], {}), monitor)
     assert kept(tmp_path) == {"a.jpg": "https://kobo.example/a.jpg"}
-    assert "1 files are links. They may need a login at the survey tool." in monitor.said
+    assert "Files that are links: 1. They may need a login at the survey tool." in monitor.said
 
 
 class Stops(Monitor):
@@ -221,8 +222,8 @@ def test_too_many_and_too_large_are_said(tmp_path, monkeypatch):
     monitor = Tells()
     bring(tmp_path, path, monitor, told=True)
     said = "\n".join(monitor.said)
-    assert "1 files were not copied: one import takes" in said
-    assert "1 files that came along cannot be read or are too large" in said
+    assert "since one import takes 20,000 files and 4 GB: 1." in said
+    assert "but cannot be read or are too large: 1." in said
 
 
 def test_a_database_gets_whole_paths(tmp_path, server):
@@ -230,7 +231,7 @@ def test_a_database_gets_whole_paths(tmp_path, server):
     place = StorePlace(None, server, f"files {tmp_path.name}")
     monitor = Tells()
     bring(tmp_path, path, monitor, place=place)
-    assert "1 files that came along were not copied: only their names are kept." in monitor.said
+    assert "Files of which only the names are kept, since none are copied: 1." in monitor.said
     with pytest.raises(UserError, match="no folder"):
         bring(tmp_path, path, place=place, folder="relative")
     shared = tmp_path / "shared"
@@ -306,6 +307,8 @@ def test_another_key_is_told_before_everything_comes_twice(tmp_path):
             assert (word in "".join(monitor.said)) if word else monitor.said == []
         monitor = Tells()
         intake.warn_of_other_ids(store, "Another", profile.changed(key=""), monitor)
+        store.run("UPDATE {table} SET profile = 'of another version'", table="surveys")
+        intake.warn_of_other_ids(store, "Parken", profile.changed(key=""), monitor)
         assert monitor.said == []
 
 
@@ -333,7 +336,7 @@ def test_the_report_says_what_became_of_every_row_and_nothing_of_what_was_said(t
     assert "&lt;i&gt;varning" in page
     assert "COLUMNS WITH ANOTHER NAME" in page
     assert "REPLACED BY WHAT IT IS" in page
-    assert "Review the 30 new remarks" in page
+    assert "New remarks to review: 30." in page
     assert page.count("<table") == page.count("</table>")
     assert "What to do next" in said
 

@@ -249,6 +249,7 @@ RUNS = {
     "review_resident_input": [
         {"store": "store", "action": "note", "note": "Look", "survey": "Parken"},
         {"store": "store", "action": "table", "decisions": "decisions"},
+        {"store": "store", "action": "suggest", "survey": "Parken"},
     ],
     "consultation_statement": [
         {"store": "store", "survey": "Parken", "plan": "boundary", "background": "streets", "plan_name": "Parken",

@@ -145,9 +145,12 @@ class Copies:
         if known and self._path(known).is_file():
             self.counts["there"] += 1
             return known
-        if path not in self._made:
-            self._made[path] = self._copy(name, path, known)
-        return self._made[path]
+        if path in self._made:
+            return self._made[path]
+        link = self._copy(name, path, known)
+        if link:  # what is not copied is not remembered: there may be a million of them
+            self._made[path] = link
+        return link
 
     def _path(self, link):
         return Path(link) if self._base is None else self._base / link
