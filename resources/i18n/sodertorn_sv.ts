@@ -66,6 +66,11 @@
    <translation>(positiva − negativa) / (positiva + negativa): −1 till 1.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>(ratings tell no feeling)</source>
+   <translation>(betyg säger inget om känslan)</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>-1000 for Sentinel-2 Level-2A files with whole numbers of processing baseline 04.00 or later (from 25 January 2022) from which nobody has taken the offset yet; 0 for older ones and for reflectances between 0 and 1. A common scale such as 10,000 does not change the index, an offset does. Scale and offset that the file itself states are applied.</source>
    <translation>-1000 för Sentinel-2-filer av nivå 2A med heltal från bearbetningsversion (processing baseline) 04.00 eller senare (från den 25 januari 2022) där ingen har räknat av förskjutningen än; 0 för äldre filer och för reflektanser mellan 0 och 1. En gemensam skala som 10 000 ändrar inte indexet, men det gör en förskjutning. Den skala och förskjutning som filen själv anger används.</translation>
@@ -98,12 +103,12 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>0 takes a twentieth of the bandwidth: the error is then below 1 per cent of the highest value.</source>
-   <translation>0 tar en tjugondel av bandbredden: felet är då under 1 procent av det högsta värdet.</translation>
+   <translation>0 ger en tjugondel av bandbredden: felet är då under 1 procent av det högsta värdet.</translation>
   </message>
   <message>
    <location filename="agreement_and_conflict" />
    <source>0 where all are on one side, 1 where both are equal.</source>
-   <translation>0 där alla står på en sida, 1 där båda är lika stora.</translation>
+   <translation>0 där alla står på samma sida, 1 där båda sidorna är lika stora.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -181,7 +186,7 @@
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>1 if the row stays out, 0 if it goes in.</source>
-   <translation>1 om raden stannar utanför, 0 om den kommer in.</translation>
+   <translation>1 om raden inte tas med, 0 om den tas med.</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -627,12 +632,12 @@
   <message>
    <location filename="processing/participation/analysis/kernel.py" />
    <source>A density with cells of {cell} m and a bandwidth of {bandwidth} m is too large a raster.</source>
-   <translation>En täthet med celler på {cell} m och en bandbredd på {bandwidth} m blir ett för stort raster.</translation>
+   <translation>En täthet med celler om {cell} m och en bandbredd på {bandwidth} m blir ett för stort raster.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>A dot for each remark. Green: positive, red: negative, grey: neither.</source>
-   <translation>En prick för varje synpunkt. Grönt: positiv, rött: negativ, grått: varken eller.</translation>
+   <translation>En prick för varje synpunkt. Grön: positiv, röd: negativ, grå: varken eller.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/remarks.py" />
@@ -652,7 +657,7 @@
   <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>A further answer</source>
-   <translation>Ett ytterligare svar</translation>
+   <translation>Ytterligare svar</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -679,7 +684,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>A layer or table with contribution_id and fields of the review, such as status, theme, plan_part or answer. Blank cells change nothing. With reviewed_at in it, what others changed since is not written over.</source>
-   <translation>Ett lager eller en tabell med contribution_id och granskningens fält, såsom status, theme, plan_part eller answer. Tomma celler ändrar inget. Finns reviewed_at med skrivs det som andra har ändrat sedan dess inte över.</translation>
+   <translation>Ett lager eller en tabell med contribution_id och fält som sätts vid genomgången, till exempel status, theme, plan_part eller answer. Tomma celler ändrar inget. Finns reviewed_at med skrivs det som andra har ändrat sedan dess inte över.</translation>
   </message>
   <message>
    <location filename="processing/participation/profile.py" />
@@ -719,7 +724,7 @@
   <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>A number given</source>
-   <translation>Ett tal som angetts</translation>
+   <translation>Ett angivet tal</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -812,6 +817,16 @@
    <translation>Ett raster med antalet boende i varje cell, eller invånare per kvadratkilometer.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>A rating is bad up to</source>
+   <translation>Ett betyg är dåligt till och med</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/matching.py" />
+   <source>A rating is good from</source>
+   <translation>Ett betyg är bra från</translation>
+  </message>
+  <message>
    <location filename="land_consumption" />
    <source>A ratio is given only where the population changes at least this fast, up or down. The UN has no such limit: this one is the plugin's own.</source>
    <translation>En kvot ges bara där befolkningen ändras minst så här snabbt, uppåt eller nedåt. FN har ingen sådan gräns: den är insticksprogrammets egen.</translation>
@@ -819,7 +834,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>A remark concerns a part that lies no farther away than this. 0 takes only what touches it.</source>
-   <translation>En synpunkt gäller en del som inte ligger längre bort än så. 0 tar bara med det som rör vid den.</translation>
+   <translation>En synpunkt gäller en del som inte ligger längre bort än så här. 0 tar bara med det som rör vid den.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
@@ -839,7 +854,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>A statement made earlier, in which somebody wrote. Where an answer was changed there and in the store, both texts are kept. What was written in its other sections goes into the new one.</source>
-   <translation>En tidigare redogörelse som någon har skrivit i. Där ett svar har ändrats både där och i lagringen behålls båda texterna. Det som skrivits i dess övriga avsnitt kommer med i den nya.</translation>
+   <translation>En tidigare redogörelse som någon har skrivit i. Där ett svar har ändrats både där och i samlingen behålls båda texterna. Det som skrivits i de övriga avsnitten följer med till den nya.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -859,7 +874,7 @@
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
    <source>A ticked column is not kept at all.</source>
-   <translation>En kryssad kolumn sparas inte alls.</translation>
+   <translation>En ikryssad kolumn sparas inte alls.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -950,7 +965,7 @@
   <message>
    <location filename="processing/participation/statement/public.py" />
    <source>Accept remarks in the review, and decide on them, before you publish them.</source>
-   <translation>Godta synpunkter i granskningen och besluta om dem innan du publicerar dem.</translation>
+   <translation>Godta synpunkter vid genomgången och ta ställning till dem innan du publicerar dem.</translation>
   </message>
   <message>
    <location filename="processing/participation/schema.py" />
@@ -1046,7 +1061,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>After Benjamini and Hochberg, over all places: of those with at most 0.05, about one in twenty is there by chance.</source>
-   <translation>Enligt Benjamini och Hochberg, över alla platser: av dem med högst 0,05 är ungefär en av tjugo där av en slump.</translation>
+   <translation>Enligt Benjamini och Hochberg, över alla platser: av dem med högst 0,05 beror ungefär en av tjugo på slumpen.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -1106,7 +1121,7 @@
   <message>
    <location filename="who_answered" />
    <source>Agresti, A. (2007). An introduction to categorical data analysis. Wiley. (Not verified.)</source>
-   <translation>Agresti, A. (2007). An introduction to categorical data analysis. Wiley. (Inte kontrollerad.)</translation>
+   <translation>Agresti, A. (2007). An introduction to categorical data analysis. Wiley. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="processing/toolbox/intake/previewing.py" />
@@ -1182,7 +1197,7 @@
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <source>All goes in, or nothing. Importing the same survey again brings it up to date; what was reviewed is not touched.</source>
-   <translation>Allt importeras, eller inget. Importeras samma enkät igen uppdateras den; det som har granskats rörs inte.</translation>
+   <translation>Allt importeras, eller inget. Importeras samma enkät igen uppdateras den; det som har gåtts igenom rörs inte.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -1245,7 +1260,7 @@
   <message>
    <location filename="processing/participation/analysis/hotspots.py" />
    <source>All remarks are at one place: a bandwidth of {h} m is taken.</source>
-   <translation>Alla synpunkter ligger på en plats: bandbredden {h} m används.</translation>
+   <translation>Alla synpunkter ligger på samma plats: bandbredden {h} m används.</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -1286,7 +1301,7 @@
   <message>
    <location filename="who_answered" />
    <source>All, each once.</source>
-   <translation>Alla, var och en en gång.</translation>
+   <translation>Alla, var och en räknad en gång.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -1403,7 +1418,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Anselin, L., Syabri, I., Smirnov, O. (2002). Visualizing multivariate spatial correlation with dynamically linked windows. (Not verified.)</source>
-   <translation>Anselin, L., Syabri, I., Smirnov, O. (2002). Visualizing multivariate spatial correlation with dynamically linked windows. (Inte kontrollerad.)</translation>
+   <translation>Anselin, L., Syabri, I., Smirnov, O. (2002). Visualizing multivariate spatial correlation with dynamically linked windows. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -1417,17 +1432,17 @@
   <message>
    <location filename="review_resident_input" />
    <source>Answer and decide</source>
-   <translation>Svara och besluta</translation>
+   <translation>Svara och ta ställning</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>Answered in {file}, but hidden or merged since: {codes} ({n}). The answers are kept in the store.</source>
-   <translation>Besvarade i {file}, men sedan dolda eller ihopslagna: {codes} ({n}). Svaren finns kvar i lagringen.</translation>
+   <translation>Besvarade i {file}, men sedan dolda eller ihopslagna: {codes} ({n}). Svaren finns kvar i samlingen.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>Answered in {file}, but not among the remarks of the store or the survey: {codes} ({n}). These answers stay in that file only.</source>
-   <translation>Besvarade i {file}, men inte bland lagringens eller enkätens synpunkter: {codes} ({n}). De svaren finns bara kvar i den filen.</translation>
+   <translation>Besvarade i {file}, men inte bland synpunkterna i samlingen eller enkäten: {codes} ({n}). De svaren finns bara kvar i den filen.</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -1438,7 +1453,7 @@
   <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>Answers changed both in {file} and in the store: {n}. Both texts are kept, one below the other. Decisions stay as in the store.</source>
-   <translation>Svar som ändrats både i {file} och i lagringen: {n}. Båda texterna behålls, den ena under den andra. Besluten blir som i lagringen.</translation>
+   <translation>Svar som ändrats både i {file} och i samlingen: {n}. Båda texterna behålls, den ena under den andra. Ställningstagandena blir som i samlingen.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resident_layers.py" />
@@ -1624,7 +1639,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Areas and people by whether numbers and people agree.</source>
-   <translation>Områden och människor efter om tal och människor är överens.</translation>
+   <translation>Områden och personer efter om mätning och upplevelse stämmer överens.</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -1727,7 +1742,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Areas where fewer people were heard show nothing of what they said.</source>
-   <translation>Områden där färre har hörts visar inget av vad de sade.</translation>
+   <translation>Områden där färre än så har hörts visar inget av vad de sade.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -1789,7 +1804,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>As a table of decisions says</source>
-   <translation>Som en tabell med beslut säger</translation>
+   <translation>Enligt en tabell med ändringar</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -1816,7 +1831,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>As in the store.</source>
-   <translation>Som i lagringen.</translation>
+   <translation>Som i samlingen.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -1868,7 +1883,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>As written in the review.</source>
-   <translation>Som den skrevs i granskningen.</translation>
+   <translation>Som det skrevs vid genomgången.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -1921,12 +1936,12 @@
   <message>
    <location filename="import_resident_input" />
    <source>At least so many people</source>
-   <translation>Minst så många människor</translation>
+   <translation>Minst så många personer</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
    <source>At least so many people could live at the published place as likely, tested for each home.</source>
-   <translation>Minst så många personer kan lika gärna bo på den publicerade platsen; prövat för varje bostad.</translation>
+   <translation>Minst så många personer skulle lika gärna kunna bo på den publicerade platsen; prövas för varje bostad.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -1967,12 +1982,12 @@
   <message>
    <location filename="processing/participation/intake.py" />
    <source>At the last import other columns held the places or texts of {n} questions of {survey}: their remarks get new names and are added again. Take the profile of the last import if that was not meant.</source>
-   <translation>Vid den förra importen stod platser eller texter för {n} frågor i {survey} i andra kolumner: deras synpunkter får nya namn och läggs till en gång till. Ta profilen från den förra importen om det inte var meningen.</translation>
+   <translation>Vid den förra importen stod platser eller texter för {n} frågor i {survey} i andra kolumner: deras synpunkter får nya namn och läggs till en gång till. Använd profilen från den förra importen om det inte var meningen.</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
    <source>At the last import the submissions of {survey} were known by {before}, now they are known by {now}: what is in the store already is added again. Take it back from a copy of the store if that was not meant, and import with the profile of the last import.</source>
-   <translation>Vid den förra importen kändes svaren i {survey} igen på {before}, nu känns de igen på {now}: det som redan finns läggs till en gång till. Gå tillbaka till en kopia av lagret om det inte var meningen, och importera med profilen från den förra importen.</translation>
+   <translation>Vid den förra importen kändes de inlämnade svaren i {survey} igen på {before}, nu känns de igen på {now}: det som redan finns läggs till en gång till. Gå tillbaka till en kopia av samlingen om det inte var meningen, och importera med profilen från den förra importen.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -2073,7 +2088,7 @@
   <message>
    <location filename="remarks_per_area_and_theme" />
    <source>Balance of feelings</source>
-   <translation>Balans mellan känslor</translation>
+   <translation>Känslornas balans</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
@@ -2287,7 +2302,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Between the middles of cells or areas, or between remarks.</source>
-   <translation>Mellan cellers eller områdens mitt, eller mellan synpunkter.</translation>
+   <translation>Mellan cellernas eller områdenas mittpunkter, eller mellan synpunkterna.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -2333,7 +2348,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Blank while undecided.</source>
-   <translation>Tomt tills det är beslutat.</translation>
+   <translation>Tomt tills ställning har tagits.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -2348,17 +2363,17 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Both good</source>
-   <translation>Båda goda</translation>
+   <translation>Båda bra</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Both good, both bad, or good on one side only; unsure where it is less than 90 per cent sure on which side people are.</source>
-   <translation>Båda goda, båda dåliga eller goda på bara ena sidan; osäkert där det är mindre än 90 procent säkert på vilken sida människorna står.</translation>
+   <translation>Båda bra, båda dåliga eller bra på bara ena sidan; osäkert där det är mindre än 90 procent säkert på vilken sida upplevelsen ligger.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Both good, unsure</source>
-   <translation>Båda goda, osäkert</translation>
+   <translation>Båda bra, osäkert</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
@@ -2462,7 +2477,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>Brings the files of a survey into a GeoPackage or a PostGIS schema, protected, in one transaction: all or nothing. Rows without a place are kept, rows that stay out are listed with their reason. Importing the same survey again adds what is new and updates what changed; what somebody reviewed is never touched, and listed where it changed at the source; what the source has no more stays. A home, and a place moved because it is a home, stays where the first import put it. Names of columns are never cut or merged silently.</source>
-   <translation>Tar in en enkäts filer i en GeoPackage eller ett PostGIS-schema, skyddat och i en enda transaktion: allt eller inget. Rader utan plats behålls, rader som stannar utanför listas med orsak. Importerar du samma enkät igen läggs det nya till och det ändrade uppdateras; det som någon har granskat rörs aldrig, och listas om det ändrats i källan; det som inte längre finns i källan ligger kvar. En bostad, och en plats som flyttats för att den är en bostad, står kvar där den första importen satte den. Kolumnnamn kortas eller slås aldrig ihop i tysthet.</translation>
+   <translation>Läser in en enkäts filer i en GeoPackage eller ett PostGIS-schema, skyddat och i en enda transaktion: allt eller inget. Rader utan plats behålls, rader som inte tas med listas med orsak. Importerar du samma enkät igen läggs det nya till och det ändrade uppdateras; det som någon har gått igenom rörs aldrig, och listas om det ändrats i källan; det som inte längre finns i källan ligger kvar. En bostad, och en plats som flyttats för att den är en bostad, står kvar där den första importen satte den. Kolumnnamn kortas aldrig och slås aldrig ihop i det tysta.</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -2649,7 +2664,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>By the controlled p: hot or cold with 99, 95 or 90 per cent confidence, or none.</source>
-   <translation>Enligt det kontrollerade p: varm (hot) eller kall (cold) med 99, 95 eller 90 procents säkerhet, eller none.</translation>
+   <translation>Efter det justerade p-värdet: hot (över slumpen) eller cold (under slumpen) med 99, 95 eller 90 procents säkerhet, eller none (varken eller).</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -2696,7 +2711,7 @@
    <location filename="import_resident_input" />
    <location filename="processing/participation/import_page.py" />
    <source>Came</source>
-   <translation>Kom</translation>
+   <translation>Inkomna</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resident_forms.py" />
@@ -2779,7 +2794,7 @@
    <location filename="consultation_statement" />
    <location filename="processing/participation/statement/wording.py" />
    <source>Case number</source>
-   <translation>Diarienummer</translation>
+   <translation>Ärendets diarienummer</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -2813,7 +2828,7 @@
   <message>
    <location filename="agreement_and_conflict" />
    <source>Cells agreed</source>
-   <translation>Eniga celler</translation>
+   <translation>Celler med enighet</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
@@ -2833,12 +2848,12 @@
   <message>
    <location filename="processing/participation/analysis/hotspots.py" />
    <source>Cells of {cell} m are too coarse for a bandwidth of {h} m.</source>
-   <translation>Celler på {cell} m är för grova för en bandbredd på {h} m.</translation>
+   <translation>Celler om {cell} m är för grova för en bandbredd på {h} m.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/cells.py" />
    <source>Cells of {size} m are too many: {n}.</source>
-   <translation>Celler på {size} m blir för många: {n}.</translation>
+   <translation>Celler om {size} m blir för många: {n}.</translation>
   </message>
   <message>
    <location filename="processing/methods/population_grid.py" />
@@ -2848,7 +2863,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Cells or areas with Gi*. Not made when the remarks are compared.</source>
-   <translation>Celler eller områden med Gi*. Görs inte när synpunkterna själva jämförs.</translation>
+   <translation>Celler eller områden med Gi*. Skapas inte när synpunkterna själva jämförs.</translation>
   </message>
   <message>
    <location filename="agreement_and_conflict" />
@@ -2924,17 +2939,17 @@
   <message>
    <location filename="processing/participation/problems.py" />
    <source>Changed at the source after it was reviewed: kept as it was reviewed</source>
-   <translation>Ändrad i källan efter granskningen: behålls som den granskades</translation>
+   <translation>Ändrad i källan efter genomgången: behålls som den var</translation>
   </message>
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Changed at the source after they were reviewed: kept as they were reviewed</source>
-   <translation>Ändrade i källan efter granskningen: kvar som de granskades</translation>
+   <translation>Ändrade i källan efter genomgången: här kvar som de var</translation>
   </message>
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Changed at the source, and in the store</source>
-   <translation>Ändrade i källan, och i lagret</translation>
+   <translation>Ändrade i källan och i samlingen</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
@@ -2964,7 +2979,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Changes what planners say about contributions: accept, hide with a reason, give another theme, merge those that say the same into one, note which plan and which part of it they concern, answer and decide; one, many or all of a survey, all or nothing. Each change is in the history with who did it and when, and can be taken back as long as nobody changed it again. Contributions that were reviewed are not touched by later imports.</source>
-   <translation>Ändrar det som planerare säger om synpunkter: godta, dölj med skäl, ge ett annat tema, slå ihop dem som säger samma sak, notera vilken plan och vilken del av den de gäller, svara och besluta; en, flera eller alla i en enkät, allt eller inget. Varje ändring står i historiken med vem som gjorde den och när, och kan tas tillbaka så länge ingen har ändrat igen. Granskade synpunkter rörs inte av senare importer.</translation>
+   <translation>Ändrar det som planerare säger om synpunkter: godta, dölj med skäl, ge ett annat tema, slå ihop dem som säger samma sak, notera vilken plan och vilken del av den de gäller, svara och ta ställning; en, flera eller alla i en enkät, allt eller inget. Varje ändring står i historiken med vem som gjorde den och när, och kan tas tillbaka så länge ingen har ändrat igen. Synpunkter som har gåtts igenom rörs inte av senare importer.</translation>
   </message>
   <message>
    <location filename="processing/methods/detours.py" />
@@ -2999,7 +3014,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Check that both lie in one place, and that people live there.</source>
-   <translation>Kontrollera att båda ligger på samma plats och att människor bor där.</translation>
+   <translation>Kontrollera att båda täcker samma plats och att människor bor där.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -3057,7 +3072,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Check that the raster and the areas lie in one place.</source>
-   <translation>Kontrollera att rastret och områdena ligger på samma plats.</translation>
+   <translation>Kontrollera att rastret och områdena täcker samma plats.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
@@ -3098,7 +3113,7 @@
   <message>
    <location filename="processing/toolbox/connections.py" />
    <source>Check the connection in QGIS's browser panel, and the login it uses.</source>
-   <translation>Kontrollera anslutningen i QGIS bläddrarpanel, och inloggningen den använder.</translation>
+   <translation>Kontrollera anslutningen i QGIS panel Datakällor, och inloggningen den använder.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/conflict.py" />
@@ -3178,7 +3193,7 @@
   <message>
    <location filename="processing/participation/analysis/hotspots.py" />
    <source>Check the themes, the feeling, the status field and the study area.</source>
-   <translation>Kontrollera temana, känslan, statusfältet och undersökningsområdet.</translation>
+   <translation>Kontrollera temana, känslan, statusfältet och studieområdet.</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -3469,7 +3484,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Choose another field; check that the layers lie in one place.</source>
-   <translation>Välj ett annat fält; kontrollera att lagren ligger på samma plats.</translation>
+   <translation>Välj ett annat fält; kontrollera att lagren täcker samma plats.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/document.py" />
@@ -3526,7 +3541,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Choose as many fields of one as of the other, in the same order, and the field with the number of people.</source>
-   <translation>Välj lika många fält av den ena som av den andra, i samma ordning, och fältet med antal människor.</translation>
+   <translation>Välj lika många fält i det ena som i det andra, i samma ordning, och fältet med antal personer.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -3551,7 +3566,7 @@
   <message>
    <location filename="processing/participation/readers/container.py" />
    <source>Choose files of one kind, or one at a time.</source>
-   <translation>Välj filer av samma slag, eller en i taget.</translation>
+   <translation>Välj filer av samma typ, eller en i taget.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/droparea.py" />
@@ -3571,7 +3586,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Choose larger areas or cells, or ask for fewer people in an area.</source>
-   <translation>Välj större områden eller rutor, eller kräv färre människor i ett område.</translation>
+   <translation>Välj större områden eller rutor, eller kräv färre personer i ett område.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/zones.py" />
@@ -3633,7 +3648,7 @@
   <message>
    <location filename="processing/participation/profile.py" />
    <source>Choose one that was saved with this version of the plugin, or match the columns anew.</source>
-   <translation>Välj en som sparats med den här versionen av insticksprogrammet, eller matcha kolumnerna på nytt.</translation>
+   <translation>Välj en som sparats med den här versionen av insticksprogrammet, eller koppla kolumnerna på nytt.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/hotspots.py" />
@@ -3698,7 +3713,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Choose the field of ratings, feelings or themes, as what is compared.</source>
-   <translation>Välj fältet med betyg, känslor eller teman, efter vad som jämförs.</translation>
+   <translation>Välj fältet med betyg, känslor eller teman, beroende på vad som jämförs.</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
@@ -3803,7 +3818,7 @@
   <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>Choose the table Groups of the tool Who answered.</source>
-   <translation type="unfinished" />
+   <translation>Välj tabellen Grupper från verktyget Vilka svarade.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
@@ -3960,7 +3975,7 @@
   <message>
    <location filename="clusters_of_remarks" />
    <source>Closeness of the hull</source>
-   <translation>Höljets närhet</translation>
+   <translation>Hur tätt höljet följer</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -4011,7 +4026,7 @@
   <message>
    <location filename="who_answered" />
    <source>Cochran, W. G. (1954). Some methods for strengthening the common χ² tests. Biometrics 10(4). (Not verified.)</source>
-   <translation>Cochran, W. G. (1954). Some methods for strengthening the common χ² tests. Biometrics 10(4). (Inte kontrollerad.)</translation>
+   <translation>Cochran, W. G. (1954). Some methods for strengthening the common χ² tests. Biometrics 10(4). (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -4038,17 +4053,17 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Cold spot, 90 %</source>
-   <translation>Kall plats, 90 %</translation>
+   <translation>Under slumpen, 90 %</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Cold spot, 95 %</source>
-   <translation>Kall plats, 95 %</translation>
+   <translation>Under slumpen, 95 %</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Cold spot, 99 %</source>
-   <translation>Kall plats, 99 %</translation>
+   <translation>Under slumpen, 99 %</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
@@ -4058,7 +4073,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Colours as above. Palest: too few people were heard, or nothing is measured.</source>
-   <translation>Färgerna som ovan. Blekast: för få personer har hörts, eller inget är mätt.</translation>
+   <translation>Färger som ovan. Blekast: för få personer har hörts, eller inget är mätt.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -4093,17 +4108,22 @@
   <message>
    <location filename="processing/toolbox/intake/looking.py" />
    <source>Columns separated by</source>
-   <translation>Kolumner skiljs av</translation>
+   <translation>Kolumner skiljs åt av</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Columns that seem personal as a whole</source>
-   <translation>Kolumner som verkar vara personliga i sin helhet</translation>
+   <translation>Kolumner som i sin helhet verkar personliga</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Columns with another name in the store</source>
+   <translation>Kolumner med annat namn i samlingen</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
    <source>Columns with what they hold and what they are for</source>
-   <translation>Kolumner med vad de innehåller och vad de är till för</translation>
+   <translation>Kolumner med vad de innehåller och vad de används till</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -4139,7 +4159,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Compared where the remarks themselves are: the rating, for example.</source>
-   <translation>Jämförs där synpunkterna själva jämförs: betyget, till exempel.</translation>
+   <translation>Jämförs när synpunkterna själva jämförs: till exempel betyget.</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -4343,7 +4363,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Contributions that say the same words near each other, when suggestions are asked for: look, and merge those that are one.</source>
-   <translation>Synpunkter som säger samma ord nära varandra, när förslag efterfrågas: titta, och slå ihop dem som är en och samma.</translation>
+   <translation>Synpunkter med samma ord nära varandra, när förslag efterfrågas: titta, och slå ihop dem som är en och samma.</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -4524,7 +4544,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>Counts with a database connection. It is made where it is not there.</source>
-   <translation>Gäller med en databasanslutning. Det skapas där det saknas.</translation>
+   <translation>Gäller bara med en databasanslutning. Schemat skapas om det saknas.</translation>
   </message>
   <message>
    <location filename="withhold_small_counts" />
@@ -4709,7 +4729,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Davison, A. C., Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press. (Not verified.)</source>
-   <translation>Davison, A. C., Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press. (Inte kontrollerad.)</translation>
+   <translation>Davison, A. C., Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -5054,7 +5074,7 @@
   <message>
    <location filename="who_answered" />
    <source>Difference in standard deviations: beyond 2 or -2 chance hardly explains it.</source>
-   <translation>Skillnad i standardavvikelser: bortom 2 eller −2 förklaras den knappast av slumpen.</translation>
+   <translation>Skillnad i standardavvikelser: över 2 eller under −2 förklaras den knappast av slumpen.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -5365,7 +5385,7 @@
    <location filename="processing/participation/readers/archive.py" />
    <location filename="processing/participation/readers/vector.py" />
    <source>Do not use this file, or take out of it what is no answer.</source>
-   <translation>Använd inte filen, eller ta bort det ur den som inte är svar.</translation>
+   <translation>Använd inte filen, eller ta bort det som inte är svar ur den.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/markup.py" />
@@ -5380,7 +5400,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Do people experience what the numbers say? Sets residents' ratings, feelings or remarks on a theme beside any indicator, area by area: where the numbers say good and people say bad, and the reverse. As a map, a table, a rank correlation with its uncertainty, and a page to read and share. Each person counts once in an area. Where few were heard, what they say is drawn towards the mean of all, and the area is called unsure unless it is at least 90 per cent sure on which side people are. A difference is no error on either side: it is where to go and look.</source>
-   <translation>Upplever människor det som talen säger? Ställer invånares betyg, känslor eller synpunkter på ett tema bredvid vilken indikator som helst, område för område: var talen säger bra och människor säger dåligt, och tvärtom. Som karta, tabell, rangkorrelation med sin osäkerhet och en sida att läsa och dela. Varje person räknas en gång i ett område. Där få har hörts dras det de säger mot allas medelvärde, och området kallas osäkert om det inte är minst 90 procent säkert på vilken sida människorna står. En skillnad är inget fel på någondera sidan: den visar vart man ska gå och titta.</translation>
+   <translation>Upplever människor det som mätningen visar? Ställer invånarnas betyg, känslor eller synpunkter på ett tema bredvid vilken indikator som helst, område för område: var mätningen är bra men upplevelsen dålig, och tvärtom. Som karta, tabell, rangkorrelation med osäkerhet och en sida att läsa och dela. Varje person räknas en gång i ett område. Där få har hörts dras det de säger mot allas medelvärde, och området kallas osäkert om det inte är minst 90 procent säkert på vilken sida upplevelsen ligger. En skillnad är inget fel på någondera sidan: den visar vart det är värt att gå och titta.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -5435,7 +5455,7 @@
   <message>
    <location filename="remarks_per_area_and_theme" />
    <source>Drawn towards the rate of all where residents are few (empirical Bayes).</source>
-   <translation>Dragen mot alla områdens andel där invånarna är få (empirisk Bayes).</translation>
+   <translation>Draget mot talet för alla områden där invånarna är få (empirisk Bayes).</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
@@ -5581,7 +5601,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Each area once; the upright line is one standard error of what people say, adjusted for how few answered. Dashed: what divides good from bad. Pale: it cannot be told on which side people are.</source>
-   <translation>Varje område en gång; det lodräta strecket är ett medelfel för vad människor säger, justerat för hur få som svarade. Streckat: det som skiljer bra från dåligt. Blekt: det går inte att säga på vilken sida människorna står.</translation>
+   <translation>Varje område visas en gång; det lodräta strecket är upplevelsens medelfel, justerat för hur få som svarade. Streckat: gränsen mellan bra och dåligt. Blekt: det går inte att säga på vilken sida upplevelsen ligger.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -5758,7 +5778,7 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>Esri (2025). ArcGIS REST API: Query (Feature Service/Layer). Not verified.</source>
-   <translation>Esri (2025). ArcGIS REST API: Query (Feature Service/Layer). Ej kontrollerad.</translation>
+   <translation>Esri (2025). ArcGIS REST API: Query (Feature Service/Layer). Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -5788,7 +5808,7 @@
   <message>
    <location filename="read_resident_input" />
    <source>Every guess with its evidence.</source>
-   <translation>Varje gissning med vad den bygger på.</translation>
+   <translation>Varje tolkning med sina belägg.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/evidence.py" />
@@ -5803,12 +5823,12 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Every remark with the indicator's value where it lies. It shows what single persons said.</source>
-   <translation>Varje synpunkt med indikatorns värde där den ligger. Den visar vad enskilda personer sade.</translation>
+   <translation>Varje synpunkt med indikatorns värde där den ligger. Visar vad enskilda personer sade.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Every remark with the part it concerns most.</source>
-   <translation>Varje synpunkt med den del den mest gäller.</translation>
+   <translation>Varje synpunkt med den del som den främst gäller.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -5819,12 +5839,12 @@
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>Every row of the files that stays out or that somebody should look at, with its reason. Nothing of what the row says.</source>
-   <translation>Varje rad i filerna som stannar utanför eller som någon bör titta på, med orsak. Inget av det raden säger.</translation>
+   <translation>Varje rad i filerna som inte tas med eller som någon bör se över, med orsak. Inget av det som raden säger.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
    <source>Every submission</source>
-   <translation>Varje inskickat svar</translation>
+   <translation>Varje inlämnat svar</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -5973,7 +5993,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Farthest from a place</source>
-   <translation>Längst från en plats</translation>
+   <translation>Största avstånd till en plats</translation>
   </message>
   <message>
    <location filename="ptal" />
@@ -6016,7 +6036,7 @@
   <message>
    <location filename="processing/toolbox/resident_styles.py" />
    <source>Feeling: neutral, or not told</source>
-   <translation>Känsla: neutral eller okänd</translation>
+   <translation>Känsla: neutral eller inte angiven</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resident_styles.py" />
@@ -6041,7 +6061,7 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>Fetch resident input from a service</source>
-   <translation>Hämta medborgardialog från en tjänst</translation>
+   <translation>Hämta synpunkter från en tjänst</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -6051,7 +6071,7 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>Fetches answers, page by page, from KoboToolbox, ODK Central, an ArcGIS feature service (Survey123), Open311 or OGC API Features into one local file, which is then imported like any other. Without a form it lists the forms there are. A fetch that was broken off goes on where it stopped when it is run again with the same values. With a file from an earlier fetch only what is new or changed is asked for, where the service can tell, and merged in by its id. Everything goes through QGIS's network settings (proxy, certificates); the login is one that QGIS keeps, it is sent to the host of the address and to no other, and it stands in no file and no log. What was deleted on the server is not deleted from the file, and KoboToolbox does not tell which older answers were edited: fetch everything anew now and then. The file holds personal data as they came.</source>
-   <translation>Hämtar svar, sida för sida, från KoboToolbox, ODK Central, en ArcGIS-objekttjänst (Survey123), Open311 eller OGC API Features till en lokal fil, som sedan importeras som vilken annan som helst. Utan formulär listas de formulär som finns. En hämtning som avbröts fortsätter där den slutade när den körs igen med samma värden. Med en fil från en tidigare hämtning frågas bara efter det som är nytt eller ändrat, där tjänsten kan svara på det, och det fogas in efter sitt id. Allt går genom QGIS nätverksinställningar (proxy, certifikat); inloggningen är en som QGIS förvarar, den skickas till adressens värd och till ingen annan, och den står i ingen fil och ingen logg. Det som tagits bort på servern tas inte bort ur filen, och KoboToolbox talar inte om vilka äldre svar som ändrats: hämta allt på nytt då och då. Filen innehåller personuppgifter som de kom.</translation>
+   <translation>Hämtar svar, sida för sida, från KoboToolbox, ODK Central, en ArcGIS-objekttjänst (Survey123), Open311 eller OGC API Features till en lokal fil, som sedan importeras som vilken annan som helst. Utan formulär listas de formulär som finns. En hämtning som avbröts fortsätter där den slutade när den körs igen med samma värden. Med en fil från en tidigare hämtning frågas bara efter det som är nytt eller ändrat, där tjänsten kan svara på det, och det fogas in efter sitt id. Allt går genom QGIS nätverksinställningar (proxy, certifikat); inloggningen är en som QGIS förvarar, den skickas till adressens värd och till ingen annan, och den sparas varken i filer eller loggar. Det som tagits bort på servern tas inte bort ur filen, och KoboToolbox talar inte om vilka äldre svar som ändrats: hämta allt på nytt då och då. Filen innehåller personuppgifterna så som de kom.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -6071,7 +6091,7 @@
   <message>
    <location filename="clusters_of_remarks" />
    <source>Fewer remarks are no cluster.</source>
-   <translation>Färre synpunkter är inget kluster.</translation>
+   <translation>Färre synpunkter än så är inget kluster.</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -6116,7 +6136,7 @@
   <message>
    <location filename="who_answered" />
    <source>Field of the population table with the number of people.</source>
-   <translation>Befolkningstabellens fält med antal människor.</translation>
+   <translation>Befolkningstabellens fält med antal personer.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -6170,7 +6190,7 @@
   <message>
    <location filename="who_answered" />
    <source>Field that tells respondents apart: several rows of one count once, with the most common answer. Rows where it is empty count as one each.</source>
-   <translation>Fält som skiljer svarande åt: flera rader av en räknas en gång, med det vanligaste svaret. Rader där det är tomt räknas som en var.</translation>
+   <translation>Fält som skiljer de svarande åt: flera rader från samma person räknas en gång, med det vanligaste svaret. Rader där det är tomt räknas som en person var.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -6202,7 +6222,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Field with each respondent's weight, from Who answered. Whoever has none does not count.</source>
-   <translation>Fält med varje svarandes vikt, från Vem som svarade. Den som saknar vikt räknas inte.</translation>
+   <translation>Fält med varje svarandes vikt, från Vilka svarade. Den som saknar vikt räknas inte.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -6213,7 +6233,7 @@
    <location filename="perception_and_measurement" />
    <location filename="remarks_on_a_plan" />
    <source>Field with new, accepted, hidden or merged: what is hidden, or merged into another remark, does not count.</source>
-   <translation>Fält med new, accepted, hidden eller merged: det som är dolt eller ihopslaget med en annan synpunkt räknas inte.</translation>
+   <translation>Fält med new, accepted, hidden eller merged: det som är dolt, eller ihopslaget med en annan synpunkt, räknas inte.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -6387,7 +6407,7 @@
   <message>
    <location filename="who_answered" />
    <source>Field with the name; areas of the same name are one.</source>
-   <translation>Fält med namnet; områden med samma namn är ett.</translation>
+   <translation>Fält med namnet; områden med samma namn räknas som ett.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -6489,7 +6509,7 @@
   <message>
    <location filename="who_answered" />
    <source>Field with the number of people, of the ages that were asked.</source>
-   <translation>Fält med antal människor, i de åldrar som tillfrågades.</translation>
+   <translation>Fält med antal personer, i de åldrar som tillfrågades.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -6499,7 +6519,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Field with the number of people; without it each home counts as one.</source>
-   <translation>Fält med antal människor; utan det räknas varje bostad som en.</translation>
+   <translation>Fält med antal personer; utan det räknas varje bostad som en.</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -6518,7 +6538,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Field with the people who live there, to say how many live where people and numbers disagree.</source>
-   <translation>Fält med dem som bor där, för att säga hur många som bor där människor och tal är oense.</translation>
+   <translation>Fält med antal boende, för att ange hur många som bor där mätning och upplevelse skiljer sig åt.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -6665,9 +6685,49 @@
    <translation>Enkätens filer</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Files of which only the names are kept, since none are copied: {n}.</source>
+   <translation>Filer som bara finns kvar som namn, eftersom inga kopieras: {n}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Files that answers name, but that did not come along: {n}.</source>
+   <translation>Filer som svaren nämner men som inte följde med: {n}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Files that are links: {n}. They may need a login at the survey tool.</source>
+   <translation>Filer som är länkar: {n}. De kan kräva inloggning i enkätverktyget.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Files that came along</source>
+   <translation>Filer som följde med</translation>
+  </message>
+  <message>
    <location filename="import_resident_input" />
    <source>Files that came along are copied into a folder beside the GeoPackage, photos without what they tell of place, time and camera. Pictures of other kinds and films are not copied; sound, PDF and text are copied as they are. Links stay links.</source>
    <translation>Filer som följde med kopieras till en mapp bredvid GeoPackage-filen, foton utan det de berättar om plats, tid och kamera. Andra slags bilder och filmer kopieras inte; ljud, PDF och text kopieras som de är. Länkar förblir länkar.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Files that came along, but cannot be read or are too large: {n}.</source>
+   <translation>Filer som följde med men inte kan läsas eller är för stora: {n}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Files that came along, now in {folder}: {n}.</source>
+   <translation>Filer som följde med, nu i {folder}: {n}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Files that were copied before: {n}.</source>
+   <translation>Filer som redan var kopierade: {n}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Files that were not copied, since one import takes 20,000 files and 4 GB: {n}.</source>
+   <translation>Filer som inte kopierades, eftersom en import tar 20 000 filer och 4 GB: {n}.</translation>
   </message>
   <message>
    <location filename="find_personal_data" />
@@ -6892,7 +6952,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>For people. Left empty, the name.</source>
-   <translation>För människor. Lämnas den tom gäller namnet.</translation>
+   <translation>Visas för läsare. Lämnas den tom gäller namnet.</translation>
   </message>
   <message>
    <location filename="processing/methods/three_thirty.py" />
@@ -7253,7 +7313,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>GeoPackage with resident input</source>
-   <translation>GeoPackage med medborgardialog</translation>
+   <translation>GeoPackage med synpunkter</translation>
   </message>
   <message>
    <location filename="processing/methods/gtfs_archive.py" />
@@ -7459,7 +7519,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Goes in</source>
-   <translation>Går in</translation>
+   <translation>Tas med</translation>
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -7474,7 +7534,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Good ratings are</source>
-   <translation>Goda betyg är</translation>
+   <translation>Bra betyg är</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
@@ -7623,7 +7683,7 @@
   <message>
    <location filename="clusters_of_remarks" />
    <source>Ground</source>
-   <translation>Mark</translation>
+   <translation>Yta</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -7766,7 +7826,7 @@
   <message>
    <location filename="read_resident_input" />
    <source>Guess</source>
-   <translation>Gissning</translation>
+   <translation>Tolkning</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -7802,12 +7862,12 @@
   <message>
    <location filename="mask_home_locations" />
    <source>Half of these homes stand among so many people or more.</source>
-   <translation>Hälften av bostäderna står bland så många personer eller fler.</translation>
+   <translation>Hälften av bostäderna ligger bland minst så många personer.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
    <source>Hampton, K. H. et al. (2010). Mapping health data: improved privacy protection with donut method geomasking. American Journal of Epidemiology 172, 1062-1069. (Not verified.)</source>
-   <translation>Hampton, K. H. m.fl. (2010). Mapping health data: improved privacy protection with donut method geomasking. American Journal of Epidemiology 172, 1062–1069. (Ej kontrollerat.)</translation>
+   <translation>Hampton, K. H. et al. (2010). Mapping health data: improved privacy protection with donut method geomasking. American Journal of Epidemiology 172, 1062-1069. (Inte kontrollerat mot originalet.)</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -7928,7 +7988,7 @@
   <message>
    <location filename="processing/participation/reviewing.py" />
    <source>Hiding needs a reason, a theme its name, merging the contribution that stands for all, a plan its name, and an answer its text or a decision.</source>
-   <translation>Att dölja kräver ett skäl, ett tema sitt namn, att slå ihop den synpunkt som står för alla, en plan sitt namn, och ett svar sin text eller ett ställningstagande.</translation>
+   <translation>För att dölja krävs ett skäl, för ett tema dess namn, för att slå ihop den synpunkt som står för alla, för en plan dess namn och för ett svar dess text eller ett ställningstagande.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -8016,12 +8076,12 @@
   <message>
    <location filename="import_resident_input" />
    <source>Homes are moved at least so far.</source>
-   <translation>Bostäder flyttas minst så långt.</translation>
+   <translation>Bostäder flyttas minst så här långt.</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
    <source>Homes are moved at most so far.</source>
-   <translation>Bostäder flyttas högst så långt.</translation>
+   <translation>Bostäder flyttas högst så här långt.</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/protection.py" />
@@ -8168,37 +8228,37 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Hot and cold places</source>
-   <translation>Varma och kalla platser</translation>
+   <translation>Platser över och under slumpen</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Hot and cold remarks</source>
-   <translation>Varma och kalla synpunkter</translation>
+   <translation>Synpunkter över och under slumpen</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Hot or cold</source>
-   <translation>Varm eller kall</translation>
+   <translation>Över eller under slumpen</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Hot spot, 90 %</source>
-   <translation>Varm plats, 90 %</translation>
+   <translation>Över slumpen, 90 %</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Hot spot, 95 %</source>
-   <translation>Varm plats, 95 %</translation>
+   <translation>Över slumpen, 95 %</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Hot spot, 99 %</source>
-   <translation>Varm plats, 99 %</translation>
+   <translation>Över slumpen, 99 %</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Hot spots of remarks</source>
-   <translation>Varma platser bland synpunkter</translation>
+   <translation>Ansamlingar av synpunkter</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -8246,7 +8306,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>How far a remark is spread. 0 takes Silverman's rule for two dimensions, which is stated in the log and is too smooth for several small gatherings.</source>
-   <translation>Hur långt en synpunkt sprids. 0 tar Silvermans regel för två dimensioner, som anges i loggen och är för jämn för flera små anhopningar.</translation>
+   <translation>Hur långt en synpunkt sprids. 0 använder Silvermans regel för två dimensioner; värdet anges i loggen och ger en för jämn yta där det finns flera små ansamlingar.</translation>
   </message>
   <message>
    <location filename="street_centrality" />
@@ -8288,7 +8348,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>How far perception and measurement go together.</source>
-   <translation>Hur långt upplevelse och mätning följs åt.</translation>
+   <translation>Hur väl upplevelse och mätning följs åt.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -8348,7 +8408,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>How many disagree</source>
-   <translation>Hur många som är oense</translation>
+   <translation>Var de skiljer sig åt, i antal</translation>
   </message>
   <message>
    <location filename="green_per_person" />
@@ -8358,7 +8418,7 @@
   <message>
    <location filename="mask_home_locations" />
    <source>How many homes were masked within which bounds, and among how many people they stand.</source>
-   <translation>Hur många bostäder som maskerades inom vilka gränser, och bland hur många personer de står.</translation>
+   <translation>Hur många bostäder som maskerades inom vilka gränser, och bland hur många personer de ligger.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -8439,12 +8499,12 @@
   <message>
    <location filename="remarks_per_area_and_theme" />
    <source>How many remarks, by how many people, about what, in which area? Somebody with twenty remarks is counted once among the respondents: both numbers are given, with and without weights. With the population also per 1,000 residents, as it is and smoothed, because a rate of a small area jumps by chance. Numbers of few respondents are withheld, and so are those that would give them away through a total. Remarks outside all areas and without a place are counted in the table of themes.</source>
-   <translation>Hur många synpunkter, från hur många människor, om vad, i vilket område? Den som lämnat tjugo synpunkter räknas en gång bland de svarande: båda talen ges, med och utan vikter. Med befolkningen även per 1 000 invånare, som det är och utjämnat, eftersom andelen i ett litet område hoppar av en slump. Tal för få svarande visas inte, och inte heller de som skulle röja dem genom en summa. Synpunkter utanför alla områden och utan plats räknas i tabellen över teman.</translation>
+   <translation>Hur många synpunkter, från hur många personer, om vad, i vilket område? Den som lämnat tjugo synpunkter räknas en gång bland de svarande: båda talen ges, med och utan vikter. Med befolkningen även per 1 000 invånare, som det är och utjämnat, eftersom talet för ett litet område hoppar av en slump. Antal för få svarande visas inte, och inte heller de som skulle röja dem genom en summa. Synpunkter utanför alla områden och utan plats räknas i tabellen över teman.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>How many respondents this one stands for; 1 in the mean. It is a person's, not a row's.</source>
-   <translation>Hur många svarande den här står för; i medeltal 1. Den är en persons, inte en rads.</translation>
+   <translation>Hur många svarande den här står för; i medeltal 1. Vikten är personens, inte radens.</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -8505,12 +8565,12 @@
   <message>
    <location filename="who_answered" />
    <source>How many were held by the lowest or highest weight.</source>
-   <translation>Hur många som hölls av den lägsta eller högsta vikten.</translation>
+   <translation>Hur många som begränsades av den lägsta eller högsta vikten.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>How many, where the nearest are taken.</source>
-   <translation>Hur många, där de närmaste tas.</translation>
+   <translation>Hur många, när de närmaste används.</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
@@ -8550,7 +8610,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>How much of the area's difference from the others is no chance.</source>
-   <translation>Hur mycket av områdets skillnad mot de andra som inte är slump.</translation>
+   <translation>Hur stor del av områdets skillnad mot de andra som inte beror på slumpen.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -8629,19 +8689,19 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>How sure it is on which side of the dividing value people are.</source>
-   <translation>Hur säkert det är på vilken sida om gränsvärdet människorna står.</translation>
+   <translation>Hur säkert det är på vilken sida om gränsvärdet upplevelsen ligger.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>How the columns are matched, as one of these tools or the panel saved it. Left empty, it is suggested.</source>
-   <translation>Hur kolumnerna matchas, som ett av verktygen eller panelen sparade det. Lämnas det tomt föreslås det.</translation>
+   <translation>Hur kolumnerna är kopplade, som ett av verktygen eller panelen sparade det. Lämnas det tomt ges ett förslag.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>How the columns were matched: change it, or use it for the next import.</source>
-   <translation>Hur kolumnerna matchades: ändra det, eller använd det vid nästa import.</translation>
+   <translation>Hur kolumnerna kopplades: ändra det, eller använd det vid nästa import.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
@@ -8698,7 +8758,7 @@
   <message>
    <location filename="withhold_small_counts" />
    <source>Hundepool, A. et al. (2012). Statistical Disclosure Control. Wiley. (Primary and secondary suppression; not verified.)</source>
-   <translation>Hundepool, A. m.fl. (2012). Statistical Disclosure Control. Wiley. (Primär och sekundär undertryckning; ej kontrollerat.)</translation>
+   <translation>Hundepool, A. et al. (2012). Statistical Disclosure Control. Wiley. (Primär och sekundär undertryckning; inte kontrollerat mot originalet.)</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -8755,12 +8815,12 @@
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
    <source>Identifiers of respondents</source>
-   <translation>Svarandes id</translation>
+   <translation>De svarandes id</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>Identifies the submission</source>
-   <translation>Identifierar svaret</translation>
+   <translation>Identifierar det inlämnade svaret</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -8794,14 +8854,19 @@
    <translation>Importera först en enkät, eller välj under Importera var synpunkterna finns.</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Import of resident input</source>
+   <translation>Import av synpunkter</translation>
+  </message>
+  <message>
    <location filename="import_resident_input" />
    <source>Import resident input</source>
-   <translation>Importera medborgardialog</translation>
+   <translation>Importera synpunkter</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>Import resident input first, or choose another survey; hidden remarks do not count.</source>
-   <translation>Importera medborgardialog först, eller välj en annan enkät; dolda synpunkter räknas inte.</translation>
+   <translation>Importera synpunkter först, eller välj en annan enkät; dolda synpunkter räknas inte.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/source.py" />
@@ -8846,7 +8911,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>In a table of the store that no other tool reads. Think twice.</source>
-   <translation>I en tabell som inget annat verktyg läser. Tänk efter två gånger.</translation>
+   <translation>I en tabell i samlingen som inget annat verktyg läser. Tänk efter en gång till.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -8931,7 +8996,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>In the store</source>
-   <translation>I lagret</translation>
+   <translation>I samlingen</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -8961,7 +9026,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>In {n} of {total} areas the numbers say good and people say bad; in {sure} of them that is sure.</source>
-   <translation>I {n} av {total} områden säger talen bra och människor dåligt; i {sure} av dem är det säkert.</translation>
+   <translation>I {n} av {total} områden är mätningen bra men upplevelsen dålig; i {sure} av dem är det säkert.</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
@@ -9031,7 +9096,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Instead of a layer: a raster, such as the share of green around or noise.</source>
-   <translation>I stället för ett lager: ett raster, såsom andelen grönt runt om eller buller.</translation>
+   <translation>I stället för ett lager: ett raster, till exempel andelen grönt runt om eller buller.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -9076,7 +9141,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Into</source>
-   <translation>Till</translation>
+   <translation>Slås ihop med</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/service.py" />
@@ -9192,7 +9257,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>Its name, by which it is known at the next import: with another name everything is added again.</source>
-   <translation>Dess namn, som den känns igen på vid nästa import: med ett annat namn läggs allt till igen.</translation>
+   <translation>Dess namn, som den känns igen på vid nästa import: med ett annat namn läggs allt till en gång till.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -9227,12 +9292,12 @@
   <message>
    <location filename="clusters_of_remarks" />
    <source>Its number, the largest first.</source>
-   <translation>Dess nummer, det största först.</translation>
+   <translation>Klustrets nummer; det största är nummer 1.</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
    <source>Its number, the largest first; 0 for noise.</source>
-   <translation>Dess nummer, det största först; 0 för brus.</translation>
+   <translation>Klustrets nummer; det största är nummer 1, brus är 0.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/signs.py" />
@@ -9292,7 +9357,7 @@
   <message>
    <location filename="processing/participation/analysis/dbscan.py" />
    <source>Joining neighbours to clusters</source>
-   <translation>Fogar grannar till kluster</translation>
+   <translation>Fogar ihop grannar till kluster</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -9403,7 +9468,7 @@
    <location filename="import_resident_input" />
    <location filename="processing/participation/privacy/protecting.py" />
    <source>Kept as they are</source>
-   <translation>Behållna som de är</translation>
+   <translation>Behålls som de är</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
@@ -9452,19 +9517,19 @@
   <message>
    <location filename="consultation_statement" />
    <source>Kind of document</source>
-   <translation>Slag av dokument</translation>
+   <translation>Typ av dokument</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <location filename="schema" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Kind of sender</source>
-   <translation>Slag av avsändare</translation>
+   <translation>Typ av avsändare</translation>
   </message>
   <message>
    <location filename="processing/toolbox/intake/looking.py" />
    <source>Kind of source</source>
-   <translation>Slag av källa</translation>
+   <translation>Typ av källa</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -9497,12 +9562,12 @@
    <location filename="import_resident_input" />
    <location filename="find_personal_data" />
    <source>Kinds of personal data</source>
-   <translation>Slag av personuppgifter</translation>
+   <translation>Typer av personuppgifter</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Kinds of personal data to look for</source>
-   <translation>Slag av personuppgifter att leta efter</translation>
+   <translation>Typer av personuppgifter att leta efter</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -9527,7 +9592,7 @@
   <message>
    <location filename="who_answered" />
    <source>Kish, L. (1965). Survey sampling. Wiley. (Not verified.)</source>
-   <translation>Kish, L. (1965). Survey sampling. Wiley. (Inte kontrollerad.)</translation>
+   <translation>Kish, L. (1965). Survey sampling. Wiley. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
@@ -9545,7 +9610,7 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>KoboToolbox (2025). API v2. Not verified.</source>
-   <translation>KoboToolbox (2025). API v2. Ej kontrollerad.</translation>
+   <translation>KoboToolbox (2025). API v2. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="canopy_share" />
@@ -9784,17 +9849,17 @@
   <message>
    <location filename="processing/participation/readers/__init__.py" />
    <source>Leave it out: it is told by the content.</source>
-   <translation>Utelämna den: slaget framgår av innehållet.</translation>
+   <translation>Utelämna den: typen framgår av innehållet.</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
    <source>Leave out remarks that have no decision yet.</source>
-   <translation>Utelämna synpunkter som ännu inte är beslutade.</translation>
+   <translation>Utelämna synpunkter som ännu saknar ställningstagande.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/signs.py" />
    <source>Leave the kind of file to be told by its content.</source>
-   <translation>Låt filens innehåll avgöra vilken sorts fil det är.</translation>
+   <translation>Låt filens innehåll avgöra vilken typ av fil det är.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/rulecard.py" />
@@ -9804,7 +9869,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Lee, S.-I. (2001). Developing a bivariate spatial association measure. Journal of Geographical Systems 3. (Not verified.)</source>
-   <translation>Lee, S.-I. (2001). Developing a bivariate spatial association measure. Journal of Geographical Systems 3. (Inte kontrollerad.)</translation>
+   <translation>Lee, S.-I. (2001). Developing a bivariate spatial association measure. Journal of Geographical Systems 3. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="processing/methods/report.py" />
@@ -10116,7 +10181,7 @@
   <message>
    <location filename="processing/participation/store/changing.py" />
    <source>Load the layer again: it is of another store, or they were removed.</source>
-   <translation>Läs in lagret igen: det hör till en annan databas, eller så har de tagits bort.</translation>
+   <translation>Läs in lagret igen: det hör till en annan samling, eller så har de tagits bort.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/changing.py" />
@@ -10208,28 +10273,23 @@
   <message>
    <location filename="ui/resident_input/steps/review.py" />
    <source>Look at every remark. All that is done here can be undone.</source>
-   <translation>Titta på varje synpunkt. Allt som görs här kan ångras.</translation>
+   <translation>Titta på varje synpunkt. Allt som görs här går att ångra.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/preview.py" />
    <source>Look at it</source>
-   <translation>Titta på den</translation>
+   <translation>Se över</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
    <source>Look at resident input</source>
-   <translation>Titta på medborgardialog</translation>
+   <translation>Förhandsvisa synpunkter</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Look at the preview first.</source>
    <translation>Titta först på förhandsvisningen.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/import_page.py" />
-   <source>Look at the {n} rows that stayed out, in the table of rows to look at. What can be put right in the survey tool or in the profile goes in at the next import; nothing is doubled.</source>
-   <translation>Titta på de {n} rader som blev utanför, i tabellen med rader att titta på. Det som kan rättas i enkätverktyget eller i profilen går in vid nästa import; inget dubbleras.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
@@ -10239,7 +10299,7 @@
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
    <source>Look whether every column was understood. What was guessed can be changed.</source>
-   <translation>Se efter om varje kolumn har förståtts rätt. Det som har gissats kan ändras.</translation>
+   <translation>Se efter om varje kolumn har förståtts rätt. Tolkningarna går att ändra.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -10343,7 +10403,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Lower bound, not included but for 0.</source>
-   <translation>Nedre gräns, som inte räknas med utom vid 0.</translation>
+   <translation>Nedre gräns, räknas inte med utom vid 0.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -10390,7 +10450,7 @@
   <message>
    <location filename="processing/toolbox/connections.py" />
    <source>Make it in the browser panel under PostgreSQL, or choose another one.</source>
-   <translation>Skapa den i bläddrarpanelen under PostgreSQL, eller välj en annan.</translation>
+   <translation>Skapa den i panelen Datakällor under PostgreSQL, eller välj en annan.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/destinations.py" />
@@ -10405,7 +10465,7 @@
   <message>
    <location filename="processing/participation/readers/vector.py" />
    <source>Make room in the folder for temporary files, or unpack it yourself.</source>
-   <translation type="unfinished" />
+   <translation>Frigör utrymme i mappen för tillfälliga filer, eller packa upp den själv.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -10513,7 +10573,7 @@
   <message>
    <location filename="processing/participation/matching/preparing.py" />
    <source>Match the columns anew, or choose the profile that belongs to this source.</source>
-   <translation>Matcha kolumnerna på nytt, eller välj profilen som hör till källan.</translation>
+   <translation>Koppla kolumnerna på nytt, eller välj profilen som hör till källan.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -11006,7 +11066,7 @@
   <message>
    <location filename="agreement_and_conflict" />
    <source>Mixed, few people</source>
-   <translation>Blandat, få människor</translation>
+   <translation>Blandat, få personer</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -11108,7 +11168,7 @@
    <location filename="import_resident_input" />
    <location filename="processing/participation/privacy/tools.py" />
    <source>Moved by a random distance</source>
-   <translation>Flyttade ett slumpmässigt avstånd</translation>
+   <translation>Flyttas ett slumpmässigt avstånd</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
@@ -11118,7 +11178,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>Moved to the middle of a grid cell</source>
-   <translation>Flyttas till mitten av en rutnätscell</translation>
+   <translation>Flyttas till mitten av en ruta</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
@@ -11263,7 +11323,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Name of the area</source>
-   <translation>Område</translation>
+   <translation>Områdets namn</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -11380,7 +11440,7 @@
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Names of people have no form, and are not found: look at the texts in the review.</source>
-   <translation>Personers namn har ingen fast form och hittas inte: titta på texterna i granskningen.</translation>
+   <translation>Personers namn har ingen fast form och hittas inte: titta på texterna vid genomgången.</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -11551,7 +11611,7 @@
   <message>
    <location filename="ui/resident_input/steps/review.py" />
    <source>Needed where it is not met, or only in part</source>
-   <translation>Behövs där den inte tillgodoses, eller bara delvis</translation>
+   <translation>Behövs när den inte tillgodoses, eller bara delvis</translation>
   </message>
   <message>
    <location filename="processing/toolbox/library.py" />
@@ -11678,7 +11738,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>New in the store</source>
-   <translation>Nya i lagret</translation>
+   <translation>Nya i samlingen</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -11699,6 +11759,11 @@
    <location filename="ui/resident_input/steps/matching.py" />
    <source>New question</source>
    <translation>Ny fråga</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>New remarks to review: {n}. Accept, hide with a reason, give a theme, merge those that say the same.</source>
+   <translation>Nya synpunkter att gå igenom: {n}. Godta, dölj med skäl, ge ett tema, slå ihop dem som säger samma sak.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/dock.py" />
@@ -11733,7 +11798,7 @@
   <message>
    <location filename="processing/participation/analysis/zones.py" />
    <source>No area of {areas} has a shape.</source>
-   <translation>Inget område i {areas} har någon form.</translation>
+   <translation>Inget område i {areas} har någon geometri.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -11783,7 +11848,7 @@
   <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>No column tells the rows apart: a submission is known by what it says</source>
-   <translation>Ingen kolumn skiljer raderna åt: ett svar känns igen på vad som står i det</translation>
+   <translation>Ingen kolumn skiljer raderna åt: ett inlämnat svar känns igen på vad som står i det</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -11949,7 +12014,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>No part of the plan</source>
-   <translation>Ingen del av planen</translation>
+   <translation>Ingen särskild del av planen</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -11959,7 +12024,7 @@
   <message>
    <location filename="processing/participation/analysis/plan_remarks.py" />
    <source>No part of {plan} has a shape.</source>
-   <translation>Ingen del av {plan} har någon form.</translation>
+   <translation>Ingen del av {plan} har någon geometri.</translation>
   </message>
   <message>
    <location filename="processing/participation/schema.py" />
@@ -12207,12 +12272,12 @@
   <message>
    <location filename="processing/spec/reasons.py" />
    <source>Nobody said anything here</source>
-   <translation>Ingen sade något här</translation>
+   <translation>Ingen har sagt något här</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Nobody shall be exposed. Look at what was found, and choose what becomes of it.</source>
-   <translation>Ingen ska lämnas ut. Titta på vad som hittades och välj vad som ska hända med det.</translation>
+   <translation>Ingen ska röjas. Titta på vad som hittades och välj vad som ska hända med det.</translation>
   </message>
   <message>
    <location filename="agreement_and_conflict" />
@@ -12250,6 +12315,11 @@
    <translation>Inga hittades i det som skrevs.</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>None.</source>
+   <translation>Inga.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/problems.py" />
    <source>North and east are swapped: put right</source>
    <translation>Nord och öst är omkastade: rättat</translation>
@@ -12262,7 +12332,7 @@
   <message>
    <location filename="processing/participation/readers/evidence.py" />
    <source>Not UTF-8, and nothing tells another: Western European</source>
-   <translation>Inte UTF-8, och inget tyder på någon annan: västeuropeisk</translation>
+   <translation>Inte UTF-8, och inget tyder på någon annan kodning: västeuropeisk antas</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/evidence.py" />
@@ -12288,7 +12358,7 @@
    <location filename="you_said_we_did" />
    <location filename="processing/participation/statement/public.py" />
    <source>Not decided yet</source>
-   <translation>Ännu inte beslutat</translation>
+   <translation>Inget ställningstagande än</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -12310,7 +12380,7 @@
    <location filename="processing/participation/matching/evidence.py" />
    <location filename="processing/participation/privacy/protecting.py" />
    <source>Not kept</source>
-   <translation>Inte sparade</translation>
+   <translation>Sparas inte</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
@@ -12341,7 +12411,7 @@
   <message>
    <location filename="read_resident_input" />
    <source>Not protected: a preview that is thrown away.</source>
-   <translation>Inte skyddat: en förhandsvisning som kastas.</translation>
+   <translation>Inte skyddat: en förhandsvisning som inte sparas.</translation>
   </message>
   <message>
    <location filename="job_housing_balance" />
@@ -12375,7 +12445,7 @@
    <location filename="schema" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Note</source>
-   <translation>Anmärkning</translation>
+   <translation>Anteckning</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -12431,6 +12501,11 @@
    <location filename="ui/resident_input/steps/review.py" />
    <source>Nothing was changed in the fields.</source>
    <translation>Inget har ändrats i fälten.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Nothing was found or chosen to protect.</source>
+   <translation>Inget hittades eller valdes att skydda.</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -12501,7 +12576,7 @@
   <message>
    <location filename="who_answered" />
    <source>Number of people</source>
-   <translation>Antal människor</translation>
+   <translation>Antal personer</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -12588,27 +12663,27 @@
    <location filename="perception_and_measurement" />
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Numbers and people</source>
-   <translation>Tal och människor</translation>
+   <translation>Mätning och upplevelse</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers and this person</source>
-   <translation>Tal och den här personen</translation>
+   <translation>Mätningen och den här personen</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Numbers as in the text. Green: positive, red: negative, grey: neither.</source>
-   <translation>Numren är textens. Grönt: positiv, rött: negativ, grått: varken eller.</translation>
+   <translation>Samma nummer som i texten. Grön: positiv, röd: negativ, grå: varken eller.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers bad, people say good</source>
-   <translation>Talen dåliga, människor säger bra</translation>
+   <translation>Mätningen dålig, upplevelsen bra</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers bad, people say good, unsure</source>
-   <translation>Talen dåliga, människor säger bra, osäkert</translation>
+   <translation>Mätningen dålig, upplevelsen bra, osäkert</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -12618,19 +12693,19 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers good, people say bad</source>
-   <translation>Talen goda, människor säger dåligt</translation>
+   <translation>Mätningen bra, upplevelsen dålig</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Numbers good, people say bad, unsure</source>
-   <translation>Talen goda, människor säger dåligt, osäkert</translation>
+   <translation>Mätningen bra, upplevelsen dålig, osäkert</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
    <location filename="remarks_per_area_and_theme" />
    <location filename="agreement_and_conflict" />
    <source>Numbers of fewer respondents are withheld. 0 shows all: not for publication.</source>
-   <translation>Tal för färre svarande visas inte. 0 visar allt: inte för publicering.</translation>
+   <translation>Antal för färre svarande än så visas inte. 0 visar allt: inte för publicering.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -12652,7 +12727,7 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>ODK (2025). ODK Central API, OData endpoints. Not verified.</source>
-   <translation>ODK (2025). ODK Central API, OData endpoints. Ej kontrollerad.</translation>
+   <translation>ODK (2025). ODK Central API, OData endpoints. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -12662,7 +12737,7 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>OGC (2019). OGC API - Features - Part 1: Core, 17-069r3. Not verified.</source>
-   <translation>OGC (2019). OGC API - Features - Part 1: Core, 17-069r3. Ej kontrollerad.</translation>
+   <translation>OGC (2019). OGC API - Features - Part 1: Core, 17-069r3. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -12761,7 +12836,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Of the adjusted mean.</source>
-   <translation>Av det justerade medelvärdet.</translation>
+   <translation>För det justerade medelvärdet.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -12771,7 +12846,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Of the bivariate local Moran, adjusted for the number of areas.</source>
-   <translation>Av den bivariata lokala Moran, justerat för antalet områden.</translation>
+   <translation>För bivariat lokal Moran, justerat för antalet områden.</translation>
   </message>
   <message>
    <location filename="intersection_density" />
@@ -12781,7 +12856,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>Of the distance or the cell.</source>
-   <translation>För avståndet eller cellen.</translation>
+   <translation>För avståndet eller rutan.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -12846,12 +12921,12 @@
   <message>
    <location filename="clusters_of_remarks" />
    <source>Of the polygon.</source>
-   <translation>Av polygonen.</translation>
+   <translation>Polygonens yta.</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
    <source>Of the smallest grid cells.</source>
-   <translation>För de minsta rutnätscellerna.</translation>
+   <translation>För de minsta rutorna.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -12999,7 +13074,7 @@
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>One row for each question: what came is what has a place, what has none, and what stays out.</source>
-   <translation>En rad för varje fråga: det som kom är det som har en plats, det som saknar plats och det som stannar utanför.</translation>
+   <translation>En rad för varje fråga: det som kom in är det som har en plats, det som saknar plats och det som inte tas med.</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -13086,7 +13161,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Only remarks on these themes count; left empty, all do. For mentions: the themes looked for.</source>
-   <translation>Bara synpunkter på dessa teman räknas; lämnas det tomt räknas alla. För omnämnanden: de teman som söks.</translation>
+   <translation>Bara synpunkter om dessa teman räknas; lämnas det tomt räknas alla. För omnämnanden: de teman som söks.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -13115,12 +13190,12 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>Only what came or changed on this day or later, as 2026-05-01. For Open311 empty means the last 90 days, elsewhere everything.</source>
-   <translation>Bara det som kom in eller ändrades den dagen eller senare, som 2026-05-01. För Open311 betyder tomt de senaste 90 dagarna, annars allt.</translation>
+   <translation>Bara det som kom in eller ändrades den här dagen eller senare, skrivet som 2026-05-01. För Open311 betyder tomt de senaste 90 dagarna, annars allt.</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
    <source>Only what is decided</source>
-   <translation>Bara det som är beslutat</translation>
+   <translation>Bara med ställningstagande</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -13150,7 +13225,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>Open Geospatial Consortium (2021). GeoPackage Encoding Standard 1.3.1, 12-128r18. (Not verified.)</source>
-   <translation>Open Geospatial Consortium (2021). GeoPackage Encoding Standard 1.3.1, 12-128r18. (Inte kontrollerad.)</translation>
+   <translation>Open Geospatial Consortium (2021). GeoPackage Encoding Standard 1.3.1, 12-128r18. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -13201,7 +13276,7 @@
   <message>
    <location filename="processing/toolbox/open_resident_input.py" />
    <source>Open resident input in the project</source>
-   <translation>Öppna medborgardialogen i projektet</translation>
+   <translation>Öppna synpunkter i projektet</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -13231,7 +13306,7 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>Open311 (2010). GeoReport v2. Not verified.</source>
-   <translation>Open311 (2010). GeoReport v2. Ej kontrollerad.</translation>
+   <translation>Open311 (2010). GeoReport v2. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -13278,7 +13353,7 @@
   <message>
    <location filename="processing/toolbox/open_resident_input.py" />
    <source>Opening the same resident input again brings its layers up to date and adds none. Colours or forms that you changed stay as they are. A style that is kept with the resident input is used instead.</source>
-   <translation>Om du öppnar samma medborgardialog igen uppdateras dess lager, och inga nya läggs till. Färger och formulär som du har ändrat får vara kvar. En stil som är sparad med medborgardialogen används i stället.</translation>
+   <translation>Om du öppnar samma synpunkter igen uppdateras lagren, och inga nya läggs till. Färger och formulär som du har ändrat får vara kvar. En stil som är sparad med synpunkterna används i stället.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/answer.py" />
@@ -13351,7 +13426,7 @@
    <location filename="consultation_statement" />
    <location filename="processing/participation/statement/wording.py" />
    <source>Others who said the same</source>
-   <translation>Andra som sade samma sak</translation>
+   <translation>Andra som har framfört samma sak</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -13401,7 +13476,7 @@
   <message>
    <location filename="processing/participation/problems.py" />
    <source>Outside the area of the survey</source>
-   <translation>Utanför undersökningens område</translation>
+   <translation>Utanför enkätens område</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -13681,12 +13756,12 @@
   <message>
    <location filename="mask_home_locations" />
    <source>People at least</source>
-   <translation>Personer minst</translation>
+   <translation>Minst antal personer</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
    <source>People at least (k)</source>
-   <translation>Personer minst (k)</translation>
+   <translation>Minst antal personer (k)</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -13753,7 +13828,7 @@
   <message>
    <location filename="who_answered" />
    <source>People in the district</source>
-   <translation>Människor i stadsdelen</translation>
+   <translation>Boende i stadsdelen</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
@@ -13795,12 +13870,12 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>People living there</source>
-   <translation>Människor som bor där</translation>
+   <translation>Boende där</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>People living there: {people}.</source>
-   <translation>Människor som bor där: {people}.</translation>
+   <translation>Boende där: {people}.</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
@@ -13841,7 +13916,7 @@
   <message>
    <location filename="who_answered" />
    <source>People of the group.</source>
-   <translation>Människor i gruppen.</translation>
+   <translation>Personer i gruppen.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -13851,7 +13926,7 @@
   <message>
    <location filename="agreement_and_conflict" />
    <source>People on each side of a conflict</source>
-   <translation>Människor på varje sida i en konflikt</translation>
+   <translation>Personer på vardera sidan i en konflikt</translation>
   </message>
   <message>
    <location filename="resample_population_raster" />
@@ -13880,12 +13955,12 @@
    <location filename="perception_and_measurement" />
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>People say</source>
-   <translation>Människor säger</translation>
+   <translation>Upplevelse</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>People say, adjusted</source>
-   <translation>Människor säger, justerat</translation>
+   <translation>Upplevelse, justerad</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -13900,12 +13975,12 @@
   <message>
    <location filename="agreement_and_conflict" />
    <source>People who feel negative, or are against.</source>
-   <translation>Människor som är negativa, eller emot.</translation>
+   <translation>Personer som är negativa eller emot.</translation>
   </message>
   <message>
    <location filename="agreement_and_conflict" />
    <source>People who feel positive, or wish for it: each once in a cell, with weight and importance.</source>
-   <translation>Människor som är positiva, eller önskar det: var och en räknas en gång i en cell, med vikt och betydelse.</translation>
+   <translation>Personer som är positiva eller vill ha det: var och en räknas en gång i en cell, med vikt och betydelse.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -14030,12 +14105,12 @@
    <location filename="remarks_per_area_and_theme" />
    <location filename="agreement_and_conflict" />
    <source>People, each counted once; who is not named counts as one for each remark.</source>
-   <translation>Människor, var och en räknad en gång; den som inte anges räknas som en för varje synpunkt.</translation>
+   <translation>Personer, var och en räknad en gång; den som inte är angiven räknas som en person per synpunkt.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
    <source>People, fewest</source>
-   <translation>Personer, minst</translation>
+   <translation>Antal personer, lägst</translation>
   </message>
   <message>
    <location filename="processing/methods/equity_page.py" />
@@ -14051,7 +14126,7 @@
   <message>
    <location filename="mask_home_locations" />
    <source>People, median</source>
-   <translation>Personer, median</translation>
+   <translation>Antal personer, median</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -14087,7 +14162,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Perception against measurement</source>
-   <translation>Upplevelse mot mätning</translation>
+   <translation>Upplevelse jämförd med mätning</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -14097,12 +14172,12 @@
   <message>
    <location filename="find_personal_data" />
    <source>Personal data by field and kind</source>
-   <translation>Personuppgifter per fält och slag</translation>
+   <translation>Personuppgifter per fält och typ</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Personal data found, by kind and column</source>
-   <translation>Personuppgifter som hittades, efter slag och kolumn</translation>
+   <translation>Personuppgifter som hittades, efter typ och kolumn</translation>
   </message>
   <message>
    <location filename="processing/participation/import_page.py" />
@@ -14150,9 +14225,19 @@
    <translation>Foton och filer</translation>
   </message>
   <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Photos copied without what they tell of place, time and camera: {n}. What can be seen on them, and what other files hold, is for you to look at.</source>
+   <translation>Foton som kopierades utan det de berättar om plats, tid och kamera: {n}. Vad som syns på dem, och vad andra filer innehåller, behöver du själv titta på.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/privacy/protecting.py" />
    <source>Photos that came along</source>
    <translation>Foton som följde med</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>Pictures and films that were not copied, since they may tell where they were made: {n}.</source>
+   <translation>Bilder och filmer som inte kopierades, eftersom de kan avslöja var de togs: {n}.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -14224,7 +14309,7 @@
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>Places outside it are listed as such, and go in. It also tells the zones of SWEREF 99 apart.</source>
-   <translation>Platser utanför det listas som sådana, och kommer in. Det skiljer också SWEREF 99:s zoner åt.</translation>
+   <translation>Platser utanför det listas som sådana, men tas med. Det skiljer också zonerna i SWEREF 99 åt.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -14336,7 +14421,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Plan- och bygglag (2010:900), chapter 5. (Not verified.)</source>
-   <translation>Plan- och bygglag (2010:900), 5 kap. (Inte kontrollerad.)</translation>
+   <translation>Plan- och bygglag (2010:900), 5 kap. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="processing/methods/need.py" />
@@ -14468,7 +14553,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Points, lines and areas with what residents said. Without a place it concerns no part.</source>
-   <translation>Punkter, linjer och ytor med det invånarna sade. Utan plats gäller det ingen del.</translation>
+   <translation>Punkter, linjer och ytor med det invånarna sade. Synpunkter utan plats gäller ingen del.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -14540,7 +14625,7 @@
   <message>
    <location filename="mask_home_locations" />
    <source>Polygons that moved homes must lie on: a home in a lake is known to be moved.</source>
-   <translation>Ytor som flyttade bostäder måste ligga på: en bostad i en sjö vet alla är flyttad.</translation>
+   <translation>Polygoner som flyttade bostäder måste ligga på: en bostad i en sjö har uppenbart flyttats.</translation>
   </message>
   <message>
    <location filename="population_to_grid" />
@@ -14807,7 +14892,7 @@
   <message>
    <location filename="ui/resident_input/steps/answer.py" />
    <source>Protect any layer</source>
-   <translation>Skydda vilket lager som helst</translation>
+   <translation>Skydda ett valfritt lager</translation>
   </message>
   <message>
    <location filename="withhold_small_counts" />
@@ -14892,7 +14977,7 @@
   <message>
    <location filename="processing/toolbox/open_resident_input.py" />
    <source>Puts imported resident input into the project, as layers with colours, forms and relations.</source>
-   <translation>Lägger en importerad medborgardialog i projektet, som lager med färger, formulär och relationer.</translation>
+   <translation>Lägger importerade synpunkter i projektet, som lager med färger, formulär och relationer.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
@@ -14917,7 +15002,7 @@
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <source>QGIS knows no PostgreSQL connection yet: make one in the Browser panel, under PostgreSQL.</source>
-   <translation>QGIS har ännu ingen PostgreSQL-anslutning: skapa en i webbläsarpanelen, under PostgreSQL.</translation>
+   <translation>QGIS har ännu ingen PostgreSQL-anslutning: skapa en i panelen Datakällor, under PostgreSQL.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
@@ -15012,12 +15097,12 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>Rank correlation {rho}, between {low} and {high} with 95 % certainty: 1 where people and numbers put the areas in the same order, 0 where they have nothing to do with each other, -1 where they say the opposite. By chance alone it would be as strong {p} of the time, were each area independent of its neighbours.</source>
-   <translation>Rangkorrelation {rho}, mellan {low} och {high} med 95 % säkerhet: 1 där människor och tal ordnar områdena lika, 0 där de inte har med varandra att göra, −1 där de säger motsatsen. Av ren slump vore den lika stark i {p} av fallen, om varje område vore oberoende av sina grannar.</translation>
+   <translation>Rangkorrelation {rho}, mellan {low} och {high} med 95 % säkerhet: 1 där upplevelse och mätning ordnar områdena lika, 0 där de inte har med varandra att göra, −1 där de säger motsatsen. Av ren slump skulle den vara lika stark i {p} av fallen, om varje område vore oberoende av sina grannar.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
    <source>Rank of what people say minus rank of what is measured, in per cent of the areas: below 0 people say worse than the numbers.</source>
-   <translation>Rangen för det människor säger minus rangen för det som mäts, i procent av områdena: under 0 säger människor sämre än talen.</translation>
+   <translation>Upplevelsens rang minus mätningens rang, i procent av områdena: under 0 är upplevelsen sämre än mätningen.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -15201,7 +15286,7 @@
   <message>
    <location filename="read_resident_input" />
    <source>Reads the files of a survey and shows what they are taken for, with the evidence for each guess, and what would go into the store: points, lines, areas, remarks without a place, and every row that has a problem. Nothing is written into a store, and nothing is protected yet: keep the results to yourself. Save the profile, change it where a guess is wrong, and give it to Import resident input.</source>
-   <translation>Läser en enkäts filer och visar vad de tas för, med vad varje gissning bygger på, och vad som skulle komma in: punkter, linjer, ytor, synpunkter utan plats, och varje rad med ett problem. Inget sparas i någon databas, och inget är ännu skyddat: behåll resultaten för dig själv. Spara profilen, ändra den där en gissning är fel, och ge den till Importera medborgardialog.</translation>
+   <translation>Läser en enkäts filer och visar vad de tolkas som, med belägg för varje tolkning, och vad som skulle komma in i samlingen: punkter, linjer, ytor, synpunkter utan plats, och varje rad med ett problem. Inget sparas i någon samling, och inget är ännu skyddat: behåll resultaten för dig själv. Spara profilen, ändra den där en tolkning är fel, och ge den till Importera synpunkter.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -15298,7 +15383,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Received from {first} to {last}</source>
-   <translation>Inkomna {first} till {last}</translation>
+   <translation>Inkomna från {first} till {last}</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -15399,7 +15484,7 @@
   <message>
    <location filename="processing/toolbox/open_resident_input.py" />
    <source>Remarks are shown as points, lines, areas and a table of those without a place, by theme and feeling; points close to each other are one disc with their number. Hidden and merged remarks are in the legend, not ticked. What was said can be read in the forms, and reviewed and answered there; the answers, files and the history of changes belonging to a remark open from it.</source>
-   <translation>Synpunkterna visas som punkter, linjer, ytor och en tabell med dem som saknar plats, efter tema och känsla; punkter nära varandra blir en skiva med deras antal. Dolda och sammanslagna synpunkter finns i teckenförklaringen men är inte ikryssade. Det som sagts kan läsas i formulären och granskas och besvaras där; svaren, filerna och ändringshistoriken till en synpunkt öppnas från den.</translation>
+   <translation>Synpunkterna visas som punkter, linjer, ytor och en tabell med dem som saknar plats, efter tema och känsla; punkter nära varandra blir en cirkel med deras antal. Dolda och ihopslagna synpunkter finns i teckenförklaringen men är inte ikryssade. Det som sagts kan läsas i formulären, och gås igenom och besvaras där; svaren, filerna och ändringshistoriken som hör till en synpunkt öppnas från den.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -15409,7 +15494,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>Remarks in the store</source>
-   <translation>Synpunkter i lagret</translation>
+   <translation>Synpunkter i samlingen</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -15464,12 +15549,17 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Remarks that lie there, per people who live there.</source>
-   <translation>Synpunkter som ligger där, per antal som bor där.</translation>
+   <translation>Synpunkter som ligger där, i förhållande till hur många som bor där.</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
    <source>Remarks that make a place dense</source>
-   <translation>Synpunkter som gör en plats tät</translation>
+   <translation>Antal synpunkter som gör en plats tät</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Remarks that were changed by those who wrote them after they were reviewed: {n}. Compare, and decide again.</source>
+   <translation>Synpunkter som ändrades av dem som skrev dem efter genomgången: {n}. Jämför, och ta ställning igen.</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
@@ -15510,7 +15600,7 @@
   <message>
    <location filename="clusters_of_remarks" />
    <source>Remarks with their cluster</source>
-   <translation>Synpunkter med sitt kluster</translation>
+   <translation>Synpunkter med kluster</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -15535,13 +15625,18 @@
   <message>
    <location filename="clusters_of_remarks" />
    <source>Remarks within it are neighbours.</source>
-   <translation>Synpunkter inom det är grannar.</translation>
+   <translation>Synpunkter inom avståndet är grannar.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
    <location filename="processing/participation/store/base.py" />
    <source>Remarks without a place</source>
    <translation>Synpunkter utan plats</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Remarks without a place: {n}. They are in the table, in themes and in the statement, but not on maps.</source>
+   <translation>Synpunkter utan plats: {n}. De finns i tabellen, i teman och i redogörelsen, men inte på kartor.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -15659,7 +15754,7 @@
   <message>
    <location filename="ui/panel.py" />
    <source>Resident input: from a survey's file to the map, the review and the answer</source>
-   <translation>Medborgardialog: från en enkäts fil till kartan, granskningen och svaret</translation>
+   <translation>Medborgardialog: från enkätens fil till kartan, genomgången och svaret</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resident_layers.py" />
@@ -15680,7 +15775,7 @@
    <location filename="hotspots_of_remarks" />
    <location filename="remarks_per_area_and_theme" />
    <source>Residents of each area, for rates per 1,000.</source>
-   <translation>Invånare i varje område, för andelar per 1 000.</translation>
+   <translation>Invånare i varje område, för antal per 1 000.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -15768,7 +15863,7 @@
   <message>
    <location filename="who_answered" />
    <source>Respondents with a weight by the design effect: what the answers are worth.</source>
-   <translation>Svarande med vikt genom designeffekten: vad svaren är värda.</translation>
+   <translation>Antal svarande med vikt genom designeffekten: vad svaren är värda.</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -15788,7 +15883,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Responsible for the statement</source>
-   <translation>Ansvarig för utlåtandet</translation>
+   <translation>Ansvarig för handlingen</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -15840,12 +15935,12 @@
    <location filename="processing/toolbox/resident_forms.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Review</source>
-   <translation>Granska</translation>
+   <translation>Gå igenom</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
    <source>Review resident input</source>
-   <translation>Granska medborgardialog</translation>
+   <translation>Gå igenom synpunkter</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
@@ -15853,24 +15948,19 @@
    <translation>Granskningsutlåtande</translation>
   </message>
   <message>
-   <location filename="processing/participation/import_page.py" />
-   <source>Review the {n} new remarks: accept, hide with a reason, give a theme, merge those that say the same.</source>
-   <translation>Granska de {n} nya synpunkterna: godta, dölj med skäl, ge ett tema, slå ihop dem som säger samma sak.</translation>
-  </message>
-  <message>
    <location filename="schema" />
    <source>Reviewed</source>
-   <translation>Granskad</translation>
+   <translation>Senast ändrad</translation>
   </message>
   <message>
    <location filename="schema" />
    <source>Reviewed by</source>
-   <translation>Granskad av</translation>
+   <translation>Senast ändrad av</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <source>Reviews what was imported before, perhaps by somebody else</source>
-   <translation>Granskar det som importerades tidigare, kanske av någon annan</translation>
+   <translation>Går igenom det som importerades tidigare, kanske av någon annan</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -15952,11 +16042,17 @@
    <translation>Rader som kommer, vad det blir av var och en, och varför</translation>
   </message>
   <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>Rows that stayed out: {n}. They are in the table of rows to look at. What can be put right in the survey tool or in the profile goes in at the next import; nothing is doubled.</source>
+   <translation>Rader som inte togs med: {n}. De står i tabellen med rader att se över. Det som kan rättas i enkätverktyget eller i profilen kommer med vid nästa import; inget dubbleras.</translation>
+  </message>
+  <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
    <location filename="processing/participation/store/base.py" />
    <source>Rows to look at</source>
-   <translation>Rader att titta på</translation>
+   <translation>Rader att se över</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -16023,7 +16119,7 @@
   <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>Said in the same way by others, and standing with the remark that says it</source>
-   <translation>Framförda på samma sätt av andra, och redovisade med den synpunkt som säger det</translation>
+   <translation>Framförda på samma sätt av andra, och redovisade under den synpunkt som säger samma sak</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -16043,7 +16139,7 @@
   <message>
    <location filename="processing/participation/statement/reading.py" />
    <source>Save it again with a word processor.</source>
-   <translation>Spara om det med en ordbehandlare.</translation>
+   <translation>Spara om det i en ordbehandlare.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/container.py" />
@@ -16056,9 +16152,14 @@
    <translation>Spara den som CSV.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/outputs.py" />
+   <source>Save it to a GeoPackage, or choose a layer of one kind.</source>
+   <translation>Spara det i en GeoPackage, eller välj ett lager av en enda typ.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/reviewing.py" />
    <source>Save the contributions as a table, change it, and give it here.</source>
-   <translation>Spara synpunkterna som en tabell, ändra den, och ange den här.</translation>
+   <translation>Spara synpunkterna som en tabell, ändra den och ange den här.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/vector.py" />
@@ -16073,7 +16174,7 @@
   <message>
    <location filename="ui/resident_input/steps/review.py" />
    <source>Saving the review</source>
-   <translation>Sparar granskningen</translation>
+   <translation>Sparar genomgången</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resident_forms.py" />
@@ -16182,7 +16283,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Searle, S. R., Casella, G., McCulloch, C. E. (1992). Variance components. Wiley. (Not verified.)</source>
-   <translation>Searle, S. R., Casella, G., McCulloch, C. E. (1992). Variance components. Wiley. (Inte kontrollerad.)</translation>
+   <translation>Searle, S. R., Casella, G., McCulloch, C. E. (1992). Variance components. Wiley. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -16224,7 +16325,7 @@
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
    <source>Sent in</source>
-   <translation>Inskickat</translation>
+   <translation>Inlämnat</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -16549,7 +16650,7 @@
   <message>
    <location filename="who_answered" />
    <source>Share of the respondents by share of the population: 1 as many as there should be, 0.5 half, 2 twice as many.</source>
-   <translation>Andelen av de svarande genom andelen av befolkningen: 1 så många som det borde vara, 0,5 hälften, 2 dubbelt så många.</translation>
+   <translation>Andelen av de svarande genom andelen av befolkningen: 1 är så många som det borde vara, 0,5 hälften, 2 dubbelt så många.</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -16745,7 +16846,7 @@
    <location filename="hotspots_of_remarks" />
    <location filename="agreement_and_conflict" />
    <source>Side of the squares, or distance between the middles of neighbouring hexagons.</source>
-   <translation>Rutornas sida, eller avståndet mellan intilliggande sexhörningars mitt.</translation>
+   <translation>Rutornas sida, eller avståndet mellan intilliggande sexhörningars mittpunkter.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -16755,7 +16856,7 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>Since</source>
-   <translation>Sedan</translation>
+   <translation>Från och med</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -16771,7 +16872,7 @@
   <message>
    <location filename="find_personal_data" />
    <source>Skatteverket. Personnummer; Samordningsnummer. (Form and check digit, from memory; not verified.)</source>
-   <translation>Skatteverket. Personnummer; Samordningsnummer. (Form och kontrollsiffra, ur minnet; ej kontrollerat.)</translation>
+   <translation>Skatteverket. Personnummer; Samordningsnummer. (Form och kontrollsiffra, ur minnet; inte kontrollerat mot originalet.)</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -16853,7 +16954,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>So far apart may lie what is suggested to be merged.</source>
-   <translation>Så långt från varandra får det ligga som föreslås slås ihop.</translation>
+   <translation>Största avstånd mellan synpunkter som föreslås slås ihop.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -16868,7 +16969,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>So many shall live nearer to the published place than the true one, or in the cell.</source>
-   <translation>Så många ska bo närmare den publicerade platsen än den verkliga ligger, eller i cellen.</translation>
+   <translation>Minst så många ska bo närmare den publicerade platsen än den verkliga bostaden ligger, eller i rutan.</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
@@ -16955,7 +17056,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15(1). (Not verified.)</source>
-   <translation>Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15(1). (Inte kontrollerad.)</translation>
+   <translation>Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15(1). (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -17015,7 +17116,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Standard deviations that the sum around here lies above or below what chance would give.</source>
-   <translation>Standardavvikelser som summan här omkring ligger över eller under vad slumpen skulle ge.</translation>
+   <translation>Hur många standardavvikelser summan här omkring ligger över eller under det som slumpen skulle ge.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -17055,7 +17156,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>Statement as a page</source>
-   <translation>Redogörelsen som sida</translation>
+   <translation>Redogörelsen som webbsida</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
@@ -17069,6 +17170,7 @@
   </message>
   <message>
    <location filename="schema" />
+   <location filename="processing/participation/import_page.py" />
    <source>Status</source>
    <translation>Status</translation>
   </message>
@@ -17089,7 +17191,7 @@
    <location filename="processing/toolbox/intake/previewing.py" />
    <location filename="processing/toolbox/resident_forms.py" />
    <source>Stays out</source>
-   <translation>Stannar utanför</translation>
+   <translation>Tas inte med</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -17397,18 +17499,18 @@
    <location filename="hotspots_of_remarks" />
    <location filename="agreement_and_conflict" />
    <source>Study area</source>
-   <translation>Undersökningsområde</translation>
+   <translation>Studieområde</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
    <location filename="schema" />
    <source>Submission</source>
-   <translation>Svar</translation>
+   <translation>Inlämnat svar</translation>
   </message>
   <message>
    <location filename="processing/toolbox/intake/looking.py" />
    <source>Submissions</source>
-   <translation>Inskickade svar</translation>
+   <translation>Inlämnade svar</translation>
   </message>
   <message>
    <location filename="find_personal_data" />
@@ -17433,7 +17535,7 @@
   <message>
    <location filename="who_answered" />
    <source>Sum of (observed - expected)² / expected; blank with a single group.</source>
-   <translation>Summan av (observerat − väntat)² / väntat; tomt med en enda grupp.</translation>
+   <translation>Summan av (observerat − förväntat)² / förväntat; tomt med en enda grupp.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -17730,7 +17832,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Table of decisions</source>
-   <translation>Tabell med beslut</translation>
+   <translation>Tabell med ändringar</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -17745,7 +17847,7 @@
   <message>
    <location filename="who_answered" />
    <source>Table with a row for each group or combination of groups and the number of people. Several variables may also stand below each other, the fields of the others left blank.</source>
-   <translation>Tabell med en rad för varje grupp eller kombination av grupper och antalet människor. Flera variabler får också stå under varandra, med de andras fält tomma.</translation>
+   <translation>Tabell med en rad för varje grupp eller kombination av grupper och antalet personer. Flera variabler får också stå under varandra, med de andras fält tomma.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -17760,7 +17862,7 @@
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
    <source>Take another…</source>
-   <translation>Ta en annan…</translation>
+   <translation>Välj en annan…</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/review.py" />
@@ -17897,7 +17999,7 @@
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>Tests, blanks, repetitions, and rows that cannot be read.</source>
-   <translation>Tester, tomma, upprepningar och rader som inte går att läsa.</translation>
+   <translation>Tester, tomma rader, upprepningar och rader som inte går att läsa.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -17936,7 +18038,7 @@
   <message>
    <location filename="processing/participation/statement/public.py" />
    <source>Thank you, everyone who took part. Here is what was said, and what becomes of it.</source>
-   <translation>Tack till alla som deltog. Här är det som sades, och vad det blir av det.</translation>
+   <translation>Tack till alla som deltog. Här är det ni tyckte, och vad det blir av det.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -17968,17 +18070,17 @@
   <message>
    <location filename="processing/participation/readers/documents.py" />
    <source>The JSON of {file} cannot be read from line {line} on.</source>
-   <translation>JSON i {file} går inte att läsa från rad {line}.</translation>
+   <translation>JSON-innehållet i {file} går inte att läsa från och med rad {line}.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/fallback.py" />
    <source>The JSON of {file} holds no list of answers.</source>
-   <translation>JSON i {file} innehåller ingen lista med svar.</translation>
+   <translation>JSON-innehållet i {file} har ingen lista med svar.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/documents.py" />
    <source>The JSON of {file} is nested too deep.</source>
-   <translation>JSON i {file} har för många nivåer i varandra.</translation>
+   <translation>JSON-innehållet i {file} är nästlat för djupt.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/connections.py" />
@@ -18018,23 +18120,23 @@
   <message>
    <location filename="processing/participation/readers/markup.py" />
    <source>The XML of {file} cannot be read from line {line} on.</source>
-   <translation>XML i {file} går inte att läsa från rad {line}.</translation>
+   <translation>XML-innehållet i {file} går inte att läsa från och med rad {line}.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/markup.py" />
    <source>The XML of {file} holds a DOCTYPE or an entity, as attacks do.</source>
-   <translation>XML i {file} innehåller en DOCTYPE eller en entitet, som i angrepp.</translation>
+   <translation>XML-innehållet i {file} har en DOCTYPE eller en entitet, som i angrepp.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/__init__.py" />
    <location filename="processing/participation/readers/fallback.py" />
    <source>The XML of {file} is of no known survey or map.</source>
-   <translation>XML i {file} kommer inte från någon känd enkät eller karta.</translation>
+   <translation>XML-innehållet i {file} kommer inte från någon känd enkät eller karta.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/vector.py" />
    <source>The ZIP file {file} cannot be unpacked: {message}.</source>
-   <translation type="unfinished" />
+   <translation>ZIP-filen {file} kan inte packas upp: {message}.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/archive.py" />
@@ -18085,7 +18187,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>The answer to everyone who wrote: a public layer and page of what was said and what became of it. It holds only what a reviewer accepted, and only theme, part of the plan, text, how many said it, answer and decision: no names, identifiers, times or notes. Places are moved to the middle of grid cells in which enough people said something, or left out. Personal data that were not found by the import are still in the texts: read them before you publish.</source>
-   <translation>Svaret till alla som skrev: ett offentligt lager och en sida med det som sades och vad det blev av det. Där finns bara det som en granskare har godtagit, och bara tema, del av planen, text, hur många som sade det, svar och ställningstagande: inga namn, identiteter, tider eller anteckningar. Platser flyttas till mitten av rutor där tillräckligt många sade något, eller utelämnas. Personuppgifter som importen inte hittade finns kvar i texterna: läs dem innan du publicerar.</translation>
+   <translation>Svaret till alla som skrev: ett offentligt lager och en sida med det som sades och vad det blev av det. Där finns bara det som godtagits vid genomgången, och bara tema, del av planen, text, hur många som sade det, svar och ställningstagande: inga namn, identiteter, tider eller anteckningar. Platser flyttas till mitten av rutor där tillräckligt många sade något, eller utelämnas. Personuppgifter som importen inte hittade finns kvar i texterna: läs dem innan du publicerar.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/nesting.py" />
@@ -18116,7 +18218,7 @@
    <location filename="hotspots_of_remarks" />
    <location filename="agreement_and_conflict" />
    <source>The area people were asked about; remarks outside do not count. Without it, the convex hull of the remarks is covered with cells.</source>
-   <translation>Det område som människor tillfrågades om; synpunkter utanför räknas inte. Utan det täcks synpunkternas konvexa hölje med celler.</translation>
+   <translation>Det område som frågorna gällde; synpunkter utanför räknas inte. Utan det täcks synpunkternas konvexa hölje med celler.</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -18333,7 +18435,7 @@
   <message>
    <location filename="processing/participation/services/client.py" />
    <source>The connection to {host} broke off again and again, or what it sends is cut short.</source>
-   <translation>Anslutningen till {host} bröts gång på gång, eller så är det den skickar avhugget.</translation>
+   <translation>Anslutningen till {host} bröts gång på gång, eller så är det som skickas avhugget.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/client.py" />
@@ -18525,7 +18627,7 @@
   <message>
    <location filename="mask_home_locations" />
    <source>The fewest people that one of these homes stands among.</source>
-   <translation>Det minsta antal personer som någon av bostäderna står bland.</translation>
+   <translation>Det minsta antalet personer som någon av bostäderna ligger bland.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -18535,12 +18637,12 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>The field of {indicator} with the value is not given.</source>
-   <translation>Fältet i {indicator} med värdet är inte angivet.</translation>
+   <translation>Fältet med värdet i {indicator} är inte angivet.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>The field of {remarks} with what people say is not given.</source>
-   <translation>Fältet i {remarks} med det människor säger är inte angivet.</translation>
+   <translation>Fältet med det som sägs i {remarks} är inte angivet.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -18577,7 +18679,7 @@
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>The field {field} of {areas} holds a negative number of people.</source>
-   <translation>Fältet {field} i {areas} innehåller ett negativt antal människor.</translation>
+   <translation>Fältet {field} i {areas} innehåller ett negativt antal personer.</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
@@ -18607,7 +18709,7 @@
   <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>The field {field} of {population} has no number of people, or a negative one, in {n} rows.</source>
-   <translation>Fältet {field} i {population} saknar antal människor, eller har ett negativt, i {n} rader.</translation>
+   <translation>Fältet {field} i {population} saknar antal personer, eller har ett negativt, i {n} rader.</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -18617,7 +18719,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>The fields of {respondents} and of {population} do not pair, or the field with the people is missing.</source>
-   <translation>Fälten i {respondents} och i {population} hör inte ihop parvis, eller så saknas fältet med människorna.</translation>
+   <translation>Fälten i {respondents} och i {population} svarar inte mot varandra, eller så saknas fältet med antal personer.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/evidence.py" />
@@ -18645,7 +18747,7 @@
    <location filename="processing/participation/readers/delimited.py" />
    <location filename="processing/participation/readers/fallback.py" />
    <source>The file {file} has {columns} columns; {most} can be read.</source>
-   <translation>Filen {file} har {columns} kolumner; {most} går att läsa.</translation>
+   <translation>Filen {file} har {columns} kolumner; högst {most} går att läsa.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/container.py" />
@@ -18660,7 +18762,7 @@
   <message>
    <location filename="processing/participation/readers/container.py" />
    <source>The file {file} is an Excel file of the old kind.</source>
-   <translation>Filen {file} är en Excelfil av äldre slag.</translation>
+   <translation>Filen {file} är en Excelfil i det gamla formatet.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/container.py" />
@@ -18673,7 +18775,7 @@
   <message>
    <location filename="processing/participation/readers/__init__.py" />
    <source>The file {file} is nested too deep.</source>
-   <translation>Filen {file} har för många nivåer i varandra.</translation>
+   <translation>Filen {file} är nästlad för djupt.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -18724,7 +18826,7 @@
   <message>
    <location filename="processing/participation/readers/container.py" />
    <source>The files are of different kinds.</source>
-   <translation>Filerna är av olika slag.</translation>
+   <translation>Filerna är av olika typer.</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
@@ -18774,7 +18876,7 @@
   <message>
    <location filename="read_resident_input" />
    <source>The formats' own documentation, as the readers' modules name it. (Not verified.)</source>
-   <translation>Formatens egen dokumentation, som läsarnas moduler anger den. (Inte kontrollerad.)</translation>
+   <translation>Formatens egen dokumentation, som läsarnas moduler anger den. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -18806,7 +18908,7 @@
   <message>
    <location filename="clusters_of_remarks" />
    <source>The ground of each cluster.</source>
-   <translation>Marken för varje kluster.</translation>
+   <translation>Området för varje kluster.</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -18957,7 +19059,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The indicator and this remark beside what divides good from bad.</source>
-   <translation>Indikatorn och den här synpunkten bredvid det som skiljer bra från dåligt.</translation>
+   <translation>Indikatorn och den här synpunkten jämförda med gränsen mellan bra och dåligt.</translation>
   </message>
   <message>
    <location filename="processing/methods/job_housing.py" />
@@ -18972,7 +19074,7 @@
   <message>
    <location filename="processing/participation/readers/__init__.py" />
    <source>The kind of file {kind} is not known.</source>
-   <translation>Filslaget {kind} är okänt.</translation>
+   <translation>Filtypen {kind} är okänd.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -18985,7 +19087,7 @@
    <location filename="remarks_per_area_and_theme" />
    <location filename="agreement_and_conflict" />
    <source>The layer contributions of a store of resident input, or any layer with a feature for each remark.</source>
-   <translation>Lagret contributions i ett förråd av medborgardialog, eller vilket lager som helst med ett objekt för varje synpunkt.</translation>
+   <translation>Lagret contributions i en samling med synpunkter, eller vilket lager som helst med ett objekt för varje synpunkt.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/inputs.py" />
@@ -19070,7 +19172,7 @@
   <message>
    <location filename="processing/toolbox/resident_layers.py" />
    <source>The layers' styles could not be kept with the resident input: {why}</source>
-   <translation>Lagrens stilar kunde inte sparas med medborgardialogen: {why}</translation>
+   <translation>Lagrens stilar kunde inte sparas med synpunkterna: {why}</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
@@ -19134,7 +19236,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>The name or the number of people of {areas} is not given.</source>
-   <translation>Namnet på eller antalet människor i {areas} är inte angivet.</translation>
+   <translation>Namnet på områdena i {areas}, eller deras antal personer, är inte angivet.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -19211,12 +19313,12 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>The numbers say bad and people say good</source>
-   <translation>Talen säger dåligt och människor säger bra</translation>
+   <translation>Mätningen är dålig men upplevelsen bra</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>The numbers say good and people say bad</source>
-   <translation>Talen säger bra och människor säger dåligt</translation>
+   <translation>Mätningen är bra men upplevelsen dålig</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/review.py" />
@@ -19226,7 +19328,7 @@
   <message>
    <location filename="mask_home_locations" />
    <source>The outer bound where few live; where many do, the ring within which ten times k live is enough.</source>
-   <translation>Den yttre gränsen där få bor; där många bor räcker den ring inom vilken tio gånger k bor.</translation>
+   <translation>Den yttre gränsen där få bor; där många bor räcker den ring som rymmer tio gånger k boende.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -19426,7 +19528,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The rating, balance or share that divides good from bad: 0 for a balance of feelings. Left empty: the median of the areas compared.</source>
-   <translation>Betyget, balansen eller andelen som skiljer bra från dåligt: 0 för en balans av känslor. Lämnas det tomt: medianen för de jämförda områdena.</translation>
+   <translation>Betyget, balansen eller andelen som skiljer bra från dåligt: 0 för känslornas balans. Lämnas det tomt: medianen för de jämförda områdena.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -19452,17 +19554,17 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>The remarks with Gi* of their values. Only made when the remarks are compared.</source>
-   <translation>Synpunkterna med Gi* för sina värden. Görs bara när synpunkterna själva jämförs.</translation>
+   <translation>Synpunkterna med Gi* för sina värden. Skapas bara när synpunkterna själva jämförs.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/base.py" />
    <source>The resident input in {file} was made by a newer version of the plugin.</source>
-   <translation>Medborgardialogen i {file} gjordes av en nyare version av insticksprogrammet.</translation>
+   <translation>Samlingen i {file} är gjord med en nyare version av insticksprogrammet.</translation>
   </message>
   <message>
    <location filename="who_answered" />
    <source>The respondents with the weight to use in later counts. Rows of the same respondent have the same.</source>
-   <translation>De svarande med vikten att använda i senare räkningar. Rader av samma svarande har samma.</translation>
+   <translation>De svarande med vikten att använda i senare räkningar. Rader från samma svarande har samma vikt.</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -19500,6 +19602,11 @@
    <translation>Resultatet {name} kan inte skrivas: {message}.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/outputs.py" />
+   <source>The result {name} holds points, lines and areas together, which this destination cannot.</source>
+   <translation>Resultatet {name} innehåller punkter, linjer och ytor tillsammans, vilket målet inte klarar.</translation>
+  </message>
+  <message>
    <location filename="ptal" />
    <source>The route that adds most; empty where there is none.</source>
    <translation>Linjen som bidrar mest; tomt där det inte finns någon.</translation>
@@ -19512,7 +19619,7 @@
   <message>
    <location filename="processing/participation/problems.py" />
    <source>The same answers as another submission: look whether it was sent twice</source>
-   <translation>Samma svar som i ett annat: se efter om det skickades två gånger</translation>
+   <translation>Samma svar som i ett annat inlämnat svar: se efter om det skickades två gånger</translation>
   </message>
   <message>
    <location filename="processing/toolbox/parameters.py" />
@@ -19527,7 +19634,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>The same as a page. It does not say how it was made, since that names files of the office.</source>
-   <translation>Samma sak som en sida. Den säger inte hur den gjordes, eftersom det nämner kontorets filer.</translation>
+   <translation>Samma sak som en sida. Den säger inte hur den gjordes, eftersom det skulle nämna kontorets filer.</translation>
   </message>
   <message>
    <location filename="processing/methods/walkability.py" />
@@ -19547,12 +19654,12 @@
   <message>
    <location filename="who_answered" />
    <source>The same in the population</source>
-   <translation>Detsamma i befolkningen</translation>
+   <translation>Motsvarande i befolkningen</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
    <source>The same person gets the same pseudonym at the next import into the same store.</source>
-   <translation>Samma person får samma pseudonym vid nästa import till samma databas.</translation>
+   <translation>Samma person får samma pseudonym vid nästa import till samma samling.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -19567,7 +19674,7 @@
   <message>
    <location filename="processing/participation/problems.py" />
    <source>The same submission again: the later one counts</source>
-   <translation>Samma svar igen: det senare räknas</translation>
+   <translation>Samma inlämnade svar igen: det senare räknas</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
@@ -19622,7 +19729,7 @@
   <message>
    <location filename="agreement_and_conflict" />
    <source>The smaller side is the number of people who meet an opponent; the product grows faster with the number of people.</source>
-   <translation>Den mindre sidan är antalet människor som möter en motpart; produkten växer snabbare med antalet människor.</translation>
+   <translation>Den mindre sidan är antalet personer som har någon emot sig; produkten växer snabbare med antalet personer.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/preparing.py" />
@@ -19667,7 +19774,7 @@
   <message>
    <location filename="processing/participation/problems.py" />
    <source>The submission it belongs to is not in the source</source>
-   <translation>Svaret det hör till finns inte i källan</translation>
+   <translation>Det inlämnade svar den hör till finns inte i källan</translation>
   </message>
   <message>
    <location filename="open_public_space" />
@@ -19697,12 +19804,12 @@
   <message>
    <location filename="who_answered" />
    <source>The survey's submissions, or any layer or table with a row for each respondent.</source>
-   <translation>Enkätens inlämningar, eller vilket lager eller vilken tabell som helst med en rad för varje svarande.</translation>
+   <translation>Enkätens inlämnade svar, eller vilket lager eller vilken tabell som helst med en rad för varje svarande.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>The table Groups of the tool Who answered, for a section on who was heard. Withhold small counts first.</source>
-   <translation>Tabellen Grupper från verktyget Vem som svarade, för ett avsnitt om vilka som har hörts. Dölj små antal först.</translation>
+   <translation>Tabellen Grupper från verktyget Vilka svarade, för ett avsnitt om vilka som har hörts. Kör Skydda små antal först.</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -19727,7 +19834,7 @@
   <message>
    <location filename="you_said_we_did" />
    <source>The text, with personal data masked as in the store. Without it theme and answer speak.</source>
-   <translation>Texten, med personuppgifter maskerade som i lagringen. Utan den talar tema och svar.</translation>
+   <translation>Texten, med personuppgifter maskerade som i samlingen. Utan den talar tema och svar.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/workbook.py" />
@@ -19742,7 +19849,7 @@
   <message>
    <location filename="processing/toolbox/intake/background.py" />
    <source>The tool stopped without a word.</source>
-   <translation>Verktyget stannade utan ett ord.</translation>
+   <translation>Verktyget stannade utan förklaring.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/intake/background.py" />
@@ -19783,7 +19890,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>The value that divides good from bad, such as 300 m. Left empty: the median of the areas compared, so that half of them are good by definition.</source>
-   <translation>Värdet som skiljer bra från dåligt, såsom 300 m. Lämnas det tomt: medianen för de jämförda områdena, så att hälften av dem är bra per definition.</translation>
+   <translation>Värdet som skiljer bra från dåligt, till exempel 300 m. Lämnas det tomt: medianen för de jämförda områdena, så att hälften av dem per definition är bra.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -19952,7 +20059,7 @@
   <message>
    <location filename="remarks_per_area_and_theme" />
    <source>Themes of the whole</source>
-   <translation>Teman i sin helhet</translation>
+   <translation>Teman totalt</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -19997,7 +20104,7 @@
   <message>
    <location filename="processing/participation/analysis/clusters.py" />
    <source>There is no cluster: no place is dense enough, or none is denser than the rest. Try a larger distance, fewer remarks, or the other method.</source>
-   <translation>Det finns inget kluster: ingen plats är tät nog, eller ingen är tätare än resten. Prova ett större avstånd, färre synpunkter eller den andra metoden.</translation>
+   <translation>Det finns inget kluster: ingen plats är tillräckligt tät, eller ingen är tätare än resten. Prova ett större avstånd, färre synpunkter eller den andra metoden.</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
@@ -20014,7 +20121,7 @@
    <location filename="processing/participation/store/base.py" />
    <location filename="processing/toolbox/intake/reviewing.py" />
    <source>There is no resident input in {file} yet.</source>
-   <translation>Det finns ännu ingen medborgardialog i {file}.</translation>
+   <translation>Det finns ännu inga synpunkter i {file}.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/geopackage.py" />
@@ -20034,7 +20141,7 @@
   <message>
    <location filename="processing/participation/reviewing.py" />
    <source>There is no table of decisions.</source>
-   <translation>Det finns ingen tabell med beslut.</translation>
+   <translation>Det finns ingen tabell med ändringar.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/library.py" />
@@ -20064,7 +20171,7 @@
   <message>
    <location filename="ui/resident_input/steps/answer.py" />
    <source>These are Processing tools: what is known is filled in, and each can be run again, or for many.</source>
-   <translation>Det här är geobehandlingsverktyg: det som är känt är ifyllt, och vart och ett kan köras igen, eller för många.</translation>
+   <translation>Det här är verktyg i Geobearbetning: det som är känt är ifyllt, och vart och ett kan köras igen, eller för många på en gång.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/service.py" />
@@ -20084,7 +20191,7 @@
   <message>
    <location filename="ui/resident_input/rulecard.py" />
    <source>This is where the respondent lives (protected, not a remark)</source>
-   <translation>Här bor den som svarar (skyddas, är ingen synpunkt)</translation>
+   <translation>Här bor den svarande (skyddas, är ingen synpunkt)</translation>
   </message>
   <message>
    <location filename="processing/participation/store/postgis.py" />
@@ -20257,7 +20364,7 @@
   <message>
    <location filename="processing/participation/statement/public.py" />
    <source>Times it was said</source>
-   <translation>Gånger det sades</translation>
+   <translation>Antal gånger det sades</translation>
   </message>
   <message>
    <location filename="stop_departures" />
@@ -20325,7 +20432,7 @@
   <message>
    <location filename="processing/participation/readers/evidence.py" />
    <source>Told by the bytes of the layer's table</source>
-   <translation>Framgår av byten i lagrets tabell</translation>
+   <translation>Framgår av tecknen i lagrets tabell</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -20451,7 +20558,7 @@
   <message>
    <location filename="withhold_small_counts" />
    <source>Two remarks about one theme in one small area point at who made them. Blanks counts below the least number shown in a table of areas by themes (each area a row, each theme a field), and so many further counts that no blank can be worked out from the totals of the rows and columns. Zeros are shown, unless one is needed to protect another. Totals themselves are not tested: do not publish a total below the least number.</source>
-   <translation>Två synpunkter om ett tema i ett litet område pekar ut vilka som lämnade dem. Tömmer antal under det minsta som visas i en tabell av områden och teman (varje område en rad, varje tema ett fält), och så många ytterligare antal att inget tomt kan räknas ut ur radernas och kolumnernas summor. Nollor visas, om ingen behövs för att skydda ett annat antal. Summorna själva prövas inte: publicera ingen summa under det minsta antalet.</translation>
+   <translation>Två synpunkter om ett tema i ett litet område pekar ut vilka som lämnade dem. Tömmer antal under det minsta som visas i en tabell av områden och teman (varje område en rad, varje tema ett fält), och så många ytterligare antal att inget tomt fält kan räknas ut ur radernas och kolumnernas summor. Nollor visas, om ingen behövs för att skydda ett annat antal. Summorna själva prövas inte: publicera ingen summa under det minsta antalet.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/destinations.py" />
@@ -20466,7 +20573,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Two-sided, of this place alone.</source>
-   <translation>Tvåsidigt, för denna plats för sig.</translation>
+   <translation>Tvåsidigt, för den här platsen för sig.</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -20604,7 +20711,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>Upper bound; blank for all beyond.</source>
-   <translation>Övre gräns; tomt för allt bortom.</translation>
+   <translation>Övre gräns; tomt för allt längre bort.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -20619,7 +20726,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Use a lowest weight up to 1 and a highest from 1, as 0.2 and 5.</source>
-   <translation>Använd en lägsta vikt på högst 1 och en högsta på minst 1, såsom 0,2 och 5.</translation>
+   <translation>Använd en lägsta vikt på högst 1 och en högsta på minst 1, till exempel 0,2 och 5.</translation>
   </message>
   <message>
    <location filename="processing/methods/streets.py" />
@@ -20645,7 +20752,7 @@
   <message>
    <location filename="processing/participation/store/postgis.py" />
    <source>Use at most 63 letters.</source>
-   <translation>Använd högst 63 bokstäver.</translation>
+   <translation>Använd högst 63 tecken.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -20661,7 +20768,7 @@
   <message>
    <location filename="processing/participation/analysis/kernel.py" />
    <source>Use larger cells, or a smaller study area.</source>
-   <translation>Använd större celler, eller ett mindre undersökningsområde.</translation>
+   <translation>Använd större celler, eller ett mindre studieområde.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/cells.py" />
@@ -20698,7 +20805,7 @@
   <message>
    <location filename="processing/participation/store/base.py" />
    <source>Use the store's own coordinate system, or another store.</source>
-   <translation>Använd databasens eget koordinatsystem, eller en annan databas.</translation>
+   <translation>Använd samlingens eget koordinatsystem, eller en annan samling.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -21079,7 +21186,7 @@
    <location filename="remarks_per_area_and_theme" />
    <location filename="agreement_and_conflict" />
    <source>Weight of the respondent, as Who answered gives it, 0 or more. Numbers are given with and without it.</source>
-   <translation>Den svarandes vikt, som Vilka svarade ger den, 0 eller mer. Tal ges med och utan den.</translation>
+   <translation>Den svarandes vikt, från Vilka svarade, 0 eller mer. Antal ges med och utan den.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -21134,7 +21241,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>What became of it? Drafts the consultation statement (samrådsredogörelse) or the review statement (granskningsutlåtande): every remark, authorities, organisations and companies first, residents by theme and part of the plan, with small maps, numbers, who was heard, and boxes for the municipality's answer, decision and reason. Write in the document, and give it back when remarks have come or the statement is made again: the answers are taken into the store first, and none is lost. Private persons are not named. What is hidden in the review is counted with its reason and not shown. The law asks for more than a list: read and complete the draft.</source>
-   <translation>Vad blev det av det? Gör ett utkast till samrådsredogörelse eller granskningsutlåtande: varje synpunkt, först myndigheter, organisationer och företag, sedan boende efter tema och del av planen, med små kartor, siffror, vilka som har hörts och rutor för kommunens svar, ställningstagande och skäl. Skriv i dokumentet, och lämna tillbaka det när synpunkter har kommit eller redogörelsen görs på nytt: svaren tas först in i lagringen, och inget går förlorat. Privatpersoner namnges inte. Det som är dolt i granskningen räknas med sitt skäl och visas inte. Lagen kräver mer än en lista: läs och komplettera utkastet.</translation>
+   <translation>Vad blev det av det? Gör ett utkast till samrådsredogörelse eller granskningsutlåtande: varje synpunkt, först myndigheter, organisationer och företag, sedan boende efter tema och del av planen, med små kartor, siffror, vilka som har hörts och rutor för kommunens svar, ställningstagande och skäl. Skriv i dokumentet, och lämna tillbaka det när synpunkter har kommit in eller redogörelsen görs på nytt: svaren tas först in i samlingen, och inget går förlorat. Privatpersoner namnges inte. Det som doldes vid genomgången räknas med sitt skäl men visas inte. Lagen kräver mer än en lista: läs och komplettera utkastet.</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -21149,7 +21256,7 @@
   <message>
    <location filename="import_resident_input" />
    <source>What becomes of the places where respondents live. Without a population layer homes are left out unless they are kept as they are.</source>
-   <translation>Vad som sker med platserna där svarande bor. Utan ett befolkningslager utelämnas bostäder, om de inte behålls som de är.</translation>
+   <translation>Vad som händer med platserna där de svarande bor. Utan ett befolkningslager utelämnas bostäder, om de inte behålls som de är.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -21164,7 +21271,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>What concerns this plan? Finds the remarks within and near each part of a plan, counts them by theme and feeling, and says for every remark which part it concerns and how far away it lies. With people's homes it also compares how remarks and residents thin out with distance: whether only the neighbours were heard. A remark that touches several parts counts in each of them.</source>
-   <translation>Vad gäller den här planen? Hittar synpunkterna inom och nära varje del av en plan, räknar dem efter tema och känsla, och säger för varje synpunkt vilken del den gäller och hur långt bort den ligger. Med människors bostäder jämförs också hur synpunkter och boende glesnar med avståndet: om bara grannarna hördes. En synpunkt som berör flera delar räknas i var och en av dem.</translation>
+   <translation>Vad gäller den här planen? Hittar synpunkterna inom och nära varje del av en plan, räknar dem efter tema och känsla, och säger för varje synpunkt vilken del den gäller och hur långt bort den ligger. Med människors bostäder jämförs också hur synpunkter och boende glesnar med avståndet: om bara grannarna har hörts. En synpunkt som berör flera delar räknas i var och en av dem.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -21213,7 +21320,7 @@
   <message>
    <location filename="read_resident_input" />
    <source>What else it could be.</source>
-   <translation>Vad annat det kan vara.</translation>
+   <translation>Vad det annars kan vara.</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -21224,7 +21331,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>What finds its answer in every version.</source>
-   <translation>Det som hittar dess svar i varje version.</translation>
+   <translation>Det som gör att svaret hittas i varje version.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
@@ -21249,12 +21356,12 @@
   <message>
    <location filename="schema" />
    <source>What identifies it for ever: survey, submission and question.</source>
-   <translation>Vad som identifierar den för alltid: enkät, svar och fråga.</translation>
+   <translation>Vad som identifierar den för alltid: enkät, inlämnat svar och fråga.</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
    <source>What identifies it in the store.</source>
-   <translation>Det som identifierar den i lagringen.</translation>
+   <translation>Det som identifierar den i samlingen.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -21289,7 +21396,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>What is compared with what people say.</source>
-   <translation>Det som jämförs med vad människor säger.</translation>
+   <translation>Det som jämförs med upplevelsen.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -21301,7 +21408,7 @@
   <message>
    <location filename="read_resident_input" />
    <source>What is guessed: a table/column, or the file.</source>
-   <translation>Vad som gissas: en tabell/kolumn, eller filen.</translation>
+   <translation>Vad som tolkas: en tabell/kolumn, eller filen.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -21322,7 +21429,7 @@
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>What is measured and what people say</source>
-   <translation>Vad som mäts och vad människor säger</translation>
+   <translation>Det som mäts och det som upplevs</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -21330,7 +21437,7 @@
    <location filename="remarks_per_area_and_theme" />
    <location filename="agreement_and_conflict" />
    <source>What is neither new nor accepted here (hidden, merged) does not count; what has no status does.</source>
-   <translation>Det som varken är new (ny) eller accepted (godtagen) här, utan dolt eller sammanslaget, räknas inte; det som saknar status räknas.</translation>
+   <translation>Det som varken är new (ny) eller accepted (godtagen) här, utan dolt eller ihopslaget, räknas inte; det som saknar status räknas.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -21350,7 +21457,7 @@
   <message>
    <location filename="find_personal_data" />
    <source>What is written instead, as in email = e-mail, phone = phone. Left empty, in Swedish.</source>
-   <translation>Vad som skrivs i stället, som i email = e-post, phone = telefon. Tomt betyder på svenska.</translation>
+   <translation>Vad som skrivs i stället, som i email = e-post, phone = telefon. Lämnas det tomt används svenska ord.</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resident_forms.py" />
@@ -21386,7 +21493,7 @@
    <location filename="consultation_statement" />
    <location filename="you_said_we_did" />
    <source>What it is about, after the review.</source>
-   <translation>Vad den handlar om, efter granskningen.</translation>
+   <translation>Vad den handlar om, efter genomgången.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -21407,12 +21514,12 @@
   <message>
    <location filename="read_resident_input" />
    <source>What it is taken for</source>
-   <translation>Vad det tas för</translation>
+   <translation>Vad det tolkas som</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
    <source>What it is taken for.</source>
-   <translation>Vad det tas för.</translation>
+   <translation>Vad det tolkas som.</translation>
   </message>
   <message>
    <location filename="find_personal_data" />
@@ -21447,7 +21554,7 @@
   <message>
    <location filename="fetch_resident_input" />
    <source>What kind of server it is.</source>
-   <translation>Vilket slags server det är.</translation>
+   <translation>Vilken typ av server det är.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -21478,7 +21585,7 @@
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
    <source>What no question uses is kept beside the answers, or dropped.</source>
-   <translation>Det som ingen fråga använder sparas bredvid svaren, eller tas bort.</translation>
+   <translation>Det som ingen fråga använder sparas bredvid svaren, eller utelämnas.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -21498,7 +21605,7 @@
   <message>
    <location filename="who_answered" />
    <source>What respondents are</source>
-   <translation>Vad de svarande är</translation>
+   <translation>De svarandes egenskaper</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -21631,7 +21738,12 @@
    <location filename="review_resident_input" />
    <location filename="check_street_network" />
    <source>What to do</source>
-   <translation>Vad som bör göras</translation>
+   <translation>Åtgärd</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/import_page.py" />
+   <source>What to do next</source>
+   <translation>Nästa steg</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -21689,7 +21801,7 @@
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>What was masked is kept in the store. Delete that table as soon as nobody needs it.</source>
-   <translation>Det som maskerades finns kvar i lagret. Radera den tabellen så snart ingen behöver den.</translation>
+   <translation>Det som maskerades finns kvar i samlingen. Radera den tabellen så snart ingen behöver den.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -21698,6 +21810,7 @@
   </message>
   <message>
    <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
    <source>What was protected</source>
    <translation>Vad som skyddades</translation>
   </message>
@@ -21722,7 +21835,7 @@
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
    <source>What was said at the home</source>
-   <translation>Vad som sagts vid bostaden</translation>
+   <translation>Synpunkter vid bostaden</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
@@ -21752,13 +21865,14 @@
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
+   <location filename="processing/participation/import_page.py" />
    <source>What went in and what stayed out</source>
-   <translation>Vad som kom in och vad som stannade utanför</translation>
+   <translation>Vad som togs med och inte togs med</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
    <source>What went in and what stayed out, why, what was protected, and what to do next, as a page that opens in any browser. It holds nothing that residents wrote.</source>
-   <translation>Vad som gick in och vad som blev utanför, varför, vad som skyddades och vad som är nästa steg, som en sida som öppnas i vilken webbläsare som helst. Inget som invånare skrev står där.</translation>
+   <translation>Vad som togs med och inte togs med, varför, vad som skyddades och vad som är nästa steg, som en sida som öppnas i vilken webbläsare som helst. Inget av det invånarna skrev står där.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -21770,7 +21884,7 @@
   <message>
    <location filename="consultation_statement" />
    <source>When and how the consultation was held, meetings, who was written to. It can also be written in the document.</source>
-   <translation>När och hur samrådet hölls, möten, vilka som fick utskick. Det kan också skrivas i dokumentet.</translation>
+   <translation>När och hur samrådet hölls, vilka möten som hölls och vilka som fick utskick. Det går också att skriva i dokumentet.</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -21790,13 +21904,13 @@
   <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>When it was sent in</source>
-   <translation>När det skickades in</translation>
+   <translation>När det lämnades in</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
    <location filename="schema" />
    <source>When it was sent in, UTC.</source>
-   <translation>När den skickades in, UTC.</translation>
+   <translation>När den lämnades in, UTC.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/wording.py" />
@@ -21817,17 +21931,17 @@
   <message>
    <location filename="who_answered" />
    <source>Where answers and population use other words: women = k + kvinna, 18-29 = 18_29. Case, spaces and kinds of dashes do not matter.</source>
-   <translation>Där svar och befolkning använder olika ord: women = k + kvinna, 18-29 = 18_29. Stora och små bokstäver, mellanslag och slag av streck spelar ingen roll.</translation>
+   <translation>Där svar och befolkning använder olika ord: women = k + kvinna, 18-29 = 18_29. Stora och små bokstäver, mellanslag och typ av streck spelar ingen roll.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
    <source>Where do remarks gather, and is it more than chance? A surface of remarks per square kilometre shows the pattern, with the edge of the study area corrected for. Getis-Ord Gi* then tests every cell, area or remark together with its neighbours, and controls for the many tests, so that what is called hot is not one of the twenty that chance gives in four hundred. Compare values, such as the rating, to find where people are content. People remark on where they are: many remarks mean many people as well as many problems. With the population of areas, rates are compared.</source>
-   <translation>Var samlas synpunkter, och är det mer än slumpen? En yta med synpunkter per kvadratkilometer visar mönstret, med hänsyn till undersökningsområdets kant. Getis-Ord Gi* prövar sedan varje cell, område eller synpunkt tillsammans med sina grannar, och tar hänsyn till att prövningarna är många, så att det som kallas varmt inte är en av de tjugo som slumpen ger bland fyra hundra. Jämför värden, till exempel betyget, för att se var människor är nöjda. Människor tycker till om platser där de är: många synpunkter betyder många människor lika väl som många problem. Med områdenas befolkning jämförs andelar.</translation>
+   <translation>Var samlas synpunkter, och är det mer än slumpen? En yta med synpunkter per kvadratkilometer visar mönstret, med hänsyn till studieområdets kant. Getis-Ord Gi* prövar sedan varje cell, område eller synpunkt tillsammans med sina grannar, och tar hänsyn till att prövningarna är många, så att det som kallas en ansamling inte är en av de tjugo som slumpen ger bland fyrahundra. Jämför värden, till exempel betyget, för att se var människor är nöjda. Människor tycker till om platser där de rör sig: många synpunkter kan betyda många människor lika väl som många problem. Med områdenas befolkning jämförs antal per 1 000 invånare.</translation>
   </message>
   <message>
    <location filename="agreement_and_conflict" />
    <source>Where do residents want the same, and where do their wishes oppose each other? In every cell or area the people on both sides are compared: positive against negative feelings, or the values of a field for and against. Their product, or the smaller of both, is Brown and Raymond's conflict potential; it grows with the number of people, so look at agreement and polarity beside it. Nobody counts more than once on a side in a cell; lines and drawn areas are shared over the cells they touch. A conflict on the map is a reason to talk, not a verdict.</source>
-   <translation>Var vill invånarna samma sak, och var står deras önskemål mot varandra? I varje cell eller område jämförs människorna på båda sidor: positiva mot negativa känslor, eller ett fälts värden för och emot. Deras produkt, eller den mindre av båda, är Brown och Raymonds konfliktpotential; den växer med antalet människor, så se på enighet och polarisering bredvid. Ingen räknas mer än en gång på en sida i en cell; linjer och ritade ytor fördelas över de celler de berör. En konflikt på kartan är en anledning att samtala, inte en dom.</translation>
+   <translation>Var vill invånarna samma sak, och var står deras önskemål mot varandra? I varje cell eller område jämförs personerna på båda sidor: positiva mot negativa känslor, eller ett fälts värden för och emot. Deras produkt, eller den mindre av båda, är Brown och Raymonds konfliktpotential; den växer med antalet personer, så se också på enighet och polarisering. Ingen räknas mer än en gång på samma sida i en cell; linjer och ritade ytor fördelas över de celler de berör. En konflikt på kartan är en anledning att samtala, ingen dom.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -21842,13 +21956,13 @@
   <message>
    <location filename="you_said_we_did" />
    <source>Where fewer said something in a cell, what they said has no place.</source>
-   <translation>Där färre sade något i en ruta har det de sade ingen plats.</translation>
+   <translation>Där färre än så har sagt något i en ruta visas det utan plats.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>Where it is one in the store.</source>
-   <translation>Där den är en i databasen.</translation>
+   <translation>Om raden är en i samlingen.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -22034,7 +22148,7 @@
   <message>
    <location filename="find_personal_data" />
    <source>Where to look. Left empty, in every field with text; the others are copied as they are.</source>
-   <translation>Var det ska letas. Tomt betyder i varje fält med text; övriga kopieras som de är.</translation>
+   <translation>Var det ska letas. Lämnas det tomt letas det i varje fält med text; övriga kopieras som de är.</translation>
   </message>
   <message>
    <location filename="withhold_small_counts" />
@@ -22044,7 +22158,7 @@
   <message>
    <location filename="ui/resident_input/desk.py" />
    <source>Where you are cannot be kept in QGIS's profile folder: {reason}. Check that it can be written.</source>
-   <translation>Var du är kan inte sparas i QGIS profilmapp: {reason}. Kontrollera att det går att skriva där.</translation>
+   <translation>Hur långt du har kommit kan inte sparas i QGIS profilmapp: {reason}. Kontrollera att det går att skriva där.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/client.py" />
@@ -22054,7 +22168,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Whether people name these themes where something is wrong, or where something is right.</source>
-   <translation>Om människor nämner dessa teman där något är fel, eller där något är rätt.</translation>
+   <translation>Om människor nämner temana när något är fel eller när något är bra.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -22070,7 +22184,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>Which end of the indicator is bad: high distances are, low shares of green are.</source>
-   <translation>Vilken ände av indikatorn som är dålig: långa avstånd är det, låga andelar grönt är det.</translation>
+   <translation>Vilken ände av indikatorn som är dålig: långa avstånd är dåliga, låga andelar grönt likaså.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -22102,12 +22216,12 @@
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>Which one, where it is one.</source>
-   <translation>Vilken, där det är en.</translation>
+   <translation>Vilken, om det gäller en kolumn.</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
    <source>Which remarks belong together by their place? DBSCAN finds places where at least so many remarks lie within a distance; HDBSCAN finds clusters of any density without a distance. Each cluster gets a polygon with its remarks, respondents, commonest themes and feelings. Remarks in no cluster are kept and called noise: they may matter as much. A remark at the edge of two clusters is of that whose core is nearer.</source>
-   <translation>Vilka synpunkter hör ihop genom sin plats? DBSCAN finner platser där minst så många synpunkter ligger inom ett avstånd; HDBSCAN finner kluster av vilken täthet som helst utan något avstånd. Varje kluster får en polygon med sina synpunkter, svarande, vanligaste teman och känslor. Synpunkter i inget kluster behålls och kallas brus: de kan betyda lika mycket. En synpunkt i kanten av två kluster hör till det vars kärna är närmare.</translation>
+   <translation>Vilka synpunkter hör ihop genom sin plats? DBSCAN hittar platser där minst ett visst antal synpunkter ligger inom ett avstånd; HDBSCAN hittar kluster av alla tätheter utan något avstånd. Varje kluster får en polygon med antal synpunkter och svarande, vanligaste teman och känslor. Synpunkter som inte hör till något kluster behålls och kallas brus: de kan vara lika viktiga. En synpunkt i kanten av två kluster hör till det vars kärna är närmast.</translation>
   </message>
   <message>
    <location filename="hotspots_of_remarks" />
@@ -22154,7 +22268,7 @@
    <location filename="consultation_statement" />
    <location filename="processing/participation/matching/evidence.py" />
    <source>Who answered</source>
-   <translation>Vem som svarade</translation>
+   <translation>Vilka svarade</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -22224,7 +22338,7 @@
   <message>
    <location filename="review_resident_input" />
    <source>Who reviews</source>
-   <translation>Vem som granskar</translation>
+   <translation>Vem som går igenom</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -22237,7 +22351,7 @@
    <location filename="remarks_per_area_and_theme" />
    <location filename="agreement_and_conflict" />
    <source>Who said it: the same value for all that one person said. Without it every remark counts as a person.</source>
-   <translation>Vem som sade det: samma värde för allt som en person sagt. Utan det räknas varje synpunkt som en person.</translation>
+   <translation>Vem som sade det: samma värde för allt som en person har sagt. Utan det räknas varje synpunkt som en egen person.</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -22247,7 +22361,7 @@
   <message>
    <location filename="ui/resident_input/steps/answer.py" />
    <source>Who was heard</source>
-   <translation>Vem som blev hörd</translation>
+   <translation>Vilka som hördes</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/preview.py" />
@@ -22277,7 +22391,7 @@
   <message>
    <location filename="who_answered" />
    <source>Whose voices are these? Compares those who answered with those who live there, by age, sex, district or whatever both are known by: shares side by side, how many times over or under each group is represented, whether chance could explain it, and a weight for every respondent that makes the answers look like the population. Later counts can be made with and without these weights. Weights mend who answered, not what was asked; they cannot speak for a group that did not answer, and where they differ much, the survey carries less than its number of answers says. The tables show small groups: withhold small counts before they are published.</source>
-   <translation>Vems röster är det här? Jämför dem som svarade med dem som bor där, efter ålder, kön, stadsdel eller vad som än är känt om båda: andelar sida vid sida, hur många gånger över- eller underrepresenterad varje grupp är, om slumpen kan förklara det, och en vikt för varje svarande som får svaren att likna befolkningen. Senare räkningar kan göras med och utan dessa vikter. Vikter rättar vilka som svarade, inte vad som frågades; de kan inte tala för en grupp som inte svarade, och där de skiljer sig mycket bär enkäten mindre än antalet svar säger. Tabellerna visar små grupper: dölj små antal innan de publiceras.</translation>
+   <translation>Vilkas röster är det här? Jämför dem som svarade med dem som bor där, efter ålder, kön, stadsdel eller vad som än är känt om båda: andelar sida vid sida, hur många gånger över- eller underrepresenterad varje grupp är, om slumpen kan förklara det, och en vikt för varje svarande som får svaren att likna befolkningen. Senare räkningar kan göras med och utan dessa vikter. Vikter rättar vilka som svarade, inte vad som frågades; de kan inte tala för en grupp som inte svarade, och där de skiljer sig mycket bär enkäten mindre än antalet svar säger. Tabellerna visar små grupper: kör Skydda små antal innan de publiceras.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -22522,7 +22636,7 @@
   <message>
    <location filename="agreement_and_conflict" />
    <source>With fewer on one side the class is not conflict.</source>
-   <translation>Med färre på ena sidan är klassen inte konflikt.</translation>
+   <translation>Med färre på ena sidan blir klassen inte konflikt.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -22538,7 +22652,7 @@
   <message>
    <location filename="agreement_and_conflict" />
    <source>With the largest conflict potential; empty where there is none.</source>
-   <translation>Med den största konfliktpotentialen; tomt där ingen finns.</translation>
+   <translation>Temat med störst konfliktpotential; tomt där inget finns.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -22553,7 +22667,7 @@
   <message>
    <location filename="withhold_small_counts" />
    <source>Withheld by field</source>
-   <translation>Ej visade per fält</translation>
+   <translation>Antal som inte visas, per fält</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -22563,7 +22677,7 @@
   <message>
    <location filename="withhold_small_counts" />
    <source>Withhold small counts</source>
-   <translation>Visa inte små antal</translation>
+   <translation>Skydda små antal</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -22600,7 +22714,7 @@
   <message>
    <location filename="clusters_of_remarks" />
    <source>Within the distance, the remark itself included. For HDBSCAN: larger numbers call more remarks noise.</source>
-   <translation>Inom avståndet, synpunkten själv medräknad. För HDBSCAN: större tal kallar fler synpunkter för brus.</translation>
+   <translation>Inom avståndet, synpunkten själv medräknad. För HDBSCAN: större tal gör att fler synpunkter kallas brus.</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -22901,7 +23015,7 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Write the themes whose mention is compared.</source>
-   <translation>Skriv de teman vars omnämnande jämförs.</translation>
+   <translation>Ange de teman vars omnämnande jämförs.</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
@@ -22952,7 +23066,7 @@
   <message>
    <location filename="processing/participation/importing.py" />
    <source>Writing the store</source>
-   <translation>Skriver till databasen</translation>
+   <translation>Skriver till samlingen</translation>
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -22977,7 +23091,7 @@
   <message>
    <location filename="processing/toolbox/intake/looking.py" />
    <source>Year first, in another form</source>
-   <translation>Året först, i en annan form</translation>
+   <translation>Året först, i annan form</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -23008,13 +23122,13 @@
    <location filename="you_said_we_did" />
    <location filename="processing/participation/statement/public.py" />
    <source>You said</source>
-   <translation>Du sa</translation>
+   <translation>Ni tyckte</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
    <location filename="processing/participation/statement/public.py" />
    <source>You said, we did</source>
-   <translation>Du sa, vi gjorde</translation>
+   <translation>Ni tyckte, vi gjorde</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -23248,7 +23362,7 @@
   <message>
    <location filename="agreement_and_conflict" />
    <source>agreed one, agreed other: two thirds or more on that side; conflict: fewer, and enough people on both; mixed; none.</source>
-   <translation>agreed one, agreed other: två tredjedelar eller mer på den sidan; conflict: färre, och nog många människor på båda; mixed: blandat; none: ingen.</translation>
+   <translation>agreed one, agreed other: två tredjedelar eller fler på den sidan; conflict: färre, men tillräckligt många på båda; mixed: blandat; none: ingen.</translation>
   </message>
   <message>
    <location filename="reachable_opportunities" />
@@ -23269,7 +23383,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>along: what is measured here goes with what people say in the neighbouring areas; against: it goes against it; not clear: it could be chance, with 5 per cent false discoveries; not tested: it has no neighbours that are compared, or all are alike.</source>
-   <translation>med: det som mäts här följer det människor säger i grannområdena; emot: det går emot det; inte klart: det kan vara slump, med 5 procent falska fynd; inte prövat: det har inga grannar som jämförs, eller alla är lika.</translation>
+   <translation>med: det som mäts här följer upplevelsen i grannområdena; emot: det går emot den; inte klart: det kan vara slump, med 5 procent falska upptäckter; inte prövat: området har inga jämförda grannar, eller alla är lika.</translation>
   </message>
   <message>
    <location filename="processing/methods/charts.py" />
@@ -23501,12 +23615,12 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>both good</source>
-   <translation>båda goda</translation>
+   <translation>båda bra</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>both good, unsure</source>
-   <translation>båda goda, osäkert</translation>
+   <translation>båda bra, osäkert</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -23662,7 +23776,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>cold spot</source>
-   <translation>kall plats</translation>
+   <translation>coldspot</translation>
   </message>
   <message>
    <location filename="processing/toolbox/intake/looking.py" />
@@ -23931,7 +24045,7 @@
   <message>
    <location filename="mask_home_locations" />
    <source>donut</source>
-   <translation>ring</translation>
+   <translation>ringmaskering</translation>
   </message>
   <message>
    <location filename="fetch_resident_input" />
@@ -24163,7 +24277,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>gap</source>
-   <translation>gap</translation>
+   <translation>glapp</translation>
   </message>
   <message>
    <location filename="mask_home_locations" />
@@ -24296,7 +24410,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>hot spot</source>
-   <translation>varm plats</translation>
+   <translation>hotspot</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -24403,7 +24517,7 @@
   <message>
    <location filename="processing/toolbox/outputs.py" />
    <source>it is not whole</source>
-   <translation type="unfinished" />
+   <translation>den är inte hel</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -24606,12 +24720,12 @@
   <message>
    <location filename="review_resident_input" />
    <source>met, partly met, not met or outside the plan.</source>
-   <translation>met (tillgodosedd), partly met (delvis), not met (inte) eller outside the plan (utanför planen).</translation>
+   <translation>met (tillgodosedd), partly met (delvis tillgodosedd), not met (inte tillgodosedd) eller outside the plan (utanför planen).</translation>
   </message>
   <message>
    <location filename="schema" />
    <source>met, partly met, not met or outside the plan; blank while undecided.</source>
-   <translation>met (tillgodosedd), partly met (delvis), not met (inte) eller outside the plan (utanför planen); tomt tills det är avgjort.</translation>
+   <translation>met (tillgodosedd), partly met (delvis tillgodosedd), not met (inte tillgodosedd) eller outside the plan (utanför planen); tomt tills ställning har tagits.</translation>
   </message>
   <message>
    <location filename="you_said_we_did" />
@@ -24655,7 +24769,7 @@
   <message>
    <location filename="perception_and_measurement" />
    <source>mismatch</source>
-   <translation>skillnad</translation>
+   <translation>avvikelse</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -24856,22 +24970,22 @@
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>numbers bad, people say good</source>
-   <translation>talen dåliga, människor säger bra</translation>
+   <translation>mätningen dålig, upplevelsen bra</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>numbers bad, people say good, unsure</source>
-   <translation>talen dåliga, människor säger bra, osäkert</translation>
+   <translation>mätningen dålig, upplevelsen bra, osäkert</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>numbers good, people say bad</source>
-   <translation>talen goda, människor säger dåligt</translation>
+   <translation>mätningen bra, upplevelsen dålig</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>numbers good, people say bad, unsure</source>
-   <translation>talen goda, människor säger dåligt, osäkert</translation>
+   <translation>mätningen bra, upplevelsen dålig, osäkert</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -24949,7 +25063,7 @@
   <message>
    <location filename="hotspots_of_remarks" />
    <source>p, controlled</source>
-   <translation>p, kontrollerat</translation>
+   <translation>p, justerat</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -25226,7 +25340,7 @@
   <message>
    <location filename="schema" />
    <source>positive, negative or neutral; blank where nothing tells.</source>
-   <translation>positive (positiv), negative (negativ) eller neutral; tomt där inget säger det.</translation>
+   <translation>positive (positiv), negative (negativ) eller neutral; tomt där inget framgår.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -25309,7 +25423,7 @@
   <message>
    <location filename="who_answered" />
    <source>raking</source>
-   <translation>rakning</translation>
+   <translation>kalibrering</translation>
   </message>
   <message>
    <location filename="land_cover_share_around" />
@@ -25321,7 +25435,7 @@
   <message>
    <location filename="remarks_per_area_and_theme" />
    <source>rate</source>
-   <translation>andel</translation>
+   <translation>per invånare</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -25372,7 +25486,7 @@
   <message>
    <location filename="processing/toolbox/packages.py" />
    <source>resident input in a PostgreSQL database</source>
-   <translation>medborgardialog i en PostgreSQL-databas</translation>
+   <translation>synpunkter i en PostgreSQL-databas</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -25509,7 +25623,7 @@
   <message>
    <location filename="processing/participation/analysis/fit.py" />
    <source>simulated, because some expected numbers are small</source>
-   <translation>simulerat, eftersom några väntade tal är små</translation>
+   <translation>simulerat, eftersom några förväntade tal är små</translation>
   </message>
   <message>
    <location filename="preschool_outdoor_area" />
@@ -25900,7 +26014,7 @@
   <message>
    <location filename="ui/resident_input/steps/review.py" />
    <source>undecided</source>
-   <translation>inte beslutat</translation>
+   <translation>inget ännu</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -26088,7 +26202,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>within, partly within, or near.</source>
-   <translation>inom, delvis inom eller nära.</translation>
+   <translation>within (inom), partly within (delvis inom) eller near (nära).</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -26139,7 +26253,7 @@
   <message>
    <location filename="processing/participation/intake.py" />
    <source>{added} contributions are new, {updated} changed, {unchanged} as before, {kept} changed at the source after they were reviewed, {gone} no more in the source.</source>
-   <translation>{added} synpunkter är nya, {updated} ändrade, {unchanged} som förut, {kept} ändrade i källan efter granskningen, {gone} finns inte längre i källan.</translation>
+   <translation>{added} synpunkter är nya, {updated} ändrade, {unchanged} som förut, {kept} ändrade i källan efter genomgången, {gone} finns inte längre i källan.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/conflict.py" />
@@ -26181,12 +26295,12 @@
   <message>
    <location filename="ui/resident_input/steps/preview.py" />
    <source>{came} answers came = {placed} on the map + {without} without a place + {out} stay out</source>
-   <translation>{came} svar kom = {placed} på kartan + {without} utan plats + {out} tas inte med</translation>
+   <translation>{came} svar kom in = {placed} på kartan + {without} utan plats + {out} tas inte med</translation>
   </message>
   <message>
    <location filename="processing/participation/import_page.py" />
    <source>{came} answers to questions came: {placed} have a place, {without_place} have none, {out} stayed out. Nothing was lost.</source>
-   <translation>{came} svar på frågor kom in: {placed} har en plats, {without_place} saknar plats, {out} blev utanför. Inget gick förlorat.</translation>
+   <translation>{came} svar på frågor kom in: {placed} har en plats, {without_place} saknar plats, {out} togs inte med. Inget gick förlorat.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/statement.py" />
@@ -26231,7 +26345,7 @@
   <message>
    <location filename="processing/participation/reviewing.py" />
    <source>{decisions} has contributions twice.</source>
-   <translation>{decisions} har synpunkter dubbelt.</translation>
+   <translation>{decisions} har samma synpunkt mer än en gång.</translation>
   </message>
   <message>
    <location filename="processing/participation/reviewing.py" />
@@ -26241,7 +26355,7 @@
   <message>
    <location filename="processing/participation/reviewing.py" />
    <source>{decisions} has no field that a review sets.</source>
-   <translation>{decisions} har inget fält som en granskning sätter.</translation>
+   <translation>{decisions} har inget fält som sätts vid genomgången.</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -26301,7 +26415,7 @@
   <message>
    <location filename="processing/participation/privacy/tools.py" />
    <source>{few} small counts are withheld, and {more} to protect them.</source>
-   <translation>{few} små antal visas inte, och {more} för att skydda dem.</translation>
+   <translation>{few} små antal visas inte, och {more} till för att skydda dem.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/changing.py" />
@@ -26316,7 +26430,7 @@
   <message>
    <location filename="processing/participation/store/changing.py" />
    <source>{field} is no field that a review sets.</source>
-   <translation>{field} är inget fält som en granskning sätter.</translation>
+   <translation>{field} är inget fält som sätts vid genomgången.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -26331,7 +26445,7 @@
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>{field}: nobody answered from {names}. No weight can speak for them.</source>
-   <translation>{field}: ingen svarade från {names}. Ingen vikt kan tala för dem.</translation>
+   <translation>{field}: ingen från {names} svarade. Inga vikter kan tala för dem.</translation>
   </message>
   <message>
    <location filename="processing/methods/equity.py" />
@@ -26362,7 +26476,7 @@
   <message>
    <location filename="processing/participation/readers/markup.py" />
    <source>{file} is nested deeper than {most} levels.</source>
-   <translation>{file} har fler än {most} nivåer i varandra.</translation>
+   <translation>{file} är nästlad djupare än {most} nivåer.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/geopackage.py" />
@@ -26437,7 +26551,7 @@
   <message>
    <location filename="processing/participation/services/client.py" />
    <source>{host} does not answer as this kind of service does.</source>
-   <translation>{host} svarar inte så som den här sortens tjänst gör.</translation>
+   <translation>{host} svarar inte så som den här typen av tjänst gör.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/client.py" />
@@ -26467,7 +26581,7 @@
   <message>
    <location filename="processing/participation/services/client.py" />
    <source>{host} refuses the question with the status {status}.</source>
-   <translation>{host} avvisar frågan med statusen {status}.</translation>
+   <translation>{host} avvisar begäran med statusen {status}.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/fetching.py" />
@@ -26477,12 +26591,12 @@
   <message>
    <location filename="processing/participation/services/client.py" />
    <source>{host} sends a page that is larger than is read at once.</source>
-   <translation>{host} skickar en sida som är större än vad som läses på en gång.</translation>
+   <translation>{host} skickar en sida som är större än vad som kan läsas på en gång.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/client.py" />
    <source>{host} sends in circles from one address to the next.</source>
-   <translation>{host} skickar runt i cirklar från en adress till nästa.</translation>
+   <translation>{host} skickar runt i cirkel från en adress till nästa.</translation>
   </message>
   <message>
    <location filename="processing/participation/services/client.py" />
@@ -26538,7 +26652,7 @@
    <location filename="processing/participation/intake.py" />
    <location filename="processing/participation/privacy/tools.py" />
    <source>{kind} is no kind of personal data that is looked for.</source>
-   <translation>{kind} är inget slag av personuppgift som det letas efter.</translation>
+   <translation>{kind} är ingen typ av personuppgift som går att leta efter.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -26663,7 +26777,7 @@
   <message>
    <location filename="processing/participation/analysis/per_area.py" />
    <source>{n} areas have more respondents than residents: not all who answered live there.</source>
-   <translation>{n} områden har fler svarande än invånare: alla som svarade bor inte där.</translation>
+   <translation>{n} områden har fler svarande än invånare: alla som har svarat bor alltså inte där.</translation>
   </message>
   <message>
    <location filename="processing/methods/entrances.py" />
@@ -26754,7 +26868,7 @@
   <message>
    <location filename="processing/participation/store/changing.py" />
    <source>{n} contributions are not in the store, such as {key}.</source>
-   <translation>{n} synpunkter finns inte i databasen, såsom {key}.</translation>
+   <translation>{n} synpunkter finns inte i samlingen, till exempel {key}.</translation>
   </message>
   <message>
    <location filename="processing/participation/reviewing.py" />
@@ -26799,41 +26913,6 @@
    <translation>{n} objekt i {buildings} har fler än {most} bostäder.</translation>
   </message>
   <message>
-   <location filename="processing/participation/intake.py" />
-   <source>{n} files are links. They may need a login at the survey tool.</source>
-   <translation>{n} filer är länkar. De kan kräva inloggning i enkätverktyget.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/intake.py" />
-   <source>{n} files that answers name did not come along.</source>
-   <translation>{n} filer som svaren nämner följde inte med.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/intake.py" />
-   <source>{n} files that came along are in {folder}.</source>
-   <translation>{n} filer som följde med ligger i {folder}.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/intake.py" />
-   <source>{n} files that came along cannot be read or are too large.</source>
-   <translation>{n} filer som följde med kan inte läsas eller är för stora.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/intake.py" />
-   <source>{n} files that came along were not copied: only their names are kept.</source>
-   <translation>{n} filer som följde med kopierades inte: bara namnen finns kvar.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/intake.py" />
-   <source>{n} files were copied before.</source>
-   <translation>{n} filer var redan kopierade.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/intake.py" />
-   <source>{n} files were not copied: one import takes 20,000 files and 4 GB.</source>
-   <translation>{n} filer kopierades inte: en import tar 20 000 filer och 4 GB.</translation>
-  </message>
-  <message>
    <location filename="processing/methods/equity.py" />
    <source>{n} group fields are chosen: {fields}.</source>
    <translation>{n} gruppfält är valda: {fields}.</translation>
@@ -26846,7 +26925,7 @@
   <message>
    <location filename="ui/resident_input/steps/preview.py" />
    <source>{n} homes came too: they are protected in the next step.</source>
-   <translation>{n} bostäder kom också: de skyddas i nästa steg.</translation>
+   <translation>Även {n} bostäder kom in: de skyddas i nästa steg.</translation>
   </message>
   <message>
    <location filename="processing/methods/density.py" />
@@ -26867,11 +26946,6 @@
    <location filename="processing/methods/comparison.py" />
    <source>{n} new places count nobody: there is no population field of the layer after.</source>
    <translation>{n} nya platser räknas som tomma: lagret efter har inget befolkningsfält.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/intake.py" />
-   <source>{n} of them are photos, copied without what they tell of place, time and camera. What can be seen on them, and what other files hold, is for you to look at.</source>
-   <translation>{n} av dem är foton, kopierade utan det de berättar om plats, tid och kamera. Vad som syns på dem, och vad andra filer innehåller, behöver du själv titta på.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/changing.py" />
@@ -26927,11 +27001,6 @@
    <location filename="processing/participation/privacy/tools.py" />
    <source>{n} personal data are found and masked in {rows} features.</source>
    <translation>{n} personuppgifter hittades och maskerades i {rows} objekt.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/intake.py" />
-   <source>{n} pictures or films were not copied, since they may tell where they were made.</source>
-   <translation>{n} bilder eller filmer kopierades inte, eftersom de kan avslöja var de togs.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison.py" />
@@ -27030,11 +27099,6 @@
    <translation>{n} fel finns kvar i den rättade kopian; kontrollera den igen.</translation>
   </message>
   <message>
-   <location filename="processing/participation/import_page.py" />
-   <source>{n} remarks have no place. They are in the table, in themes and in the statement, but not on maps.</source>
-   <translation>{n} synpunkter saknar plats. De finns i tabellen, i teman och i redogörelsen, men inte på kartor.</translation>
-  </message>
-  <message>
    <location filename="processing/participation/analysis/remarks.py" />
    <source>{n} remarks have no weight and do not count.</source>
    <translation>{n} synpunkter saknar vikt och räknas inte.</translation>
@@ -27048,7 +27112,7 @@
   <message>
    <location filename="processing/participation/analysis/hotspots.py" />
    <source>{n} remarks lie outside the study area and do not count.</source>
-   <translation>{n} synpunkter ligger utanför undersökningsområdet och räknas inte.</translation>
+   <translation>{n} synpunkter ligger utanför studieområdet och räknas inte.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
@@ -27066,11 +27130,6 @@
    <translation>{n} synpunkter som räknas saknar plats.</translation>
   </message>
   <message>
-   <location filename="processing/participation/import_page.py" />
-   <source>{n} remarks were changed by those who wrote them after they were reviewed. Compare, and decide again.</source>
-   <translation>{n} synpunkter ändrades av dem som skrev dem efter granskningen. Jämför, och ta ställning igen.</translation>
-  </message>
-  <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <source>{n} remarks without a place, in a table.</source>
    <translation>{n} synpunkter utan plats, i en tabell.</translation>
@@ -27078,7 +27137,7 @@
   <message>
    <location filename="processing/participation/analysis/remarks.py" />
    <source>{n} remarks: {used} count, {hidden} are hidden or merged, {other} are of another theme or feeling.</source>
-   <translation>{n} synpunkter: {used} räknas, {hidden} är dolda eller sammanslagna, {other} är av ett annat tema eller en annan känsla.</translation>
+   <translation>{n} synpunkter: {used} räknas, {hidden} är dolda eller ihopslagna, {other} har ett annat tema eller en annan känsla.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
@@ -27430,7 +27489,7 @@
   <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>{share} of the rows have another value; the same one twice is the same submission</source>
-   <translation>{share} av raderna har ett eget värde; samma värde två gånger är samma svar</translation>
+   <translation>{share} av raderna har ett eget värde; samma värde två gånger är samma inlämnade svar</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -27566,7 +27625,7 @@
   <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>{who} has no field {field}.</source>
-   <translation type="unfinished" />
+   <translation>{who} har inget fält {field}.</translation>
   </message>
   <message>
    <location filename="processing/methods/stop_quality.py" />

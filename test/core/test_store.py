@@ -507,3 +507,12 @@ def test_what_was_moved_once_is_never_shown_where_it_is(place):
     assert found.geometry["a"].equals(cut)
     assert found.geometry["b"] is None
     assert found["place"].tolist() == ["line", "none"]
+
+
+def test_accepting_is_one_change_in_both_databases(place, tmp_path):
+    with place() as store:
+        bring(store, write(tmp_path / "a.csv", rows(3)))
+        ids = store.contributions()["contribution_id"].tolist()
+        store.review((ids, reviewing.action_changes("accept")), "anna", "accept")
+        history = store.history()
+    assert history["field"].tolist() == ["status"] * 3

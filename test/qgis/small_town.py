@@ -103,6 +103,11 @@ def _remarks():
 
 
 LAYERS = {
+    "voices": (
+        "NoGeometry",
+        "variable:string category:string share:double people_share:double",
+        lambda: [("", "sex", word, share, 50.0) for word, share in (("women", 60.0), ("men", 40.0))],
+    ),
     "decisions": (
         "NoGeometry",
         "contribution_id:string status:string plan_part:string",
@@ -428,11 +433,23 @@ class Town:
             path = self.folder / "answers.json"
             path.write_text(fetched_text(about), encoding="utf-8")
             return str(path)
+        if name == "statement":
+            return self._statement()
         if name in ("survey", "profile", "new_store", "store"):
             return self._resident_input(name)
         band, cell = self.band(name)
         path = write_raster(self.folder / f"{name}.tif", band, cell=(cell, cell))
         return QgsRasterLayer(path, name.capitalize())
+
+    def _statement(self):
+        """A statement in which nobody has written yet."""
+        from sodertorn.processing.participation.statement.statement import consultation_statement
+        from sodertorn.processing.participation.store.place import StorePlace
+
+        blank = dict.fromkeys(("survey", "plan_name", "case_number", "how", "answers", "plan", "background", "who"))
+        place = StorePlace(Path(self["store"]), None, "")
+        consultation_statement(place=place, kind="review", **blank)["statement"](self.folder / "statement.odt")
+        return str(self.folder / "statement.odt")
 
     def _resident_input(self, name):
         """A survey's file, its profile, where a store may be made, and a store with it."""

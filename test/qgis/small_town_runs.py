@@ -253,7 +253,7 @@ RUNS = {
     ],
     "consultation_statement": [
         {"store": "store", "survey": "Parken", "plan": "boundary", "background": "streets", "plan_name": "Parken",
-         "how": "Ett möte", "case_number": "1"},
+         "how": "Ett möte", "case_number": "1", "answers": "statement", "who": "voices"},
     ],
     "you_said_we_did": [
         {"store": "store", "texts": True, "cell": 5000.0, "fewest": 1},

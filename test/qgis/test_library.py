@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 pytestmark = pytest.mark.qgis
 
@@ -43,7 +43,7 @@ def test_the_menu_opens_it(qgis_iface, plugin, monkeypatch):
     holder, opened = QMenu(), []
     monkeypatch.setattr(qgis_iface, "pluginMenu", lambda: holder, raising=False)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    menu = Menu(qgis_iface)
+    menu = Menu(qgis_iface, QAction("Panel"))
     next(action for action in menu._menu.actions() if action.text() == "Library of tools").trigger()
     assert "sodertorn:service_area" in Path(opened[0]).read_text(encoding="utf-8")
     menu.remove()

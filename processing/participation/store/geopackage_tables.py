@@ -54,6 +54,11 @@ def index(table):
     return made + [f"CREATE TRIGGER {quoted(f'{name}_{key}')} {text}" for key, text in triggers.items()]
 
 
+def _other(name):
+    """Whether a field changed: nothing and a blank text are the same."""
+    return f"COALESCE(OLD.{name}, '') IS NOT COALESCE(NEW.{name}, '')"
+
+
 def history(watched):
     """Statements for the triggers that write every change of a contribution down, by hand too."""
     said = "(SELECT {} FROM editing)"
@@ -63,7 +68,7 @@ def history(watched):
     end = f", NULLIF({said.format('batch')}, ''), NULLIF({said.format('undoes')}, '')"
     ours = f"{said.format('action')} = 'import'"
     rows = "".join(
-        f"{log}NEW.contribution_id, {who}'{name}', OLD.{name}, NEW.{name}{end} WHERE OLD.{name} IS NOT NEW.{name};"
+        f"{log}NEW.contribution_id, {who}'{name}', OLD.{name}, NEW.{name}{end} WHERE {_other(name)};"
         for name in watched
     )
     moved = f"{log}NEW.contribution_id, {who}'geom', NULL, NULL{end} WHERE OLD.geom IS NOT NEW.geom;"
@@ -72,7 +77,7 @@ def history(watched):
         f"COALESCE({said.format('action')}, '') = '';"
     )
     names = ", ".join((*watched, "geom"))
-    differ = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in (*watched, "geom"))
+    differ = " OR ".join([*(_other(name) for name in watched), "OLD.geom IS NOT NEW.geom"])
     gone = f"{log}OLD.contribution_id, {who}'contribution_id', OLD.contribution_id, NULL{end};"
     return (
         f"CREATE TRIGGER contributions_history AFTER UPDATE OF {names} ON contributions "

@@ -248,6 +248,11 @@ class PostgisStore(Store):
         """PostGIS keeps extents itself."""
 
 
+def _same(name):
+    """Whether a field stays as it is: nothing and a blank text are the same."""
+    return f"COALESCE(OLD.{name}::text, '') = COALESCE(NEW.{name}::text, '')"
+
+
 def _history(store, watched):
     """Statements for the triggers that write every change of a contribution down, by hand too."""
     history, contributions = store.table("history"), store.table("contributions")
@@ -259,7 +264,7 @@ def _history(store, watched):
     stamp = "date_trunc('milliseconds', clock_timestamp())"
     end = f", {said.format('batch')}, {said.format('undoes')});"
     rows = "".join(
-        f"IF OLD.{name} IS DISTINCT FROM NEW.{name} THEN {log}NEW.contribution_id, {stamp}, {who}, {action}, '{name}', "
+        f"IF NOT ({_same(name)}) THEN {log}NEW.contribution_id, {stamp}, {who}, {action}, '{name}', "
         f"OLD.{name}::text, NEW.{name}::text{end} END IF; "
         for name in watched
     )
@@ -268,7 +273,7 @@ def _history(store, watched):
         f"NULL{end} END IF; "
     )
     gone = f"{log}OLD.contribution_id, {stamp}, {who}, {action}, 'contribution_id', OLD.contribution_id, NULL{end} "
-    same = " AND ".join(f"OLD.{name} IS NOT DISTINCT FROM NEW.{name}" for name in (*watched, "geom"))
+    same = " AND ".join([*(_same(name) for name in watched), "OLD.geom IS NOT DISTINCT FROM NEW.geom"])
     hand = f"NEW.reviewed_at = {stamp}; NEW.reviewed_by = current_user::text; "
     body = (
         f"BEGIN IF TG_OP = 'DELETE' THEN {gone}RETURN OLD; END IF; IF {action} = 'import' OR ({same}) THEN RETURN NEW; "
