@@ -63,9 +63,9 @@ WORDS = {
     "neutral": "Neutral",
     "point": "Point",
     "line": "Line",
-    "polygon": "Area",
+    "polygon": "Drawn area",
     "none": "No place",
-    "new": "New",
+    "new": "Unreviewed",
     "accepted": "Accepted",
     "hidden": "Hidden",
     "merged": "Merged",
@@ -77,5 +77,5 @@ WORDS = {
     "authority": "Authority",
     "organisation": "Organisation",
     "company": "Company",
-    "other": "Other",
+    "other": "Another sender",
 }

@@ -1411,6 +1411,11 @@
    <translation>Vinkelintegration och genomgångsvärde (space syntax)</translation>
   </message>
   <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Another sender</source>
+   <translation>Annan avsändare</translation>
+  </message>
+  <message>
    <location filename="perception_and_measurement" />
    <source>Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2).</source>
    <translation>Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2).</translation>
@@ -1519,7 +1524,6 @@
    <location filename="perception_and_measurement" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="plan_to_future" />
-   <location filename="processing/participation/schema.py" />
    <source>Area</source>
    <translation>Area</translation>
   </message>
@@ -5453,6 +5457,11 @@
    <translation>Ritar kartan</translation>
   </message>
   <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Drawn area</source>
+   <translation>Yta</translation>
+  </message>
+  <message>
    <location filename="remarks_per_area_and_theme" />
    <source>Drawn towards the rate of all where residents are few (empirical Bayes).</source>
    <translation>Draget mot talet för alla områden där invånarna är få (empirisk Bayes).</translation>
@@ -7493,7 +7502,7 @@
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <source>Go on with remarks that are there already</source>
-   <translation>Fortsätt med synpunkter som redan finns</translation>
+   <translation>Öppna befintliga</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -8901,7 +8910,7 @@
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
    <source>In a PostgreSQL database with PostGIS</source>
-   <translation>I en PostgreSQL-databas med PostGIS</translation>
+   <translation>I en PostGIS-databas</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -11711,7 +11720,6 @@
   <message>
    <location filename="fetch_resident_input" />
    <location filename="processing/methods/comparison_page.py" />
-   <location filename="processing/participation/schema.py" />
    <source>New</source>
    <translation>Nya</translation>
   </message>
@@ -12358,7 +12366,7 @@
    <location filename="you_said_we_did" />
    <location filename="processing/participation/statement/public.py" />
    <source>Not decided yet</source>
-   <translation>Inget ställningstagande än</translation>
+   <translation>Inte avgjort än</translation>
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
@@ -13386,7 +13394,6 @@
    <translation>Original är personuppgifter: spara dem bara där någon ansvarar för dem.</translation>
   </message>
   <message>
-   <location filename="processing/participation/schema.py" />
    <location filename="processing/toolbox/styling.py" />
    <source>Other</source>
    <translation>Övrigt</translation>
@@ -17212,7 +17219,6 @@
   </message>
   <message>
    <location filename="prepare_openstreetmap_extract" />
-   <location filename="ui/resident_input/stepper.py" />
    <source>Steps</source>
    <translation>Trappor</translation>
   </message>
@@ -19722,6 +19728,11 @@
    <translation>Servicen: punkter, eller ytor som nås vid sina entréer. Ta med sådan utanför studieområdet som människor kan använda.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/stepper.py" />
+   <source>The seven steps</source>
+   <translation>De sju stegen</translation>
+  </message>
+  <message>
    <location filename="processing/participation/readers/workbook.py" />
    <source>The sheet {sheet} of {file} holds more rows than Excel allows.</source>
    <translation>Bladet {sheet} i {file} har fler rader än Excel tillåter.</translation>
@@ -20699,6 +20710,11 @@
    <translation>Packa upp den och välj filen med svaren.</translation>
   </message>
   <message>
+   <location filename="processing/participation/schema.py" />
+   <source>Unreviewed</source>
+   <translation>Ny</translation>
+  </message>
+  <message>
    <location filename="processing/participation/store/base.py" />
    <source>Update the plugin.</source>
    <translation>Uppdatera insticksprogrammet.</translation>
@@ -21251,7 +21267,7 @@
   <message>
    <location filename="processing/toolbox/intake/previewing.py" />
    <source>What becomes of it</source>
-   <translation>Vad det blir av den</translation>
+   <translation>Utfall</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
@@ -21962,7 +21978,7 @@
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <source>Where it is one in the store.</source>
-   <translation>Om raden är en i samlingen.</translation>
+   <translation>Id, om raden är en synpunkt i samlingen.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -26202,7 +26218,7 @@
   <message>
    <location filename="remarks_on_a_plan" />
    <source>within, partly within, or near.</source>
-   <translation>within (inom), partly within (delvis inom) eller near (nära).</translation>
+   <translation>inom, delvis inom eller nära.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -26777,7 +26793,7 @@
   <message>
    <location filename="processing/participation/analysis/per_area.py" />
    <source>{n} areas have more respondents than residents: not all who answered live there.</source>
-   <translation>{n} områden har fler svarande än invånare: alla som har svarat bor alltså inte där.</translation>
+   <translation>{n} områden har fler svarande än invånare: alltså bor inte alla som svarade där.</translation>
   </message>
   <message>
    <location filename="processing/methods/entrances.py" />
@@ -27499,7 +27515,7 @@
   <message>
    <location filename="ui/resident_input/steps/review.py" />
    <source>{shown} of {all} remarks, {chosen} selected</source>
-   <translation>{shown} av {all} synpunkter, {chosen} markerade</translation>
+   <translation>{shown} av {all} synpunkter, markerade: {chosen}</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />

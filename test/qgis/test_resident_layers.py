@@ -255,7 +255,7 @@ def test_forms_show_words_and_ask_softly(opening, place, project):
     last = form.tabs()[-1].children()[0]
     assert isinstance(last, QgsAttributeEditorRelation)
     status = point.editorWidgetSetup(fields.lookupField("status"))
-    assert [next(iter(entry)) for entry in status.config()["map"]] == ["New", "Accepted", "Hidden", "Merged"]
+    assert [next(iter(entry)) for entry in status.config()["map"]] == ["Unreviewed", "Accepted", "Hidden", "Merged"]
     assert form.readOnly(fields.lookupField("text"))
     assert form.readOnly(fields.lookupField("reviewed_by"))
     assert not form.readOnly(fields.lookupField("answer"))

@@ -138,7 +138,7 @@ class Stepper(QWidget):
             self.buttons.append(made)
         self._layout.addStretch(1)
         self._group.idClicked.connect(self.opened.emit)
-        named(self, tr("Steps"))
+        named(self, tr("The seven steps"))
 
     def set_wide(self, wide):
         """A list at the side instead of a row on top."""
