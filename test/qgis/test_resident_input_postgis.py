@@ -28,7 +28,8 @@ manager = QgsApplication.authManager()
 manager.setMasterPassword(sys.argv[4], True)
 settings = QSettings(sys.argv[1] + "/QGIS/QGIS3.ini", QSettings.Format.IniFormat)
 for number, (name, database, word) in enumerate(
-    (("Kommunens databas", "postgres", sys.argv[3]), ("fel lösenord", "postgres", "no"), ("naken", "naken", sys.argv[3]))
+    (("Kommunens databas", "postgres", sys.argv[3]), ("fel lösenord", "postgres", "x"),
+     ("naken", "naken", sys.argv[3]))
 ):
     login = QgsAuthMethodConfig("Basic")
     login.setId(f"login0{number}")
