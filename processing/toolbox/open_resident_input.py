@@ -26,7 +26,7 @@ class OpenResidentInput(QgsProcessingAlgorithm):
 
     def __init__(self):
         super().__init__()
-        self._contents = None
+        self._contents = self._made = None
 
     def createInstance(self):  # noqa: N802
         return type(self)()
@@ -85,10 +85,13 @@ class OpenResidentInput(QgsProcessingAlgorithm):
         return not found, " ".join(package.problem() for package in found)
 
     def processAlgorithm(self, values, context, feedback):  # noqa: N802
-        from .resident_contents import contents  # needs packages
+        from . import resident_layers  # need packages
+        from .resident_contents import contents
 
         try:
             self._contents = contents(self._place(values, context), self._text(values, SURVEY, context))
+            if context.project() is not None:
+                self._made = resident_layers.ready(self._contents)
         except UserError as error:
             sentence = error.text(tr)
         else:
@@ -116,7 +119,7 @@ class OpenResidentInput(QgsProcessingAlgorithm):
             for text in sources:
                 feedback.pushInfo(text)
             return {"LAYERS": sources, "COUNT": count}
-        layers = resident_layers.put(found, context.project(), FeedbackMonitor(feedback, {}))
+        layers = resident_layers.put(found, context.project(), FeedbackMonitor(feedback, {}), self._made)
         for layer in layers.values():
             feedback.pushInfo(layer.name())
         return {"LAYERS": [layer.id() for layer in layers.values()], "COUNT": count}

@@ -1,4 +1,8 @@
-"""Resident input as layers of a project: sources, group, relations, styles. All of it in the main thread."""
+"""Resident input as layers of a project: sources, group, relations, styles.
+
+Layers are made in any thread (`ready`); the project is touched in the main one, in small steps (`steps`) so that a
+window need not wait for all of them at once.
+"""
 
 from pathlib import Path
 
@@ -13,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ..participation.problems import PROBLEMS
 from ..participation.store.place import StorePlace
@@ -86,7 +90,33 @@ def source_text(place, shown):
     return QgsDataSourceUri.removePassword(uri) if provider == "postgres" else uri
 
 
-def put(found, project, monitor=None):
+def ready(found):
+    """The layers of contents, in no project yet; in any thread, since what takes long is asked here.
+
+    Parameters
+    ----------
+    found : Contents
+
+    Returns
+    -------
+    dict
+        Key to QgsVectorLayer, which belongs to the main thread.
+
+    Raises
+    ------
+    UserError
+        A layer cannot be opened.
+    """
+    made = {}
+    for shown in found.shown:
+        layer = made[shown.key] = _layer(found, shown)
+        layer.extent()  # of a part of a table every row is read; QGIS remembers it
+        layer.featureCount()
+        layer.moveToThread(QCoreApplication.instance().thread())
+    return made
+
+
+def put(found, project, monitor=None, made=None):
     """As `open_store`, of contents that were read before.
 
     Parameters
@@ -95,31 +125,48 @@ def put(found, project, monitor=None):
     project : QgsProject
     monitor : Monitor, optional
         Is told when the styles cannot be kept.
+    made : dict, optional
+        From `ready`.
     """
+    work = steps(found, made or ready(found), project, monitor or Monitor())
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
+
+
+def steps(found, made, project, monitor):
+    """As `put`, a little at each turn of the generator; it returns the layers."""
     there = {layer.customProperty(MARK): layer for layer in project.mapLayers().values() if layer.customProperty(MARK)}
     layers, fresh = {}, []
     for shown in found.shown:
-        layer = there.get(_mark(found, shown))
+        layer, new = there.get(_mark(found, shown)), made[shown.key]
         if layer is None:
-            layer = _layer(found, shown)
+            layer = new
+            layer.setTransformContext(project.transformContext())
             fresh.append(layer)
         else:
             layer.dataProvider().reloadData()
             layer.updateFields()
+            layer.setExtent(new.extent())
         layers[shown.key] = layer
+        yield
     project.addMapLayers(fresh, False)
-    _group(found, layers, fresh, project)
+    yield
     if not project.crs().isValid():
         spatial = [layer for layer in layers.values() if layer.isSpatial()]
         if spatial:
             project.setCrs(spatial[0].crs())
-    _dress(found, layers, fresh, project, monitor or Monitor())
+            yield
+    yield from _dress(found, layers, fresh, project, monitor)
+    _group(found, layers, fresh, project)  # last: what stands there is drawn
     return layers
 
 
 def _layer(found, shown):
     provider, uri = source(found.place, shown)
-    settings = QgsVectorLayer.LayerOptions(QgsProject.instance().transformContext())
+    settings = QgsVectorLayer.LayerOptions()
     settings.loadDefaultStyle = False
     layer = QgsVectorLayer(uri, _title(shown), provider, settings)
     if not layer.isValid():
@@ -170,12 +217,14 @@ def _dress(found, layers, fresh, project, monitor):
     for link in made:
         relations[link] = resident_relations.relate(link, found.identity, layers, project)
         tabs[link.parent].append((relations[link].id(), link.title))
+    yield
     unkept = []
     for shown in found.shown:
         layer = layers[shown.key]
         new = layer in fresh
         if new and not resident_kept_styles.load(layer, shown):
             unkept.append(shown)
+        yield
         # a form that is kept names relations and layers of the project it was made in
         if new or resident_forms.untouched(layer):
             resident_forms.equip(layer, shown, tabs[shown.key], PROBLEMS)
@@ -185,7 +234,9 @@ def _dress(found, layers, fresh, project, monitor):
         elif shown.kind == "submissions":
             resident_styles.homes(layer)
         _describe(layer, shown, found)
+        yield
     _keep_styles(found, layers, unkept, monitor)
+    yield
     for shown in found.shown:
         layers[shown.key].setCustomProperty(MARK, _mark(found, shown))
         layers[shown.key].triggerRepaint()

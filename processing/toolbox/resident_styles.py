@@ -51,8 +51,10 @@ def dress(layer, contents):
     """Give a layer of remarks its symbols, unless the user changed them; whether it did."""
     if not layer.isSpatial() or (layer.customProperty(STYLE) and not untouched(layer)):
         return False
-    layer.setRenderer(renderer(layer, contents))
-    layer.setCustomProperty(STYLE, signature(layer.renderer()))
+    wanted = renderer(layer, contents)
+    if signature(wanted) != layer.customProperty(STYLE):  # else it would be drawn once more for nothing
+        layer.setRenderer(wanted)
+        layer.setCustomProperty(STYLE, signature(wanted))
     return True
 
 

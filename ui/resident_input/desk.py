@@ -53,6 +53,10 @@ class Desk(QObject):
         self._clear(lane)
         self.background.work(lane, title, function, done, lambda problem: self._failed(lane, problem), part)
 
+    def turns(self, lane, title, steps, done):
+        """Go through a generator in the window's own thread, step by step; what goes wrong is told."""
+        self.background.turns(lane, title, steps, done, lambda problem: self._failed(lane, problem))
+
     def run(self, lane, title, identifier, parameters, done):
         """Start an algorithm of ours beside the window; what goes wrong is told."""
         self._clear(lane)

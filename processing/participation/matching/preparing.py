@@ -3,6 +3,7 @@
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+from pyproj import CRS
 
 from ...spec import Monitor, UserError
 from .. import problems
@@ -98,7 +99,7 @@ def _in_order(tables):
 class _TableReader:
     def __init__(self, source, table, profile, survey, ground, parents, answers):
         self.source, self.table, self.profile, self.survey = source, table, profile, survey
-        self.main, self.crs = table is source.tables[0], ground.crs
+        self.main, self.crs = table is source.tables[0], CRS(ground.crs)
         self.parents, self.answers = parents, answers
         self.has_children = any(other.parent == table.name for other in source.tables if other is not table)
         whole = lambda name: f"{table.name}/{name}"  # noqa: E731

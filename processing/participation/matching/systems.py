@@ -1,5 +1,7 @@
 """Which coordinate system numbers are in, and which of two columns is north, as far as the numbers tell."""
 
+import functools
+
 import numpy as np
 import shapely
 from pyproj import Transformer
@@ -99,6 +101,11 @@ def _percent(share):
     return f"{100 * share:.0f} %"
 
 
+@functools.lru_cache(maxsize=32)
+def _between(source, target):
+    return Transformer.from_crs(source, target, always_xy=True)
+
+
 def to_crs(shapes, source, target):
     """Shapes in another coordinate system; what cannot be transformed is None.
 
@@ -110,7 +117,7 @@ def to_crs(shapes, source, target):
     """
     if source == target:
         return shapes
-    transform = Transformer.from_crs(source, target, always_xy=True).transform
+    transform = _between(source, target).transform
     coordinates, of = shapely.get_coordinates(shapes, return_index=True)
     if len(coordinates) == 0:
         return shapes

@@ -134,7 +134,7 @@ def _chunks(origin, found, dialect, names, wanted, monitor):
     next(records.rows(), None)  # the header
     most = max(1, min(CHUNK, CELLS // len(names)))
     pieces, held, letters, start = [], 0, 0, 1
-    for piece, broken, size in records.pieces(names):
+    for piece, broken, size in records.pieces(names, wanted):
         monitor.progress(records.share())
         if wanted is not None:
             piece = piece[[name for name in names if name in wanted]]
@@ -273,11 +273,11 @@ class _Records:
         cells = first.rstrip("\r\n").split(self._dialect.separator)
         return [cell.strip('"') for cell in cells], "quote"
 
-    def pieces(self, names):
-        """Yield (frame, {row: why broken}, characters) by the block."""
+    def pieces(self, names, wanted=None):
+        """Yield (frame, {row: why broken}, characters) by the block, with at least the columns that are wanted."""
         while self._waiting or self._fill():
             lines = list(self._waiting)
-            frame = self._quick(lines, names)
+            frame = self._quick(lines, names, wanted)
             if frame is not None:
                 self._waiting.clear()
                 if len(frame):
@@ -285,20 +285,24 @@ class _Records:
                 continue
             yield from self._careful(names)
 
-    def _quick(self, lines, names):
+    def _quick(self, lines, names, wanted):
         """A block whose every row is one line and not too wide, or None."""
         if lines[0].startswith("\ufeff") or not lines[-1].endswith(("\n", "\r")):
             return None
         if any(line.count('"') % 2 for line in lines):
             return None
         width = len(names)
+        some = [at for at, name in enumerate(names) if wanted is not None and name in wanted]
+        if some and any(line.count(self._dialect.separator) >= width for line in lines):
+            some = []  # with some columns alone, pandas does not say that a row is too wide
         try:
             frame = pd.read_csv(
                 # only line feeds: on some old-Mac line ends pandas never comes back
                 io.StringIO("".join([line.rstrip("\r\n") + "\n" for line in lines])),
                 sep=self._dialect.separator,
                 header=None,
-                names=range(width + 1),
+                names=range(width if some else width + 1),
+                usecols=some or None,
                 dtype=object,
                 na_filter=False,
                 skipinitialspace=self._dialect.spaced,
@@ -306,7 +310,12 @@ class _Records:
             )
         except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError):
             return None
-        if not isinstance(frame.index, pd.RangeIndex) or frame.shape[1] != width + 1 or (frame[width] != "").any():
+        if not isinstance(frame.index, pd.RangeIndex):
+            return None
+        if some:
+            frame.columns = [names[at] for at in some]
+            return frame
+        if frame.shape[1] != width + 1 or (frame[width] != "").any():
             return None
         frame = frame.iloc[:, :width]
         frame.columns = list(names)

@@ -93,6 +93,56 @@ class Job(QgsTask):
         self.ended.emit(result if succeeded else None, self._problem)
 
 
+class Heard(Monitor):
+    """A monitor that keeps what it is warned of."""
+
+    def __init__(self):
+        self.warnings = []
+
+    def warn(self, template, **values):
+        self.warnings.append(tr(template).format_map(Placeholders(values)))
+
+
+class Turns(QObject):
+    """Work for the window's own thread, a little at each turn of its event loop.
+
+    Parameters
+    ----------
+    steps : generator
+        What it returns is the result.
+    """
+
+    ended = pyqtSignal(object, str)  # result, problem
+
+    def __init__(self, steps, parent):
+        super().__init__(parent)
+        self._steps = steps
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._turn)
+        self._timer.start(0)
+
+    def cancel(self):
+        self._timer.stop()
+        self._steps.close()
+
+    def waitForFinished(self, patience):  # noqa: N802
+        """As a task has it; there is nothing to wait for."""
+
+    def _turn(self):
+        try:
+            next(self._steps)
+            return
+        except StopIteration as end:
+            result, problem = end.value, ""
+        except UserError as error:
+            result, problem = None, error.text(tr)
+        except Exception as error:
+            result, problem = None, unexpected(error)
+        self._timer.stop()
+        self.ended.emit(result, problem)
+        self.deleteLater()
+
+
 def unexpected(error):
     """What to say of a mistake of ours. Its own words go nowhere: they may quote what a resident wrote."""
     frames = "".join(traceback.format_tb(error.__traceback__))
@@ -224,6 +274,25 @@ class Background(QObject):
         task.executed.connect(end)
         self.began.emit(lane, title)
         QgsApplication.taskManager().addTask(task)
+
+    def turns(self, lane, title, steps, done, failed):
+        """Go through a generator in the window's own thread, a step at each turn of its event loop.
+
+        ``done`` gets what it returns.
+        """
+        self.cancel(lane)
+        work = Turns(steps, self)
+        self._begin(lane, work)
+
+        def end(result, problem):
+            if self._leave(lane, work):
+                if problem:
+                    failed(problem)
+                else:
+                    done(result)
+
+        work.ended.connect(end)
+        self.began.emit(lane, title)
 
     def cancel(self, lane):
         """Stop what goes on in a lane; nothing more is heard of it."""

@@ -25,7 +25,7 @@ PLACED, WITHOUT, OUT = 0, 1, 2
 STATES = {PLACED: "On the map", WITHOUT: "Without a place", OUT: "Stays out"}
 SHAPES = {"Point": (0, 4), "LineString": (1, 2, 5), "Polygon": (3, 6)}
 BATCH = 2_000  # features handed to QGIS at a time, which other threads wait for
-EARLY = 5_000  # rows that are worth a first look before the rest
+EARLY = 2_500  # rows that are worth a first look before the rest
 LETTERS = 300  # of a cell in the table
 SHOWN = ("text", "question", "theme_source", "rating", "feeling", "submitted", "respondent")
 
@@ -123,9 +123,9 @@ class Preview:
         for start in range(0, len(at), BATCH):
             some = at[start : start + BATCH]
             features = []
-            for wkb, flag in zip(shapely.to_wkb(self._geometry[some]), flagged[some].tolist(), strict=True):
-                geometry = QgsGeometry()
-                geometry.fromWkb(wkb)
+            together = QgsGeometry()
+            together.fromWkb(shapely.to_wkb(shapely.geometrycollections(self._geometry[some])))
+            for geometry, flag in zip(together.asGeometryCollection(), flagged[some].tolist(), strict=True):
                 feature = QgsFeature()
                 feature.setAttributes([int(flag)])
                 feature.setGeometry(geometry)

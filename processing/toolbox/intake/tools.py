@@ -19,7 +19,6 @@ from ..translation import tr
 from . import protecting, sessions
 
 IMPORT = "import_resident_input"
-OPEN = "open_resident_input"
 REVIEW = "review_resident_input"
 GEOMETRIES = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",

@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProviderRegistry
+from qgis.core import QgsProject, QgsProviderRegistry
 from qgis.gui import QgsFileWidget, QgsProviderConnectionComboBox
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QLineEdit, QRadioButton
 
+from ....processing.toolbox import resident_layers
 from ....processing.toolbox.intake import tools
+from ....processing.toolbox.intake.background import Heard
+from ....processing.toolbox.resident_contents import contents
 from ....processing.toolbox.translation import number, tr
 from ..parts import Fields, Section, button, label, named, row
 from ..step import Step
@@ -186,11 +189,19 @@ class ImportStep(Step):
         self._open()
 
     def _open(self):
-        self.desk.run("open", tr("Putting the layers on the map"), tools.OPEN, self.desk.place(), self._opened)
+        """Read what there is and make the layers beside the window; put them into the project step by step."""
+        place = self.desk.store_place()
+        if place is not None:
+            self.desk.start("open", tr("Putting the layers on the map"), lambda monitor: _ready(place, monitor), self._put)
 
-    def _opened(self, results, voice):
-        if voice.warnings:
-            self.desk.tell(" ".join(voice.warnings), "warning")
+    def _put(self, ready):
+        heard = Heard()
+        work = resident_layers.steps(*ready, QgsProject.instance(), heard)
+        self.desk.turns("open", tr("Putting the layers on the map"), work, lambda layers: self._opened(layers, heard))
+
+    def _opened(self, layers, heard):
+        if heard.warnings:
+            self.desk.tell(" ".join(heard.warnings), "warning")
 
     def _folder(self):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.desk.session.store).parent)))
@@ -201,3 +212,8 @@ class ImportStep(Step):
         self.desk.imported.emit()
         self._open()
         self.desk.wanted.emit(self.number + 1)
+
+
+def _ready(place, monitor):
+    found = contents(place)
+    return found, resident_layers.ready(found)
