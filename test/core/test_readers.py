@@ -559,6 +559,20 @@ def test_some_columns_alone_are_the_same_columns(file, name):
     assert whole[shown].equals(some)
 
 
+@pytest.mark.parametrize(
+    "odd", ["", "7;8;9", "7;8;9;", "7;8;;10", "7;8;9;10;11", "7;8;;;11", "7", "7;8", ";;", '"7;7";8;9', "", '7;"8', " "]
+)
+@pytest.mark.parametrize("wanted", [{"a"}, {"b"}, {"c"}, {"a", "c"}, set()])
+def test_some_columns_alone_have_the_same_rows_where_one_is_odd(file, odd, wanted):
+    """What is too wide, too short or not closed is seen whether its column is asked for or not."""
+    table = open_source([file("a;b;c\n1;2;3\n" + odd + "\n4;5;6\n", "a.csv")]).tables[0]
+    whole, some = (next(iter(one(Monitor()))) for one in (table.read, table.read.only(wanted)))
+    shown = [name for name in "abc" if name in wanted]
+    assert whole[shown].equals(some[shown])
+    assert whole.index.equals(some.index)
+    assert whole.attrs == some.attrs
+
+
 def test_a_place_that_cannot_be_read_is_named(file):
     given = [{"type": "Point", "coordinates": at} for at in ([17.9, 59.2], ["x", 1], [])] + [None, {"type": "Odd"}]
     features = [{"type": "Feature", "geometry": one, "properties": {"a": i}} for i, one in enumerate(given)]

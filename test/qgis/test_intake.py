@@ -95,6 +95,43 @@ def test_work_ends_with_its_result_its_sentence_or_silence(qgis_app):
     assert len(heard) == 4
 
 
+def test_what_the_window_does_itself_is_done_in_small_turns(qgis_app):
+    from qgis.PyQt.QtCore import QTimer
+
+    from sodertorn.processing.spec import UserError
+    from sodertorn.processing.toolbox.intake.background import Background
+
+    background, heard, seen = Background(), [], []
+
+    def steps(end=None):
+        for at in range(5):
+            QTimer.singleShot(0, lambda at=at: seen.append(at))
+            yield
+        if end is not None:
+            raise end
+        return len(seen)
+
+    background.turns("lane", "title", steps(), heard.append, heard.append)
+    assert background.busy("lane")
+    assert not heard  # nothing is done before the window has its turn
+    wait(lambda: not background.busy())
+    assert heard.pop() >= 4  # others had their turns in between
+    for end in (UserError("The file {file} is empty.", "Choose another.", file="a.csv"), ValueError("anna")):
+        background.turns("lane", "title", steps(end), heard.append, heard.append)
+        wait(lambda: not background.busy())
+    assert heard[0] == "The file a.csv is empty. Choose another."
+    assert "ValueError" in heard[1]
+    assert "anna" not in heard[1]
+    endless = (None for _ in iter(int, 1))
+    background.turns("lane", "title", endless, heard.append, heard.append)
+    wait(background.busy)
+    background.cancel("lane")
+    wait(lambda: True)
+    assert not background.busy()
+    assert endless.gi_frame is None  # closed
+    assert len(heard) == 2
+
+
 def test_an_algorithm_says_what_is_wrong_before_it_runs(plugin):
     from sodertorn.processing.toolbox.intake.background import Background
 
