@@ -192,7 +192,9 @@ class ImportStep(Step):
         """Read what there is and make the layers beside the window; put them into the project step by step."""
         place = self.desk.store_place()
         if place is not None:
-            self.desk.start("open", tr("Putting the layers on the map"), lambda monitor: _ready(place, monitor), self._put)
+            self.desk.start(
+                "open", tr("Putting the layers on the map"), lambda monitor: _ready(place, monitor), self._put
+            )
 
     def _put(self, ready):
         heard = Heard()
