@@ -97,7 +97,6 @@ def test_work_ends_with_its_result_its_sentence_or_silence(qgis_app):
 
 def test_what_the_window_does_itself_is_done_in_small_turns(qgis_app):
     from qgis.PyQt.QtCore import QTimer
-
     from sodertorn.processing.spec import UserError
     from sodertorn.processing.toolbox.intake.background import Background
 
