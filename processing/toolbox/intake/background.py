@@ -1,6 +1,7 @@
 """Work beside the window: functions and algorithms as tasks of QGIS, with words, cancelling and one way to fail."""
 
 import gc
+import threading
 import time
 import traceback
 
@@ -23,7 +24,7 @@ from ..translation import tr
 
 LOG = "Södertörnsmodellen"
 PAUSE = 0.1  # s; a window needs no more than ten messages a second
-PATIENCE = 10_000  # ms to wait for a task that was told to stop
+PATIENCE = 10.0  # s to wait for a task that was told to stop
 
 
 class TaskMonitor(Monitor):
@@ -47,7 +48,7 @@ class TaskMonitor(Monitor):
         self.check()
 
     def is_cancelled(self):
-        return self._job.isCanceled()
+        return self._job.is_stopped()
 
     def hand(self, part):
         """Give the window a first part of the result."""
@@ -63,6 +64,11 @@ class Job(QgsTask):
         What QGIS's task manager shows.
     function : callable
         ``function(monitor)``; touches no widget and no layer of the project.
+
+    Notes
+    -----
+    It is stopped by a flag of its own, never by `QgsTask.cancel`: QGIS deletes a task that is cancelled before it has
+    begun, while a thread may be about to begin it.
     """
 
     said = pyqtSignal(str)
@@ -72,8 +78,24 @@ class Job(QgsTask):
     def __init__(self, title, function):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._function, self._result, self._problem = function, None, ""
+        self._stopped, self._over = threading.Event(), threading.Event()
+
+    def stop(self):
+        """Ask it to stop; it does at its next look."""
+        self._stopped.set()
+
+    def is_stopped(self):
+        """Whether somebody asked, here or in QGIS's list of tasks."""
+        return self._stopped.is_set() or self.isCanceled()
+
+    def wait(self, until):
+        """Wait for it to stop, at most until that time of `time.monotonic`."""
+        self._over.wait(max(0.0, until - time.monotonic()))
 
     def run(self):
+        if self._stopped.is_set():
+            self._over.set()
+            return False
         try:
             self._result = self._function(TaskMonitor(self))
         except Cancelled:
@@ -86,7 +108,8 @@ class Job(QgsTask):
             return False
         finally:
             self._function = None
-        return not self.isCanceled()
+            self._over.set()
+        return not self._stopped.is_set()
 
     def finished(self, succeeded):
         result, self._result = self._result, None
@@ -121,12 +144,13 @@ class Turns(QObject):
         self._timer.timeout.connect(self._turn)
         self._timer.start(0)
 
-    def cancel(self):
+    def stop(self):
+        """Go no further."""
         self._timer.stop()
         self._steps.close()
 
-    def waitForFinished(self, patience):  # noqa: N802
-        """As a task has it; there is nothing to wait for."""
+    def wait(self, until):
+        """There is nothing to wait for."""
 
     def _turn(self):
         try:
@@ -180,6 +204,27 @@ class Voice(QgsProcessingFeedback):
         self.errors.append(text)
 
 
+class Running:
+    """An algorithm's task with the voice it speaks with, by which it is stopped: see `Job`."""
+
+    def __init__(self, task, voice):
+        self._task, self._voice = task, voice
+
+    def stop(self):
+        """Ask it to stop; it does at its next look."""
+        self._voice.cancel()
+
+    def wait(self, until):
+        """Wait for it to stop, at most until that time of `time.monotonic`."""
+        while time.monotonic() < until:
+            try:
+                if not self._task.isActive():
+                    return
+            except RuntimeError:  # QGIS has deleted it
+                return
+            time.sleep(0.01)
+
+
 class Background(QObject):
     """The tasks of one panel, at most one in each lane: a new one takes the place of the old.
 
@@ -196,7 +241,7 @@ class Background(QObject):
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self._tasks = {}
+        self._tasks, self._leaving = {}, set()
 
     def busy(self, lane=None):
         """Whether something is going on, in that lane or at all."""
@@ -224,6 +269,7 @@ class Background(QObject):
             job.part.connect(lambda some: part(some) if self._tasks.get(lane) is job else None)
 
         def end(result, problem):
+            self._leaving.discard(job)
             if self._leave(lane, job):
                 if problem or result is None:
                     failed(problem)
@@ -259,13 +305,15 @@ class Background(QObject):
         voice = Voice()
         voice.context = context  # holds what the tool makes
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, voice)
-        self._begin(lane, task)
-        voice.said.connect(lambda text: self._say(lane, task, text))
-        task.progressChanged.connect(lambda value: self._progress(lane, task, value))
+        running = Running(task, voice)
+        self._begin(lane, running)
+        voice.said.connect(lambda text: self._say(lane, running, text))
+        task.progressChanged.connect(lambda value: self._progress(lane, running, value))
 
         def end(succeeded, results):
             stopped = voice.isCanceled()
-            if self._leave(lane, task):
+            self._leaving.discard(running)
+            if self._leave(lane, running):
                 if succeeded:
                     done(results, voice)
                 else:
@@ -298,21 +346,19 @@ class Background(QObject):
         """Stop what goes on in a lane; nothing more is heard of it."""
         task = self._tasks.pop(lane, None)
         if task is not None:
-            _stop(task)
+            if not isinstance(task, Turns):
+                self._leaving.add(task)  # kept until it has ended
+            task.stop()
             self._rest()
             self.ended.emit(lane)
 
     def stop(self):
         """Stop everything and wait until it has stopped."""
-        tasks, self._tasks = list(self._tasks.values()), {}
-        gc.unfreeze()
-        for task in tasks:
-            _stop(task)
-        for task in tasks:
-            try:
-                task.waitForFinished(PATIENCE)
-            except RuntimeError:  # gone already
-                continue
+        for lane in list(self._tasks):
+            self.cancel(lane)
+        until = time.monotonic() + PATIENCE
+        for task in list(self._leaving):
+            task.wait(until)
 
     def _begin(self, lane, task):
         if not self._tasks:
@@ -339,10 +385,3 @@ class Background(QObject):
         QTimer.singleShot(0, self._rest)  # after what comes of it is shown
         self.ended.emit(lane)
         return True
-
-
-def _stop(task):
-    try:
-        task.cancel()
-    except RuntimeError:  # QGIS has deleted it
-        return
