@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+from qgis.PyQt.QtCore import QMetaType
 
 from ..participation.problems import PROBLEMS
 from ..participation.store.place import StorePlace
@@ -91,7 +91,7 @@ def source_text(place, shown):
 
 
 def ready(found):
-    """The layers of contents, in no project yet; in any thread, since what takes long is asked here.
+    """What takes long to ask, in any thread. No layer passes from one thread to another: newer QGIS crashes on that.
 
     Parameters
     ----------
@@ -100,7 +100,7 @@ def ready(found):
     Returns
     -------
     dict
-        Key to QgsVectorLayer, which belongs to the main thread.
+        Key to extent, a QgsRectangle.
 
     Raises
     ------
@@ -109,10 +109,7 @@ def ready(found):
     """
     made = {}
     for shown in found.shown:
-        layer = made[shown.key] = _layer(found, shown)
-        layer.extent()  # of a part of a table every row is read; QGIS remembers it
-        layer.featureCount()
-        layer.moveToThread(QCoreApplication.instance().thread())
+        made[shown.key] = _layer(found, shown).extent()  # of a part of a table every row is read
     return made
 
 
@@ -141,15 +138,16 @@ def steps(found, made, project, monitor):
     there = {layer.customProperty(MARK): layer for layer in project.mapLayers().values() if layer.customProperty(MARK)}
     layers, fresh = {}, []
     for shown in found.shown:
-        layer, new = there.get(_mark(found, shown)), made[shown.key]
+        layer = there.get(_mark(found, shown))
         if layer is None:
-            layer = new
+            layer = _layer(found, shown)
+            layer.setExtent(made[shown.key])
             layer.setTransformContext(project.transformContext())
             fresh.append(layer)
         else:
             layer.dataProvider().reloadData()
             layer.updateFields()
-            layer.setExtent(new.extent())
+            layer.setExtent(made[shown.key])
         layers[shown.key] = layer
         yield
     project.addMapLayers(fresh, False)
