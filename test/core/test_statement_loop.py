@@ -14,6 +14,7 @@ from sodertorn.processing.participation.statement.contents import code_of
 from sodertorn.processing.participation.statement.public import you_said_we_did
 from sodertorn.processing.participation.statement.reading import read_answers
 from sodertorn.processing.participation.statement.statement import consultation_statement
+from sodertorn.processing.participation.store import geopackage
 from sodertorn.processing.participation.store.place import StorePlace
 from sodertorn.processing.spec import Monitor
 
@@ -109,7 +110,8 @@ def test_two_planners_with_a_document_each(place, tmp_path):
     assert any("changed both in bo.odt and in the store: 1" in text for text in said)
 
 
-def test_two_planners_at_once(place, tmp_path):
+def test_two_planners_at_once(place, tmp_path, monkeypatch):
+    monkeypatch.setattr(geopackage, "PATIENCE", 60.0)  # a busy machine: what counts is that nothing is lost
     import_rows(place, tmp_path, 6)
     first = tmp_path / "first.odt"
     state(place, first)
