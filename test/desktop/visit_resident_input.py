@@ -30,6 +30,8 @@ FOLDER = Path(os.environ["SODERTORN_VISIT"])
 SOURCE = os.environ.get("SODERTORN_SOURCE", "/work/shared/data/feedback/kobo/huddinge-sv.xlsx")
 SERVICE = os.environ.get("SODERTORN_SERVICE", "")
 seen = {}
+crash = (FOLDER / "crash.txt").open("w")
+faulthandler.enable(crash)
 faulthandler.dump_traceback_later(170, file=(FOLDER / "hang.txt").open("w"))
 
 

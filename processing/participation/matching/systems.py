@@ -1,6 +1,6 @@
 """Which coordinate system numbers are in, and which of two columns is north, as far as the numbers tell."""
 
-import functools
+import threading
 
 import numpy as np
 import shapely
@@ -19,6 +19,9 @@ ZONE_NAMES = dict(
         strict=True,
     )
 )
+
+
+_own = threading.local()  # PROJ's objects belong to the thread that made them
 
 
 def box(crs):
@@ -101,9 +104,11 @@ def _percent(share):
     return f"{100 * share:.0f} %"
 
 
-@functools.lru_cache(maxsize=32)
 def _between(source, target):
-    return Transformer.from_crs(source, target, always_xy=True)
+    made = _own.__dict__.setdefault("made", {})
+    if (source, target) not in made:
+        made[source, target] = Transformer.from_crs(source, target, always_xy=True)
+    return made[source, target]
 
 
 def to_crs(shapes, source, target):
