@@ -12,6 +12,7 @@ from ..spec import Cancelled, UserError
 from . import help_page, packages, parameters, resolving
 from .look import icon
 from .monitor import FeedbackMonitor
+from .threads import keep_state
 from .translation import tr
 
 
@@ -104,6 +105,7 @@ class IndicatorAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, values, context, feedback):  # noqa: N802
+        keep_state()
         if self._mistake is not None:
             raise QgsProcessingException(self._mistake.text(tr, self._run.names))
         return self._translated(self._run.process, feedback)

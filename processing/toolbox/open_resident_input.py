@@ -15,6 +15,7 @@ from . import packages, parameters
 from .connections import Connection
 from .look import icon
 from .monitor import FeedbackMonitor
+from .threads import keep_state
 from .translation import tr
 
 REQUIRES = ("numpy", "geopandas")
@@ -85,6 +86,7 @@ class OpenResidentInput(QgsProcessingAlgorithm):
         return not found, " ".join(package.problem() for package in found)
 
     def processAlgorithm(self, values, context, feedback):  # noqa: N802
+        keep_state()
         from . import resident_layers  # need packages
         from .resident_contents import contents
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...spec import Cancelled, Monitor, UserError
 from ...spec.errors import Placeholders
+from ..threads import keep_state
 from ..translation import tr
 
 LOG = "Södertörnsmodellen"
@@ -93,6 +94,7 @@ class Job(QgsTask):
         self._over.wait(max(0.0, until - time.monotonic()))
 
     def run(self):
+        keep_state()
         if self._stopped.is_set():
             self._over.set()
             return False
