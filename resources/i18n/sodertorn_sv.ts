@@ -21424,7 +21424,7 @@
   <message>
    <location filename="processing/databases/database.py" />
    <source>What is kept in {file} was made by a newer version of the plugin.</source>
-   <translation>Det som finns i {file} är gjort med en nyare version av tillägget.</translation>
+   <translation>Det som finns i {file} är gjort med en nyare version av insticksprogrammet.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -26482,7 +26482,7 @@
    <location filename="processing/databases/geopackage.py" />
    <location filename="processing/databases/postgis.py" />
    <source>{file} has a table called {table} that is not made by this plugin.</source>
-   <translation>{file} har en tabell som heter {table} och som inte är gjord av tillägget.</translation>
+   <translation>{file} har en tabell som heter {table} och som inte är gjord av insticksprogrammet.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/mapsurvey.py" />
