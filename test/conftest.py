@@ -5,6 +5,8 @@ import gc
 import importlib.util
 import inspect
 import os
+import runpy
+import subprocess
 import sys
 import types
 from pathlib import Path
@@ -81,6 +83,21 @@ def recorder():
             return self.cancel_after is not None and len(self.fractions) >= self.cancel_after
 
     return Recorder()
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """A PostgreSQL with PostGIS that this run starts: has ``name`` and ``open()``."""
+    servers = runpy.run_path(str(Path(__file__).parent / "core" / "postgres_server.py"))
+    if servers["programs"]() is None:
+        pytest.skip("PostgreSQL is not installed")
+    pytest.importorskip("psycopg2")
+    try:
+        made = servers["Server"]()
+    except (subprocess.SubprocessError, KeyError, OSError) as error:
+        pytest.skip(f"no server starts here: {error}")
+    yield made
+    made.stop()
 
 
 # For tests within QGIS; qgis_app and qgis_processing come from pytest-qgis.

@@ -17,9 +17,9 @@ ROWS = 5_000
 class Database:
     """Tables that belong together: a store. Used in a ``with`` statement, by one thread.
 
-    The databases give ``execute``, ``many``, ``stage``, ``begin``, ``commit``, ``rollback``, ``exists``, ``prepare``,
-    ``plain_table``, ``spatial_table``, ``column``, ``columns_of``, ``shapes``, ``time`` and ``close``; a store gives
-    the first four attributes below.
+    The databases give ``execute``, ``many``, ``stage``, ``append``, ``begin``, ``commit``, ``rollback``, ``exists``,
+    ``prepare``, ``plain_table``, ``spatial_table``, ``column``, ``columns_of``, ``shapes``, ``time`` and ``close``; a
+    store gives the first four attributes below.
     """
 
     mark = ""

@@ -203,22 +203,23 @@ class GeoPackage(Database):
         """Make a table without places."""
         self._create(name, columns, unique, "")
         if name not in self.hidden:
-            self._listed(name)
+            self.listed(name)
 
-    def _listed(self, name):
+    def listed(self, name):
+        """Say that a table, or view, is there for everybody."""
         self.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, 'attributes', ?, 0)",
             (name, name),
         )
 
-    def spatial_table(self, name, columns, *unique):
-        """Make a table with places of any kind, and its spatial index."""
-        self._create(name, columns, unique, ", geom GEOMETRY")
+    def spatial_table(self, name, columns, *unique, shape="GEOMETRY"):
+        """Make a table with places of any kind, or of one, and its spatial index."""
+        self._create(name, columns, unique, f", geom {shape}")
         self.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, 'features', ?, ?)",
             (name, name, self._srs()),
         )
-        self.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)", (name, self._srs()))
+        self.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (name, shape, self._srs()))
         self.execute(
             "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
             "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
@@ -260,13 +261,21 @@ class GeoPackage(Database):
 
     def stage(self, name, columns, data, shapes, monitor):
         """Write columns of cells, and shapes, into such a table."""
+        self._write(quoted(name), columns, data, shapes, monitor)
+
+    def append(self, table, columns, data, monitor, shapes=None):
+        """Write columns of cells, and shapes, into a table of the store."""
+        self._write(self.table(table), columns, data, shapes, monitor)
+
+    def _write(self, target, columns, data, shapes, monitor):
         data = [[self._cell(value) for value in one] if _has_times(one) else one for one in data]
         if shapes is not None:
             data, columns = [*data, geometry_blob.blobs(shapes, self._srs())], (*columns, "geom")
         marks = ", ".join("?" * len(columns))
         text = self.statement(
-            "INSERT INTO {name} ({columns}) VALUES ({sql_marks})", name=name, columns=columns, sql_marks=marks
-        )
+            "INSERT INTO {sql_target} ({columns}) VALUES ({sql_marks})",
+            columns=tuple(columns), sql_target=target, sql_marks=marks,
+        )  # fmt: skip
         rows = list(zip(*data, strict=True))
         for start in range(0, len(rows), ROWS):
             monitor.check()
@@ -274,6 +283,11 @@ class GeoPackage(Database):
 
     def _cell(self, value):
         return None if value is None else self.time(value)
+
+    def reshape(self, table, fid, shape):
+        """Give a row another shape."""
+        blob = geometry_blob.blobs([shape], self._srs())[0]
+        self.run("UPDATE {table} SET geom = ? WHERE fid = ?", (blob, fid), table=table)
 
     def grown(self, table, frame):
         """Widen what the file says of a table's extent."""

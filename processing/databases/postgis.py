@@ -187,9 +187,9 @@ class PostgisSchema(Database):
         """Make a table without places."""
         self._create(name, columns, unique, "")
 
-    def spatial_table(self, name, columns, *unique):
-        """Make a table with places of any kind, and its spatial index."""
-        self._create(name, columns, unique, f", geom geometry(Geometry, {self._srs()})")
+    def spatial_table(self, name, columns, *unique, shape="Geometry"):
+        """Make a table with places of any kind, or of one, and its spatial index."""
+        self._create(name, columns, unique, f", geom geometry({shape}, {self._srs()})")
         self.run("CREATE INDEX ON {table} USING gist (geom)", table=name)
 
     def _create(self, name, columns, unique, shape):
@@ -219,14 +219,20 @@ class PostgisSchema(Database):
 
     def stage(self, name, columns, data, shapes, monitor):
         """Copy columns of cells, and shapes, into such a table."""
+        self._write(f"pg_temp.{quoted(name)}", columns, data, shapes, monitor)
+
+    def append(self, table, columns, data, monitor, shapes=None):
+        """Copy columns of cells, and shapes, into a table of the store."""
+        self._write(self.table(table).replace("%%", "%"), columns, data, shapes, monitor)
+
+    def _write(self, target, columns, data, shapes, monitor):
         if shapes is not None:
             shapes = shapely.force_2d(shapes)
             gone = shapely.is_missing(shapes) | shapely.is_empty(shapes)
             shapes = shapely.set_srid(np.where(gone, None, shapes), self._srs())
             hexes = shapely.to_wkb(shapes, hex=True, include_srid=True)
             data, columns = [*data, hexes.tolist()], (*columns, "geom")
-        target = ", ".join(map(quoted, columns))
-        text = f"COPY pg_temp.{quoted(name)} ({target}) FROM STDIN WITH (FORMAT csv)"
+        text = f"COPY {target} ({', '.join(map(quoted, columns))}) FROM STDIN WITH (FORMAT csv)"
         rows = list(zip(*data, strict=True))
         for start in range(0, len(rows), ROWS):
             monitor.check()
@@ -235,6 +241,11 @@ class PostgisSchema(Database):
             stream.seek(0)
             with self._plain_errors():
                 self._connection.cursor().copy_expert(text, stream)
+
+    def reshape(self, table, fid, shape):
+        """Give a row another shape."""
+        hexed = shapely.to_wkb(shapely.set_srid(shapely.force_2d(shape), self._srs()), hex=True, include_srid=True)
+        self.run("UPDATE {table} SET geom = ?::geometry WHERE fid = ?", (hexed, fid), table=table)
 
     def grown(self, table, frame):
         """PostGIS keeps extents itself."""

@@ -20,6 +20,7 @@ ROOMS = {  # a room and the rooms it may know
     "processing/sources/": ("processing/sources/", "processing/spec/"),
     "processing/databases/": ("processing/databases/", "processing/spec/"),
     "processing/participation/": ("processing/participation/", *SHARED),
+    "processing/small_areas/": ("processing/small_areas/", *SHARED),
     "processing/recipes/": ("processing/recipes/", "processing/indicators/", "processing/methods/", "processing/spec/"),
     "processing/toolbox/": ("processing/",),
     "ui/": ("ui/", "processing/"),

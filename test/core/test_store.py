@@ -3,7 +3,6 @@
 import json
 import os
 import resource
-import runpy
 import signal
 import sqlite3
 import subprocess
@@ -27,7 +26,6 @@ from sodertorn.processing.participation.readers import open_source
 from sodertorn.processing.participation.store.geopackage import GeoPackageStore
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
-servers = runpy.run_path(str(Path(__file__).with_name("postgres_server.py")))
 NASTY = "Dialog 'x'; DROP TABLE contributions;-- %s ? \"ö\""
 COLUMNS = (
     "id",
@@ -73,19 +71,6 @@ def bring(store, path, survey="Parken", protector=None, monitor=None, who="anna"
     )  # fmt: skip
 
 
-@pytest.fixture(scope="session")
-def server():
-    if servers["programs"]() is None:
-        pytest.skip("PostgreSQL is not installed")
-    pytest.importorskip("psycopg2")
-    try:
-        made = servers["Server"]()
-    except (subprocess.SubprocessError, KeyError, OSError) as error:
-        pytest.skip(f"no server starts here: {error}")
-    yield made
-    made.stop()
-
-
 @pytest.fixture(params=["geopackage", "postgis"])
 def place(request, tmp_path):
     """Opens the same store again and again."""
@@ -93,7 +78,7 @@ def place(request, tmp_path):
         return lambda create=True: GeoPackageStore(tmp_path / "store.gpkg", create=create)
     from sodertorn.processing.participation.store.postgis import PostgisStore
 
-    made = request.getfixturevalue("server")
+    made = request.getfixturevalue("postgres")
     schema = f'schema "{tmp_path.name}" %s'
     return lambda create=True: PostgisStore(made, schema, create=create)
 
@@ -259,13 +244,13 @@ def test_a_home_stays_where_it_was_put(place, tmp_path):
         assert homes.geom_equals(first).where(first.notna(), True).all()
 
 
-def test_hand_edits_are_in_the_history(tmp_path, server):
+def test_hand_edits_are_in_the_history(tmp_path, postgres):
     from sodertorn.processing.participation.store.postgis import PostgisStore
 
     path = write(tmp_path / "a.csv", rows(4))
-    with PostgisStore(server, "byhand", create=True) as store:
+    with PostgisStore(postgres, "byhand", create=True) as store:
         bring(store, path)
-        hand = server.open()
+        hand = postgres.open()
         with hand, hand.cursor() as cursor:
             cursor.execute("UPDATE byhand.contributions SET theme = 'Hand' WHERE fid = 1")
         hand.close()
@@ -280,7 +265,7 @@ def test_hand_edits_are_in_the_history(tmp_path, server):
         assert bring(store, write(tmp_path / "b.csv", rows(4, "Ny text {n}"))).stored["kept"] == 1
 
 
-def test_two_at_the_same_time(tmp_path, server):
+def test_two_at_the_same_time(tmp_path, postgres):
     from sodertorn.processing.participation.store.postgis import PostgisStore
 
     said, results = [], {}
@@ -290,7 +275,7 @@ def test_two_at_the_same_time(tmp_path, server):
             said.append(template)
 
     def work(name, path):
-        with PostgisStore(server, "both", create=True) as store:
+        with PostgisStore(postgres, "both", create=True) as store:
             results[name] = bring(store, path, monitor=Tells()).stored
 
     path = write(tmp_path / "a.csv", rows(3000))

@@ -9,7 +9,7 @@ from sodertorn.processing.participation.store.postgis import PostgisStore
 from sodertorn.processing.spec import UserError
 
 core = runpy.run_path(str(Path(__file__).with_name("test_store.py")))
-bring, rows, write, server = core["bring"], core["rows"], core["write"], core["server"]
+bring, rows, write = core["bring"], core["rows"], core["write"]
 
 
 class Login:
@@ -27,9 +27,9 @@ class Login:
 
 
 @pytest.fixture
-def run(server):
+def run(postgres):
     """Runs a statement as the administrator."""
-    connection = server.open()
+    connection = postgres.open()
     connection.autocommit = True
     yield lambda text: connection.cursor().execute(text)
     connection.close()
@@ -52,25 +52,25 @@ def one_sentence(problem):
     assert "{" not in text
 
 
-def test_no_right_to_make_the_schema(tmp_path, server, reader):
+def test_no_right_to_make_the_schema(tmp_path, postgres, reader):
     path = write(tmp_path / "a.csv", rows(4))
-    with PostgisStore(Login(server, reader), "nobodys", create=True) as store:
+    with PostgisStore(Login(postgres, reader), "nobodys", create=True) as store:
         with pytest.raises(UserError, match="no right") as problem:
             bring(store, path)
         one_sentence(problem)
         assert not store.exists()
 
 
-def test_no_right_in_the_schema(tmp_path, server, run, reader):
+def test_no_right_in_the_schema(tmp_path, postgres, run, reader):
     path = write(tmp_path / "a.csv", rows(4))
-    with PostgisStore(server, "closed", create=True) as store:
+    with PostgisStore(postgres, "closed", create=True) as store:
         bring(store, path)
     with pytest.raises(UserError, match="no right") as problem:
-        PostgisStore(Login(server, reader), "closed")
+        PostgisStore(Login(postgres, reader), "closed")
     one_sentence(problem)
     run("GRANT USAGE ON SCHEMA closed TO reader")
     run("GRANT SELECT ON ALL TABLES IN SCHEMA closed TO reader")
-    with PostgisStore(Login(server, reader), "closed") as store:
+    with PostgisStore(Login(postgres, reader), "closed") as store:
         assert len(store.contributions()) == 4
         with pytest.raises(UserError, match="no right"):
             bring(store, write(tmp_path / "b.csv", rows(8)))
@@ -80,26 +80,26 @@ def test_no_right_in_the_schema(tmp_path, server, run, reader):
         assert store.history().empty
 
 
-def test_a_schema_that_is_there_needs_no_right_on_the_database(tmp_path, server, run, reader):
+def test_a_schema_that_is_there_needs_no_right_on_the_database(tmp_path, postgres, run, reader):
     run("CREATE SCHEMA lent")
     run("GRANT USAGE, CREATE ON SCHEMA lent TO reader")
-    with PostgisStore(Login(server, reader), "lent", create=True) as store:
+    with PostgisStore(Login(postgres, reader), "lent", create=True) as store:
         assert bring(store, write(tmp_path / "a.csv", rows(4))).stored["added"] == 4
 
 
-def test_no_postgis(server, run):
+def test_no_postgis(postgres, run):
     run("CREATE DATABASE bare")
     try:
         with pytest.raises(UserError, match="has no PostGIS") as problem:
-            PostgisStore(Login(server, dbname="bare"), "x", create=True)
+            PostgisStore(Login(postgres, dbname="bare"), "x", create=True)
         one_sentence(problem)
     finally:
         run("DROP DATABASE bare")
 
 
-def test_postgis_in_a_schema_of_its_own(tmp_path, server, run):
+def test_postgis_in_a_schema_of_its_own(tmp_path, postgres, run):
     run("CREATE DATABASE apart")
-    login = Login(server, dbname="apart")
+    login = Login(postgres, dbname="apart")
     try:
         connection = login.open()
         connection.autocommit = True
@@ -114,10 +114,10 @@ def test_postgis_in_a_schema_of_its_own(tmp_path, server, run):
 
 
 @pytest.mark.parametrize("there", [False, True])
-def test_the_connection_is_cut_during_the_import(tmp_path, server, run, monkeypatch, there):
+def test_the_connection_is_cut_during_the_import(tmp_path, postgres, run, monkeypatch, there):
     schema = f"cut_{there}".lower()
     if there:
-        with PostgisStore(server, schema, create=True) as store:
+        with PostgisStore(postgres, schema, create=True) as store:
             bring(store, write(tmp_path / "a.csv", rows(4)))
     original = Loading.submissions
 
@@ -128,12 +128,12 @@ def test_the_connection_is_cut_during_the_import(tmp_path, server, run, monkeypa
     path = write(tmp_path / "b.csv", rows(50))
     with monkeypatch.context() as patched:
         patched.setattr(Loading, "submissions", cut)
-        store = PostgisStore(server, schema, create=True)
+        store = PostgisStore(postgres, schema, create=True)
         with store, pytest.raises(UserError, match="broke") as problem:
             bring(store, path)
         one_sentence(problem)
     with pytest.raises(UserError, match="broke"):
         store.surveys()
-    with PostgisStore(server, schema, create=True) as store:
+    with PostgisStore(postgres, schema, create=True) as store:
         assert (len(store.contributions()) == 4) if there else not store.exists()
         assert bring(store, path).stored["added"] == (46 if there else 50)

@@ -1,0 +1,1 @@
+"""Statistics of small areas over time: read from where they come, kept tidy, protected, analysed and shared."""

@@ -1,0 +1,1 @@
+"""Statistics as they come, each into the same `package.Package`."""

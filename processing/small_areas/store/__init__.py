@@ -1,0 +1,1 @@
+"""One tidy store of statistics, in a GeoPackage or in PostGIS."""
