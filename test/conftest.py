@@ -100,6 +100,18 @@ def postgres():
     made.stop()
 
 
+@pytest.fixture(scope="session")
+def small_statistics(tmp_path_factory):
+    """Module `small_statistics`, whose ``numbers`` are in the store ``place`` (not to be changed)."""
+    made = types.SimpleNamespace(**runpy.run_path(str(Path(__file__).parent / "small_statistics.py")))
+    from sodertorn.processing.small_areas.place import StatisticsPlace
+
+    made.path = tmp_path_factory.mktemp("statistics") / "statistics.gpkg"
+    made.place = StatisticsPlace(made.path, None, "")
+    made.fill(made.place)
+    return made
+
+
 # For tests within QGIS; qgis_app and qgis_processing come from pytest-qgis.
 
 TOWN_CRS = "EPSG:3006"

@@ -645,9 +645,19 @@
    <translation>En känsla efterfrågas, men inget fält för känsla är valt.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>A file of the source cannot be read as statistics</source>
+   <translation>En fil i källan kan inte läsas som statistik</translation>
+  </message>
+  <message>
    <location filename="processing/participation/readers/attached.py" />
    <source>A file that came along is too large.</source>
    <translation>En fil som följde med är för stor.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>A file that the source lists is not there</source>
+   <translation>En fil som källan räknar upp saknas</translation>
   </message>
   <message>
    <location filename="processing/participation/services/odk.py" />
@@ -1843,6 +1853,11 @@
    <translation>Som i temafältet.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>As it came</source>
+   <translation>Som det kom</translation>
+  </message>
+  <message>
    <location filename="consultation_statement" />
    <source>As it stands in the title.</source>
    <translation>Som det står i rubriken.</translation>
@@ -2464,6 +2479,11 @@
    <translation>Brandes, U. (2008). On variants of shortest-path betweenness centrality and their generic computation. Social Networks 30(2), 136-145. (Begränsade avstånd, vikter.)</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Break in the series</source>
+   <translation>Brott i serien</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Bridge, level 1</source>
    <translation>Bro, nivå 1</translation>
@@ -2793,6 +2813,11 @@
    <location filename="supply_against_need" />
    <source>Capacity field</source>
    <translation>Kapacitetsfält</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Carried over from another division</source>
+   <translation>Överfört från en annan områdesindelning</translation>
   </message>
   <message>
    <location filename="consultation_statement" />
@@ -3262,6 +3287,7 @@
   </message>
   <message>
    <location filename="processing/participation/store/place.py" />
+   <location filename="processing/small_areas/place.py" />
    <source>Choose a GeoPackage, or a database connection and a schema.</source>
    <translation>Välj en GeoPackage, eller en databasanslutning och ett schema.</translation>
   </message>
@@ -5793,6 +5819,11 @@
    <location filename="clusters_of_remarks" />
    <source>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996). A density-based algorithm for discovering clusters in large spatial databases with noise. KDD-96, 226-231. Not verified.</source>
    <translation>Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996). A density-based algorithm for discovering clusters in large spatial databases with noise. KDD-96, 226-231. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Estimated by the source</source>
+   <translation>Skattat av källan</translation>
   </message>
   <message>
    <location filename="processing/methods/homes.py" />
@@ -8878,6 +8909,11 @@
    <translation>Importera synpunkter först, eller välj en annan enkät; dolda synpunkter räknas inte.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/store/base.py" />
+   <source>Import some first, or choose another GeoPackage or schema.</source>
+   <translation>Importera statistik först, eller välj en annan GeoPackage eller ett annat schema.</translation>
+  </message>
+  <message>
    <location filename="ui/resident_input/steps/source.py" />
    <source>Import the same survey again under the same name, and it is brought up to date.</source>
    <translation>Importera samma enkät igen under samma namn, så uppdateras den.</translation>
@@ -11657,6 +11693,7 @@
   </message>
   <message>
    <location filename="processing/participation/store/place.py" />
+   <location filename="processing/small_areas/place.py" />
    <source>Neither a GeoPackage nor a database is given, or both.</source>
    <translation>Varken en GeoPackage eller en databas är angiven, eller båda.</translation>
   </message>
@@ -12348,6 +12385,11 @@
    <translation>Inte UTF-8; {count} svenska bokstäver blir begripliga läst så här</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Not a number: see the list of problems</source>
+   <translation>Inte ett tal: se listan över problem</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Not among the categories of the population</source>
    <translation>Inte bland befolkningens kategorier</translation>
@@ -12356,6 +12398,16 @@
    <location filename="processing/participation/statement/wording.py" />
    <source>Not answered yet</source>
    <translation>Ännu inte besvarade</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Not applicable</source>
+   <translation>Ej tillämpligt</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Not available</source>
+   <translation>Uppgift saknas</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -12499,6 +12551,11 @@
    <location filename="processing/participation/analysis/conflict.py" />
    <source>Nothing tells the sides apart: there is neither a feeling field nor a field of wishes.</source>
    <translation>Inget skiljer sidorna åt: det finns varken ett fält för känsla eller ett för önskemål.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Nothing to report: the source's own sign, not a zero</source>
+   <translation>Inget finns att redovisa: källans eget tecken, inte en nolla</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -12965,6 +13022,11 @@
    <location filename="who_answered" />
    <source>Of those whose group is known.</source>
    <translation>Av dem vars grupp är känd.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/store/loading.py" />
+   <source>Of {came} values {told} are accounted for; nothing was written.</source>
+   <translation>Av {came} värden är {told} redovisade; inget skrevs.</translation>
   </message>
   <message>
    <location filename="ndvi_share" />
@@ -14803,6 +14865,11 @@
    <translation>PostGIS</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Preliminary</source>
+   <translation>Preliminärt</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Prepare OpenStreetMap extract</source>
    <translation>Förbered OpenStreetMap-utdrag</translation>
@@ -15970,6 +16037,11 @@
    <translation>Går igenom det som importerades tidigare, kanske av någon annan</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Revised</source>
+   <translation>Reviderat</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>Rouse, J. W., Haas, R. H., Schell, J. A. &amp; Deering, D. W. (1974). Monitoring vegetation systems in the Great Plains with ERTS. Third ERTS-1 Symposium, NASA SP-351, 309-317. (Cited from memory, not verified against the original.)</source>
    <translation>Rouse, J. W., Haas, R. H., Schell, J. A. &amp; Deering, D. W. (1974). Monitoring vegetation systems in the Great Plains with ERTS. Third ERTS-1 Symposium, NASA SP-351, 309-317. (Citerad ur minnet, inte kontrollerad mot originalet.)</translation>
@@ -16322,6 +16394,11 @@
    <location filename="green_space_factor_table" />
    <source>Senatsverwaltung für Umwelt, Berlin. BFF-Berechnung; Berechnungsbeispiele. (Both Berlin tables, and the published example that our tests work out; read. The method is of Becker and Mohren, 1990, not read.)</source>
    <translation>Senatsverwaltung für Umwelt, Berlin. BFF-Berechnung; Berechnungsbeispiele. (Båda Berlintabellerna, och det publicerade exempel som våra tester räknar ut; lästa. Metoden är av Becker och Mohren, 1990, inte läst.)</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/store/loading.py" />
+   <source>Send the log to those who make the plugin.</source>
+   <translation>Skicka loggen till dem som gör insticksprogrammet.</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -18216,6 +18293,16 @@
    <translation>Svaren i den markerade raden</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The area has no polygon</source>
+   <translation>Området har ingen polygon</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The area is not among those of the division: it was added without a name and a polygon</source>
+   <translation>Området finns inte i indelningen: det lades till utan namn och polygon</translation>
+  </message>
+  <message>
    <location filename="perception_and_measurement" />
    <source>The area it lies in.</source>
    <translation>Området den ligger i.</translation>
@@ -18422,6 +18509,11 @@
    <location filename="processing/methods/choosing.py" />
    <source>The class {name} is named twice.</source>
    <translation>Klassen {name} anges två gånger.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The code belongs to another division of the same areas</source>
+   <translation>Koden hör till en annan indelning av samma områden</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -19206,6 +19298,11 @@
    <translation>De angivna medelvärdena och avvikelserna säger inget om {component}.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The measure is not described: it was added under its own name</source>
+   <translation>Måttet är inte beskrivet: det lades till under sitt eget namn</translation>
+  </message>
+  <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>The month stands first: {example}</source>
    <translation>Månaden står först: {example}</translation>
@@ -19442,6 +19539,16 @@
    <translation>Insticksprogrammet snubblade på något som det inte känner till ({kind}). Inget ändrades: försök en gång till, och om det händer igen, skicka raderna i loggfliken {log} till dem som gör insticksprogrammet.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The polygon belongs to no area of the statistics</source>
+   <translation>Polygonen hör inte till något område i statistiken</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The polygon crossed itself and was mended</source>
+   <translation>Polygonen korsade sig själv och lagades</translation>
+  </message>
+  <message>
    <location filename="population_to_grid" />
    <source>The polygons with the people in them.</source>
    <translation>Polygonerna med de boende i dem.</translation>
@@ -19638,6 +19745,11 @@
    <translation>Samma sak som en sida. Den säger inte hur den gjordes, eftersom det skulle nämna kontorets filer.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The same came with another value: the first was kept</source>
+   <translation>Samma uppgift kom med ett annat värde: det första behölls</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>The same everywhere: counts 0</source>
    <translation>Lika överallt: räknas som 0</translation>
@@ -19681,6 +19793,11 @@
    <location filename="consultation_statement" />
    <source>The same to read in a browser or to print.</source>
    <translation>Detsamma att läsa i en webbläsare eller skriva ut.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The same value came more than once</source>
+   <translation>Samma värde kom mer än en gång</translation>
   </message>
   <message>
    <location filename="processing/participation/reviewing.py" />
@@ -19848,6 +19965,11 @@
    <translation>Texterna i {file} tar mer minne än vad som finns för dem.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The time cannot be read</source>
+   <translation>Tiden kan inte läsas</translation>
+  </message>
+  <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>The times state no zone: Swedish time is assumed, with summer time</source>
    <translation>Tiderna anger ingen tidszon: svensk tid antas, med sommartid</translation>
@@ -19892,6 +20014,11 @@
    <location filename="distribution" />
    <source>The value at which the worst-served 10 % of the people of the group begin.</source>
    <translation>Värdet där de sämst försörjda 10 % av gruppen börjar.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The value cannot be read as a number</source>
+   <translation>Värdet kan inte läsas som ett tal</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -20088,9 +20215,19 @@
    <translation>Det finns inga synpunkter att besvara.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/store/base.py" />
+   <source>There are no statistics in {file} yet.</source>
+   <translation>Det finns ingen statistik i {file} än.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/statement/wording.py" />
    <source>There are none.</source>
    <translation>Det finns inga.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/periods.py" />
+   <source>There are numbers for {there}.</source>
+   <translation>Det finns tal för {there}.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
@@ -20113,10 +20250,25 @@
    <translation>Det finns inget kluster: ingen plats är tillräckligt tät, eller ingen är tätare än resten. Prova ett större avstånd, färre synpunkter eller den andra metoden.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/store/finding.py" />
+   <source>There is no division {name} in {file}.</source>
+   <translation>Det finns ingen områdesindelning {name} i {file}.</translation>
+  </message>
+  <message>
    <location filename="processing/databases/geopackage.py" />
    <location filename="processing/participation/intake.py" />
    <source>There is no folder {folder}.</source>
    <translation>Det finns ingen mapp {folder}.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/store/finding.py" />
+   <source>There is no group {name} in {file}.</source>
+   <translation>Det finns ingen grupp {name} i {file}.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/store/finding.py" />
+   <source>There is no measure {name} in {file}.</source>
+   <translation>Det finns inget mått {name} i {file}.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
@@ -20153,6 +20305,11 @@
    <location filename="processing/toolbox/library.py" />
    <source>There is no universal measure of social sustainability: choose what to measure for the place, with the people. Nothing here is a score of a whole city, and a trend is not a cause.</source>
    <translation>Det finns inget universellt mått på social hållbarhet: välj vad som ska mätas för platsen, tillsammans med människorna. Inget här är ett betyg på en hel stad, och en trend är inte en orsak.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/periods.py" />
+   <source>There is nothing for {text}.</source>
+   <translation>Det finns inget för {text}.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -20790,6 +20947,11 @@
    <location filename="processing/toolbox/parameters.py" />
    <source>Use numbers from {low} to {high}.</source>
    <translation>Använd tal från {low} till {high}.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/store/finding.py" />
+   <source>Use one of these, or see the list of what is there: {names}.</source>
+   <translation>Använd något av dessa, eller se listan över vad som finns: {names}.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/base.py" />
@@ -22686,6 +22848,21 @@
    <translation>Antal som inte visas, per fält</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Withheld by the source</source>
+   <translation>Sekretess hos källan</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Withheld here: a small number</source>
+   <translation>Undertryckt här: ett litet tal</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/flags.py" />
+   <source>Withheld here: a small number would follow from it</source>
+   <translation>Undertryckt här: ett litet tal skulle följa av det</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Withheld so that a smaller group cannot be worked out</source>
    <translation>Visas inte, så att en mindre grupp inte kan räknas ut</translation>
@@ -22962,6 +23139,11 @@
    <location filename="processing/participation/services/odk.py" />
    <source>Write both, as in 1/questions; without a form the tool lists what there is.</source>
    <translation>Skriv båda, som i 1/questions; utan formulär listar verktyget vad som finns.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/periods.py" />
+   <source>Write for instance 2015, or 2010-2015, or 2000, 2005, 2010.</source>
+   <translation>Skriv till exempel 2015, eller 2010-2015, eller 2000, 2005, 2010.</translation>
   </message>
   <message>
    <location filename="processing/sources/delimited.py" />
@@ -27582,6 +27764,11 @@
    <location filename="processing/methods/steep.py" />
    <source>{terrain} has no band {band}.</source>
    <translation>{terrain} har inget band {band}.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/periods.py" />
+   <source>{text} is no year.</source>
+   <translation>{text} är inget år.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/service.py" />

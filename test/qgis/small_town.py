@@ -435,6 +435,8 @@ class Town:
             return str(path)
         if name == "statement":
             return self._statement()
+        if name in ("statistics", "new_statistics"):
+            return self._statistics(name)
         if name in ("survey", "profile", "new_store", "store"):
             return self._resident_input(name)
         band, cell = self.band(name)
@@ -450,6 +452,16 @@ class Town:
         place = StorePlace(Path(self["store"]), None, "")
         consultation_statement(place=place, kind="review", **blank)["statement"](self.folder / "statement.odt")
         return str(self.folder / "statement.odt")
+
+    def _statistics(self, name):
+        """A store of statistics, or where one may be made."""
+        from sodertorn.processing.small_areas.place import StatisticsPlace
+
+        path = self.folder / f"{name}.gpkg"
+        if name == "statistics":
+            made = runpy.run_path(str(Path(__file__).parents[1] / "small_statistics.py"))
+            made["fill"](StatisticsPlace(path, None, ""))
+        return str(path)
 
     def _resident_input(self, name):
         """A survey's file, its profile, where a store may be made, and a store with it."""

@@ -4,6 +4,12 @@ import difflib
 
 from ...spec import UserError
 
+FACTS = {
+    "measure": "There is no measure {name} in {file}.",
+    "group": "There is no group {name} in {file}.",
+    "division": "There is no division {name} in {file}.",
+}
+
 
 def found(text, frame, columns, what, file):
     """The key that a user means by a key or a title.
@@ -41,11 +47,5 @@ def found(text, frame, columns, what, file):
     near = [folded[one] for one in difflib.get_close_matches(wanted, folded, 5, 0.5)]
     near += [name for low, name in folded.items() if wanted and wanted in low and name not in near][:5]
     shown = ", ".join((near or names)[:8]) or "-"
-    if what == "measure":
-        fact = "There is no measure {name} in {file}."
-    elif what == "group":
-        fact = "There is no group {name} in {file}."
-    else:
-        fact = "There is no division {name} in {file}."
-    raise UserError(fact, "Use one of these, or see the list of what is there: {names}.", name=text[:60], file=file,
+    raise UserError(FACTS[what], "Use one of these, or see the list of what is there: {names}.", name=text[:60], file=file,
                     names=shown)  # fmt: skip

@@ -1,0 +1,3 @@
+"""Statistics on the map, and how they change."""
+
+ALL = ()

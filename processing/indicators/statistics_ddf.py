@@ -1,0 +1,3 @@
+"""Packages of statistics, and areas, into the store."""
+
+ALL = ()

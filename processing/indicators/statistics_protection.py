@@ -1,0 +1,3 @@
+"""What may be shown, and statistics carried over to other areas."""
+
+ALL = ()

@@ -1,0 +1,3 @@
+"""Who lives apart from whom, and where."""
+
+ALL = ()

@@ -1,0 +1,3 @@
+"""Statistics from servers into the store."""
+
+ALL = ()

@@ -1,0 +1,3 @@
+"""Statistics for everybody: pages, pictures and films."""
+
+ALL = ()

@@ -1,0 +1,3 @@
+"""Tables of statistics into the store."""
+
+ALL = ()

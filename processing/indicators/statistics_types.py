@@ -1,0 +1,3 @@
+"""Kinds of areas, and where success moves on."""
+
+ALL = ()
