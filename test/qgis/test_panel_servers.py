@@ -3,6 +3,7 @@
 import json
 import runpy
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -168,6 +169,24 @@ def test_into_postgis_and_again(panel, connections, server, shared, tmp_path):
     wait(dock)
     assert f"{TOTAL}" in importing._told.text()
     assert asked(server, f"SELECT count(*) FROM {table}") == [(TOTAL,)]
+    assert dict(asked(server, f"SELECT status, count(*) FROM {table} GROUP BY status")) == found
+
+    with closing(server.open()) as other:  # somebody who edits them all
+        other.cursor().execute(f"SELECT 1 FROM {table} FOR UPDATE")
+        dock._next.click()
+        wait(dock)
+        review.table.choose([2])
+        review._picked([2])
+        review.accept.click()
+        until = time.monotonic() + 3
+        while time.monotonic() < until:
+            QApplication.processEvents()
+        assert dock.desk.background.busy("write")
+        dock._cancel()
+        since = time.monotonic()
+        while dock.desk.background._leaving:
+            QApplication.processEvents()
+            assert time.monotonic() - since < 1.0
     assert dict(asked(server, f"SELECT status, count(*) FROM {table} GROUP BY status")) == found
     for secret in (SECRET, "user='anna'", "password"):
         assert secret not in kept(tmp_path)

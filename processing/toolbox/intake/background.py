@@ -223,7 +223,7 @@ class Running:
 def over(task, until):
     """Wait for a task that was told to stop, at most until that time of `time.monotonic`.
 
-    One that has not begun never will: QGIS begins none that is on hold. It is not waited for, as its turn may come late.
+    One that has not begun never will, as QGIS begins none that is on hold; so it is not waited for.
     """
     try:
         task.hold()  # means nothing to one that has begun

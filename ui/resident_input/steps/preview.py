@@ -57,7 +57,8 @@ class PreviewStep(Step):
         self.area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.area.setAllowEmptyLayer(True, tr("(none: nothing is outside)"))
         self.area.setLayer(None)
-        self.area.activated.connect(lambda at: self._change_area())  # by the user: a closed project takes its layers away
+        # by the user: a project that is closed takes its layers away
+        self.area.activated.connect(lambda at: self._change_area())
         area = Fields()
         self._parts = area.add(tr("Area of the survey"), self.area)
         narrow = row(self.filter, self._all, stretch=False)

@@ -84,7 +84,8 @@ class ProtectStep(Step):
         self.people.setFilters(QgsFieldProxyModel.Filter.Numeric)
         self.people.setAllowEmptyFieldName(True)
         self.population.layerChanged.connect(self.people.setLayer)
-        for box in (self.population, self.people):  # by the user: a project that is closed takes its layers away
+        # by the user: a project that is closed takes its layers away
+        for box in (self.population, self.people):
             box.activated.connect(lambda at: self._take())
         fields = Fields()
         self._lines = {}
