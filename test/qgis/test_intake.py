@@ -1,5 +1,6 @@
 """What the panel starts: sessions, work beside the window, and looks into a source and a store. Without a window."""
 
+import gc
 import json
 import threading
 import time
@@ -177,6 +178,8 @@ def test_what_never_began_is_neither_waited_for_nor_begun_later(plugin, crowded,
     since = time.monotonic()
     background.stop()
     assert time.monotonic() - since < 1.0
+    del background  # as when the plugin is gone
+    gc.collect()
     crowded()
     assert not begun
     assert not heard
