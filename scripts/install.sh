@@ -119,12 +119,12 @@ install_run() {
     bookworm)
         add_backports bookworm
         apt_install_qgis bookworm-backports
-        apt_install python3-rasterio python3-pyproj python3-openpyxl python3-psycopg2 python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
+        apt_install python3-rasterio python3-pyproj python3-openpyxl python3-psycopg2 python3-matplotlib python3-plotly python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
         pip_target "$SODERTORN_PACKAGES" 'numpy<2' 'pandas<3' 'shapely>=2.0.6,<2.1' 'geopandas>=1,<1.2' 'scipy<1.16' 'pyogrio<0.13' ;;
     trixie)
         add_backports trixie
         apt_install_qgis trixie-backports
-        apt_install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-openpyxl python3-psycopg2 python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
+        apt_install python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-openpyxl python3-psycopg2 python3-matplotlib python3-plotly python3-pip xvfb xauth git make fonts-dejavu-core fonts-open-sans
         rm -rf "$SODERTORN_PACKAGES" ;;     # left by Debian 12, in a home that was upgraded
     *)
         has qgis.core || die "this script installs on Debian 12 and 13. Elsewhere install QGIS 3.40 or later yourself" \

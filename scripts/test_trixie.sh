@@ -53,7 +53,7 @@ make_system() {
 install_packages() {
     local stamp="$SYSTEM/.sodertorn-packages"
     local qgis="qgis python3-qgis qgis-providers"
-    local others="python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-openpyxl python3-psycopg2
+    local others="python3-geopandas python3-rasterio python3-scipy python3-pyogrio python3-openpyxl python3-psycopg2 python3-matplotlib python3-plotly
         python3-pytest python3-hypothesis qttools5-dev-tools postgresql postgresql-postgis xvfb xauth git make fonts-dejavu-core fonts-open-sans"
     [ "$(cat "$stamp" 2>/dev/null)" = "$qgis $others" ] && return 0
     say "installing QGIS and the Python packages there"

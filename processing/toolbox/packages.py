@@ -18,8 +18,13 @@ MINIMUM = {
     "pyogrio": "0.7",
 }
 # Without these the tools run, but for one thing each.
-OPTIONAL = {"openpyxl": "3.0", "psycopg2": "2.8"}
-FOR = {"openpyxl": "Excel files of surveys", "psycopg2": "resident input in a PostgreSQL database"}
+OPTIONAL = {"openpyxl": "3.0", "psycopg2": "2.8", "matplotlib": "3.5", "plotly": "5.0"}
+FOR = {
+    "openpyxl": "Excel files of surveys and statistics",
+    "psycopg2": "resident input and statistics in a PostgreSQL database",
+    "matplotlib": "the moving chart of Södertörnsanalysen, and its pictures",
+    "plotly": "the page with the moving chart, to be shared",
+}
 # geopandas is no use without these two in a new enough version
 BRINGS = {"geopandas": ("geopandas", "shapely", "pandas")}
 

@@ -5939,8 +5939,8 @@
   </message>
   <message>
    <location filename="processing/toolbox/packages.py" />
-   <source>Excel files of surveys</source>
-   <translation>Excelfiler från enkäter</translation>
+   <source>Excel files of surveys and statistics</source>
+   <translation>Excelfiler med enkäter och statistik</translation>
   </message>
   <message>
    <location filename="spacematrix" />
@@ -25683,8 +25683,8 @@
   </message>
   <message>
    <location filename="processing/toolbox/packages.py" />
-   <source>resident input in a PostgreSQL database</source>
-   <translation>synpunkter i en PostgreSQL-databas</translation>
+   <source>resident input and statistics in a PostgreSQL database</source>
+   <translation>medborgardialog och statistik i en PostgreSQL-databas</translation>
   </message>
   <message>
    <location filename="schema" />
@@ -26070,6 +26070,11 @@
    <translation>den lägsta faktorn räknas</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/packages.py" />
+   <source>the moving chart of Södertörnsanalysen, and its pictures</source>
+   <translation>Södertörnsanalysens rörliga diagram och dess bilder</translation>
+  </message>
+  <message>
    <location filename="processing/methods/coordinates.py" />
    <source>the names of the squares give the same corners as their coordinates</source>
    <translation>rutornas namn ger samma hörn som deras koordinater</translation>
@@ -26083,6 +26088,11 @@
    <location filename="green_space_factor" />
    <source>the one that comes last in the layer counts</source>
    <translation>den som kommer sist i lagret räknas</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/packages.py" />
+   <source>the page with the moving chart, to be shared</source>
+   <translation>sidan med det rörliga diagrammet, att dela</translation>
   </message>
   <message>
    <location filename="street_centrality" />

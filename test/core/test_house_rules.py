@@ -11,6 +11,7 @@ COMPUTING = {"numpy", "pandas", "geopandas", "shapely", "scipy", "rasterio", "py
 MORE = {
     "processing/sources/": {"openpyxl"},
     "processing/databases/": {"psycopg2"},
+    "processing/small_areas/": {"matplotlib", "plotly"},
 }
 SHARED = ("processing/sources/", "processing/databases/", "processing/methods/", "processing/spec/")
 ROOMS = {  # a room and the rooms it may know
