@@ -3,6 +3,7 @@
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -101,6 +102,35 @@ def row(*widgets, stretch=True):
     if stretch and None not in widgets:
         made.addStretch(1)
     return made
+
+
+class Buttons(QWidget):
+    """Buttons side by side, or below each other where there is no room."""
+
+    def __init__(self, *widgets):
+        super().__init__()
+        self._widgets = widgets
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GAP)
+        for widget in widgets:
+            self._layout.addWidget(widget)
+        self._layout.addStretch(1)
+
+    def minimumSizeHint(self):  # noqa: N802
+        """As narrow as the widest."""
+        hint = super().minimumSizeHint()
+        shown = [widget.minimumSizeHint().width() for widget in self._widgets if not widget.isHidden()]
+        return QSize(max(shown, default=0), hint.height())
+
+    def resizeEvent(self, event):  # noqa: N802
+        super().resizeEvent(event)
+        shown = [widget.sizeHint().width() for widget in self._widgets if not widget.isHidden()]
+        room = sum(shown) + GAP * (len(shown) - 1) <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if room else QBoxLayout.Direction.TopToBottom
+        if self._layout.direction() != way:
+            self._layout.setDirection(way)
+            self.updateGeometry()
 
 
 class Fields(QGridLayout):

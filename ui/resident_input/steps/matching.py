@@ -9,6 +9,7 @@ from ..parts import GAP, Fields, Section, button, choice, choose, clear, label, 
 from ..rulecard import RuleCard
 from ..step import Step
 from ..tables import RowTable
+from ..valuetable import ValueTable
 
 
 class MatchStep(Step):
@@ -57,6 +58,9 @@ class MatchStep(Step):
             fields.add(title, field)
         self.zone.lineEdit().editingFinished.connect(self._take)
 
+        self.values = ValueTable(desk)
+        self.values.changed.connect(self._change)
+
         self._columns = Section(tr("Columns"), tr("What no question uses is kept beside the answers, or dropped."))
         self.table = choice(())
         self.table.activated.connect(lambda at: self._show_columns())
@@ -92,10 +96,11 @@ class MatchStep(Step):
             )
         )
         self._parts = (self._questions, self._shared, self._columns, self._profile)
-        for part in self._parts:
+        for part in (self._questions, self._shared, self.values, self._columns, self._profile):
             self.body.addWidget(part)
         self.body.addStretch(1)
         desk.looked.connect(self._show)
+        desk.profiled.connect(self._show_values)
         desk.resumed.connect(self._show)
         self._show()
 
@@ -105,6 +110,10 @@ class MatchStep(Step):
     def enter(self):
         if self.desk.look is not None:
             self.desk.finish(self.number)
+            self._show_values()
+
+    def _show_values(self):
+        self.values.refresh(self.desk.session.step == self.number)
 
     def _show(self):
         look = self.desk.look
@@ -112,6 +121,7 @@ class MatchStep(Step):
         self._known.setVisible(look is not None and bool(look.known))
         for part in self._parts:
             part.setVisible(look is not None)
+        self._show_values()
         if look is None:
             return
         self._known.setText(tr("Recognised as your profile {name}.").format(name=look.known))
