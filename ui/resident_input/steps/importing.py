@@ -7,14 +7,14 @@ from qgis.core import QgsProject, QgsProviderRegistry
 from qgis.gui import QgsFileWidget, QgsProviderConnectionComboBox
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit, QRadioButton
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from ....processing.toolbox import resident_layers
 from ....processing.toolbox.intake import reporting, tools
 from ....processing.toolbox.intake.background import Heard
 from ....processing.toolbox.resident_contents import contents
 from ....processing.toolbox.translation import number, tr
-from ..parts import Buttons, Fields, Section, button, label, named
+from ..parts import Buttons, Fields, Radio, Section, Tick, button, label, named
 from ..step import Step
 
 SCHEMA = "resident_input"
@@ -34,8 +34,8 @@ class ImportStep(Step):
             ),
         )
         self._where = Section(tr("Where the remarks are kept"))
-        self.in_file = QRadioButton(tr("In a GeoPackage"))
-        self.in_database = QRadioButton(tr("In a PostgreSQL database with PostGIS"))
+        self.in_file = Radio(tr("In a GeoPackage"))
+        self.in_database = Radio(tr("In a PostgreSQL database with PostGIS"))
         self.in_file.setChecked(True)
         self.file = QgsFileWidget()
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -60,7 +60,7 @@ class ImportStep(Step):
         self.connection.connectionChanged.connect(self._take)
         self.schema.editingFinished.connect(self._take)
         self._files = Section(tr("Attachments"))
-        self.copy = QCheckBox(tr("Copy files that came along"))
+        self.copy = Tick(tr("Copy files that came along"))
         self.copy.toggled.connect(lambda on: self._take())
         self._about_files = label(dim=True)
         self.files_folder = QgsFileWidget()

@@ -1,11 +1,11 @@
 """Step 2: which column is what. Every suggestion can be changed, and kept as a profile for the next time."""
 
-from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QLineEdit, QMenu, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QVBoxLayout
 
 from ....processing.participation.profile import Rule
 from ....processing.toolbox.intake import looking, profiles
 from ....processing.toolbox.translation import tr
-from ..parts import GAP, Fields, Section, button, choice, choose, clear, label, named, plain, row
+from ..parts import GAP, Buttons, Fields, Section, Tick, button, choice, choose, clear, label, named, plain, row
 from ..rulecard import RuleCard
 from ..step import Step
 from ..tables import RowTable
@@ -71,7 +71,7 @@ class MatchStep(Step):
         self.role = choice(looking.roles())
         self.role.activated.connect(lambda at: self._take_role())
         self._why = label(dim=True)
-        self._many = QCheckBox(tr("Several answers in a cell, separated by"))
+        self._many = Tick(tr("Several answers in a cell, separated by"))
         self._between = QLineEdit()
         self._between.setMaximumWidth(60)
         named(self._between, tr("What separates several answers"))
@@ -88,8 +88,8 @@ class MatchStep(Step):
         self._profile = Section(
             tr("Profile"), tr("A profile keeps these choices, and recognises the same survey the next time.")
         )
-        self._profile.body.addLayout(
-            row(
+        self._profile.body.addWidget(
+            Buttons(
                 button(tr("Save as profile…"), self._save),
                 button(tr("Take another…"), self._choose_profile),
                 button(tr("Suggest anew"), self._suggest),
