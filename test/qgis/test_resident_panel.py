@@ -199,8 +199,8 @@ def test_an_import_is_reported_and_the_report_is_copied_and_saved(dock, survey, 
     text = step.report.toPlainText()
     assert not step.report.isHidden()
     assert "4 answers to questions came: 3 have a place, 1 have none, 0 stayed out." in text
-    assert "\n  Plats · 4 · 3 · 1 · 0\n" in text
-    assert "New in the store · 4" in text
+    assert "\n  Plats: Came 4, With a place 3, Without a place 1, Stays out 0\n" in text
+    assert "New in the store: 4" in text
     assert "<" not in text
     step.copy_report.click()
     assert QApplication.clipboard().text() == text
@@ -213,7 +213,7 @@ def test_an_import_is_reported_and_the_report_is_copied_and_saved(dock, survey, 
     assert "cannot be kept" in dock._banner.text()
     step.start.click()
     wait(dock)
-    assert "As before · 4" in step.report.toPlainText()
+    assert "As before: 4" in step.report.toPlainText()
 
 
 def test_attachments_are_copied_or_left_as_links(dock, survey, tmp_path):

@@ -286,6 +286,7 @@ class ImportStep(Step):
 
     def _put(self, ready, always):
         heard = Heard()
+        always = always or not tools.remark_layers(self.desk.session)  # the first time
         work = resident_layers.steps(*ready, QgsProject.instance(), heard)
         self.desk.turns(
             "open", tr("Putting the layers on the map"), work, lambda layers: self._opened(layers, heard, always)
