@@ -134,6 +134,7 @@ def test_every_answer_is_shown_with_its_evidence_and_can_be_changed(dock, survey
     assert dock.desk.profile.feelings == {"Bra": "positive", "dåligt": "negative"}
     assert values.known.isHidden()
     pick(values, "Sådär")
+    assert values._why.text() == "Not a word that is known (känsla)"
     assert not values.feeling.isHidden()
     values.feeling.setCurrentIndex(values.feeling.findData("neutral"))
     values.feeling.activated.emit(values.feeling.currentIndex())
@@ -328,6 +329,7 @@ def cut(whole):
         elif not isinstance(widget, QLabel):
             needed = widget.sizeHint().width()
         right = widget.mapTo(whole, widget.rect().topRight()).x()
-        if widget.width() < needed or right > whole.width():
+        low = isinstance(widget, QLabel) and widget.height() < widget.heightForWidth(widget.width()) > 0
+        if widget.width() < needed or low or right > whole.width():
             found.append(f"{type(widget).__name__} {text[:60]!r} has {widget.width()} of {needed}, to {right}")
     return found

@@ -22,7 +22,7 @@ class ValueTable(Section):
             tr("Select one or several, and say what they are taken for."),
         )
         self._desk, self._rows, self._counted, self._of = desk, None, None, None
-        self._note = label(dim=True)
+        self._note, self._why = label(dim=True), label(dim=True)
         self.order = choice(valuing.orders(), "count")
         self.order.activated.connect(lambda at: self._fill())
         self.table = RowTable(tr("Answers, how often they were given, what they are taken for, and why"))
@@ -55,6 +55,7 @@ class ValueTable(Section):
         self._parts = [self.table, self.order]
         self.body.addWidget(self._note)
         self.body.addWidget(self.table)
+        self.body.addWidget(self._why)
         self.body.addLayout(fields)
         self.body.addWidget(self._bounds)
         self.body.addLayout(row(self.known))
@@ -122,6 +123,8 @@ class ValueTable(Section):
         self._note.setVisible(bool(self._note.text()))
         picked = self._picked()
         kind = picked[0].kind if picked else ""
+        self._why.setText(self._said_of(picked))
+        self._why.setVisible(bool(picked))
         for name, line in self._lines.items():
             for part in line:
                 part.setVisible(name == kind)
@@ -133,6 +136,14 @@ class ValueTable(Section):
             self.theme.setEditText(picked[0].meaning)
         elif kind == "feeling":
             choose(self.feeling, picked[0].meaning)
+
+    def _said_of(self, picked):
+        """Why the answers that are selected are taken for what they are, and where they stand."""
+        if not picked:
+            return ""
+        if len(picked) > 1:
+            return tr("{n} answers are selected.").format(n=number(len(picked)))
+        return f"{self._rows.why(picked[0])} ({', '.join(picked[0].columns)})"
 
     def _sort(self, column):
         choose(self.order, valuing.COLUMNS[column])

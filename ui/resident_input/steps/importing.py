@@ -287,13 +287,10 @@ class ImportStep(Step):
     def _put(self, ready, always):
         heard = Heard()
         always = always or not tools.remark_layers(self.desk.session)  # the first time
-        work = resident_layers.steps(*ready, QgsProject.instance(), heard)
-        self.desk.turns(
-            "open", tr("Putting the layers on the map"), work, lambda layers: self._opened(layers, heard, always)
-        )
+        work = _put_and_shown(ready, heard, self.desk.iface, always)
+        self.desk.turns("open", tr("Putting the layers on the map"), work, lambda layers: self._opened(heard))
 
-    def _opened(self, layers, heard, always):
-        resident_layers.show(layers, self.desk.iface, always)
+    def _opened(self, heard):
         if heard.warnings:
             self.desk.tell(" ".join(heard.warnings), "warning")
 
@@ -311,3 +308,11 @@ class ImportStep(Step):
 def _ready(place, monitor):
     found = contents(place)
     return found, resident_layers.ready(found)
+
+
+def _put_and_shown(ready, heard, iface, always):
+    """Steps of putting the layers into the project, and moving the map to them."""
+    layers = yield from resident_layers.steps(*ready, QgsProject.instance(), heard)
+    yield  # QGIS moves an empty map to its first layers, by itself and later
+    resident_layers.show(layers, iface, always)
+    return layers
