@@ -53,7 +53,7 @@ def counted(profile=PROFILE, *tables):
 
 
 def test_each_answer_is_counted_wherever_it_stands():
-    found = counted()
+    found = counted().values
     themes = {value: facts for (kind, value), facts in found.items() if kind == "theme"}
     assert themes == {
         "park": (3, ("about",)), "road": (2, ("about",)), "shop": (2, ("about",)),
@@ -120,14 +120,15 @@ def test_a_theme_can_be_as_it_is_written_again():
 def test_nothing_is_counted_where_nothing_stands_for_a_theme():
     empty = PROFILE.changed(rules=(Rule("", "q", text=("about",)),))
     assert values.wanted(empty) == ()
-    assert counted(empty) == {}
-    assert values.meant({}, empty) == []
+    assert counted(empty) == values.Counted({})
+    assert values.meant(counted(empty), empty) == []
     gone = PROFILE.changed(rules=(Rule("", "q", theme=("not there",), rating="nor this"),), many={})
-    assert counted(gone) == {}
+    assert counted(gone) == values.Counted({})
 
 
 def test_the_commonest_are_listed_where_there_are_too_many(monkeypatch):
     monkeypatch.setattr(values, "MOST", 2)
+    assert counted().left == 3 + 2 + 3  # of five themes, four feelings and five ratings
     found = [one for one in values.meant(counted(), PROFILE) if one.kind == "theme"]
     assert [(one.value, one.count) for one in found] == [("park", 3), ("road", 2)]
 

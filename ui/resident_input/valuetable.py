@@ -103,7 +103,7 @@ class ValueTable(Section):
         self._rows = valuing.ValueRows(self._counted, self._desk.profile, self.order.currentData())
         self.table.set_rows(self._rows, WIDTHS)
         self.table.choose(self._rows.positions(picked) or ([0] if len(self._rows) else []))
-        left = len(self._counted) - len(self._rows)
+        left = self._counted.left
         self._note.setText(
             tr("The commonest are shown; {n} rarer ones are taken as they are.").format(n=number(left)) if left else ""
         )

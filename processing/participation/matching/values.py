@@ -1,5 +1,6 @@
 """The answers that stand for themes and feelings: how often each was given, and what it is taken for."""
 
+import heapq
 from collections import Counter
 from dataclasses import dataclass
 
@@ -13,8 +14,9 @@ from .numbers import cleaned, parsed
 from .scanning import progress
 from .typed import parts
 
-MOST = 2_000
+MOST = 1_000
 """Values of one kind that are listed, the commonest first."""
+KINDS = ("theme", "feeling", "rating")
 WHY = {
     "as written": "As it is written",
     "chosen": "So the profile says",
@@ -57,6 +59,22 @@ class Value:
     why: str
 
 
+@dataclass(frozen=True)
+class Counted:
+    """How often answers were given.
+
+    Parameters
+    ----------
+    values : dict
+        (kind, value) to (rows, columns), of each kind the commonest first.
+    left : int
+        How many rarer values are not among them.
+    """
+
+    values: dict
+    left: int = 0
+
+
 def wanted(profile):
     """What is counted: (kind, table, column, what separates several answers), each once."""
     found = []
@@ -82,8 +100,7 @@ def count(source, profile, monitor):
 
     Returns
     -------
-    dict
-        (kind, value) to (rows, columns).
+    Counted
 
     Raises
     ------
@@ -105,7 +122,17 @@ def count(source, profile, monitor):
             for value, rows in counter.items():
                 before, names = found.get((kind, value), (0, ()))
                 found[kind, value] = before + rows, tuple(dict.fromkeys((*names, name)))
-    return found
+    return _commonest(found)
+
+
+def _commonest(found):
+    kept = {}
+    for kind in KINDS:
+        mine = (one for one in found.items() if one[0][0] == kind)
+        kept.update(
+            heapq.nsmallest(MOST, mine, key=lambda item: (-item[1][0], item[0][1]))
+        )  # lets the window in between
+    return Counted(kept, len(found) - len(kept))
 
 
 def _columns(table, mine):
@@ -149,26 +176,23 @@ def meant(counted, profile):
 
     Parameters
     ----------
-    counted : dict
-        From `count`.
+    counted : Counted
     profile : Profile
 
     Returns
     -------
     list of Value
-        Themes, feelings, ratings; the commonest first, of each kind at most `MOST`.
+        Themes, feelings, ratings; the commonest first.
     """
     says = {
         "theme": lambda value: _theme(value, profile.themes),
         "feeling": _feelings(profile),
         "rating": lambda value: _rating(value, profile),
     }
-    found = []
-    for kind, meaning in says.items():
-        mine = [(value, *facts) for (one, value), facts in counted.items() if one == kind]
-        for value, rows, columns in sorted(mine, key=lambda item: (-item[1], item[0]))[:MOST]:
-            found.append(Value(kind, value, rows, columns, *meaning(value)))
-    return found
+    return [
+        Value(kind, value, rows, columns, *says[kind](value))
+        for (kind, value), (rows, columns) in counted.values.items()
+    ]
 
 
 def _theme(value, themes):
