@@ -8,7 +8,7 @@ from ...processing.toolbox.translation import number, tr
 from .parts import Fields, Section, button, choice, choose, label, named, row
 from .tables import RowTable
 
-WIDTHS = (18, 6, 20, 30)
+WIDTHS = (18, 8, 20, 30)
 
 
 class ValueTable(Section):
