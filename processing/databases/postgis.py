@@ -3,13 +3,15 @@
 import csv
 import hashlib
 import io
+import threading
 import time
+from contextlib import closing, suppress
 
 import numpy as np
 import pyproj
 import shapely
 
-from ..spec import UserError
+from ..spec import Cancelled, UserError
 from .database import MARK_COLUMNS, ROWS, Database
 from .naming import quoted
 
@@ -44,7 +46,8 @@ class PostgisSchema(Database):
         self.schema, self.name = schema or "public", f"{connection.name}: {schema}"
         if len(self.schema.encode()) > 63 or "\x00" in self.schema:
             raise UserError("{schema} is no name of a schema.", "Use at most 63 letters.", schema=self.schema[:80])
-        self._there = None
+        self._there, self._watch = None, None
+        self._open = connection.open
         self._connection = connection.open()
         self._connection.autocommit = True
         try:
@@ -99,6 +102,7 @@ class PostgisSchema(Database):
         """Start a transaction; wait for another one in this schema."""
         self.execute("BEGIN")
         self._there = None
+        self._watch = _Watch(self._open, self.execute("SELECT pg_backend_pid()").fetchone()[0], monitor)
         key = int.from_bytes(hashlib.sha256(f"sodertorn:{self.schema}".encode()).digest()[:8], "big", signed=True)
         waiting = False
         try:
@@ -115,15 +119,21 @@ class PostgisSchema(Database):
     def commit(self, monitor):
         """Make it so."""
         self.execute("COMMIT")
+        self._watch.end()
 
     def rollback(self):
         """As if nothing had been."""
         self._there = None
+        if self._watch:
+            self._watch.end()
         if not self._connection.closed:
-            self.execute("ROLLBACK")
+            try:
+                self.execute("ROLLBACK")
+            except Cancelled:  # it came a moment late; the end of the connection is the end of the transaction
+                self.close()
 
     def _plain_errors(self):
-        return _PlainErrors(self.name)
+        return _PlainErrors(self.name, self._watch)
 
     # What is there
 
@@ -240,11 +250,42 @@ class PostgisSchema(Database):
         """PostGIS keeps extents itself."""
 
 
+class _Watch(threading.Thread):
+    """Breaks off what the database is at when the user wants to stop: it may wait for rows that somebody else holds.
+
+    Over a connection of its own, since psycopg2's ``cancel`` stops all of Python until the server has answered.
+    """
+
+    def __init__(self, connect, process, monitor):
+        super().__init__(daemon=True)
+        self.rung = False
+        self._connect, self._process, self._monitor, self._over = connect, process, monitor, threading.Event()
+        self.start()
+
+    def end(self):
+        """The transaction is over."""
+        self._over.set()
+
+    def run(self):
+        """See `threading.Thread.run`."""
+        import psycopg2
+
+        while not self._monitor.is_cancelled():
+            if self._over.wait(_NAP):
+                return
+        self.rung = True
+        with suppress(psycopg2.Error, UserError), closing(self._connect()) as other:
+            other.autocommit = True
+            while not self._over.is_set():
+                other.cursor().execute("SELECT pg_cancel_backend(%s)", (self._process,))
+                self._over.wait(_NAP)
+
+
 class _PlainErrors:
     """PostgreSQL's errors as facts and remedies."""
 
-    def __init__(self, name):
-        self.name = name
+    def __init__(self, name, watch):
+        self.name, self._watch = name, watch
 
     def __enter__(self):
         return self
@@ -256,6 +297,8 @@ class _PlainErrors:
             return
         said = str(error).strip().splitlines()
         code = error.pgcode or ""
+        if code == "57014" and self._watch and self._watch.rung:
+            raise Cancelled from None
         if code == "42501":
             raise UserError(
                 "This login has no right to do that in {name}; nothing was changed.",
