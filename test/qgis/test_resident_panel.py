@@ -140,6 +140,10 @@ def test_every_answer_is_shown_with_its_evidence_and_can_be_changed(dock, survey
     values.feeling.activated.emit(values.feeling.currentIndex())
     pick(values, "Trafik", EVIL)
     assert values.feeling.isHidden()
+    at = values.theme.findText("Trafik")
+    values.theme.activated.emit(at)  # what the first says is for all that are selected
+    assert dock.desk.profile.themes == {EVIL: "Trafik"}
+    pick(values, "Trafik", EVIL)
     values.theme.setEditText("Gator")
     values.theme.lineEdit().editingFinished.emit()
     assert dock.desk.profile.feelings["Sådär"] == "neutral"

@@ -9,7 +9,8 @@ from qgis.PyQt.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout, QWi
 
 from ...processing.participation.profile import FORMS, Place
 from ...processing.toolbox.translation import tr
-from .parts import GAP, Fields, Tick, choice, label, named, row
+from .fitting import Tick
+from .parts import GAP, Fields, choice, label, named, row
 
 NOTHING = ""
 SIDES = 2

@@ -36,7 +36,7 @@ class ValueTable(Section):
         self.theme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.theme.setMinimumContentsLength(8)
         self.theme.lineEdit().setPlaceholderText(tr("As it is written"))
-        self.theme.activated.connect(lambda at: self._take_theme())
+        self.theme.activated.connect(lambda at: self._take(self.theme.itemText(at)))
         self.theme.lineEdit().editingFinished.connect(self._take_theme)
         self.feeling = choice(valuing.feelings())
         self.feeling.activated.connect(lambda at: self._take(self.feeling.currentData()))

@@ -14,7 +14,8 @@ from ....processing.toolbox.intake import reporting, tools
 from ....processing.toolbox.intake.background import Heard
 from ....processing.toolbox.resident_contents import contents
 from ....processing.toolbox.translation import number, tr
-from ..parts import Buttons, Fields, Radio, Section, Tick, button, label, named
+from ..fitting import Buttons, Radio, Tick
+from ..parts import Fields, Section, button, label, named
 from ..step import Step
 
 SCHEMA = "resident_input"

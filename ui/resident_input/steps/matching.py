@@ -5,7 +5,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QVB
 from ....processing.participation.profile import Rule
 from ....processing.toolbox.intake import looking, profiles
 from ....processing.toolbox.translation import tr
-from ..parts import GAP, Buttons, Fields, Section, Tick, button, choice, choose, clear, label, named, plain, row
+from ..fitting import Buttons, Tick
+from ..parts import GAP, Fields, Section, button, choice, choose, clear, label, named, plain, row
 from ..rulecard import RuleCard
 from ..step import Step
 from ..tables import RowTable

@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
 from ....processing.participation.privacy.protection import HOMES
 from ....processing.toolbox.intake import protecting
 from ....processing.toolbox.translation import number, tr
-from ..parts import Fields, Section, Tick, choice, choose, label, named
+from ..fitting import Tick
+from ..parts import Fields, Section, choice, choose, label, named
 from ..plainrows import PlainRows
 from ..step import Step
 from ..tables import RowTable

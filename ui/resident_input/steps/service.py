@@ -8,7 +8,8 @@ from qgis.PyQt.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ....processing.toolbox.intake import tools
 from ....processing.toolbox.translation import number, tr
-from ..parts import GAP, Fields, Tick, button, choice, label, row
+from ..fitting import Tick
+from ..parts import GAP, Fields, button, choice, label, row
 
 FETCH = "fetch_resident_input"
 EXAMPLES = {
