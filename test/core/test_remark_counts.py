@@ -127,6 +127,19 @@ def test_rates_by_hand():
     assert found["reason"][2] == reasons.NOBODY
 
 
+def test_drawn_rates_do_not_tell_what_is_withheld():
+    """Sum and spread of all areas would: two equations for the two numbers withheld."""
+    shown, areas = [], AREAS.assign(pop=[100.0, 900.0, 500.0])
+    for few, less in ((2, 3), (3, 2)):
+        rows = [
+            (x, "a", None, f"p{x} {n}", 1.0) for x, size in ((50, few), (150, less), (250, 30)) for n in range(size)
+        ]
+        found = per_area(rows, areas=areas, area_population="pop", themes=(), least=5)["output"]
+        assert list(found["reason"][:2]) == [reasons.FEW_PEOPLE] * 2
+        shown.append(found)
+    pd.testing.assert_frame_equal(*shown)
+
+
 def test_equal_rates_are_not_drawn_apart():
     rate, drawn = shrunk(np.array([1.0, 2.0, 3.0]), np.array([10.0, 20.0, 30.0]))
     assert np.allclose(drawn, rate)

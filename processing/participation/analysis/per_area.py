@@ -194,14 +194,16 @@ class _Tables:
 
 
 def _rates(columns, tables, people, monitor):
-    """Per 1,000 residents, as they are and drawn towards the rate of all where residents are few."""
+    """Per 1,000 residents, as they are and drawn towards the rate of all that are shown where residents are few.
+
+    What is withheld has no part in it: two numbers withheld could else be worked out from the drawn rates of others.
+    """
     found = {}
     shown = tables.hidden_totals() == ""
     given = {"remark": tables.feelings[0].sum(axis=1), "respondent": tables.feelings[2][:-1, -1]}
     for key, number in given.items():
-        rate, drawn = shrunk(number, people)
-        found[f"{key}_rate"] = np.where(shown, 1000.0 * rate, np.nan)
-        found[f"{key}_rate_shrunk"] = np.where(shown, 1000.0 * drawn, np.nan)
+        rate, drawn = shrunk(number, np.where(shown, people, np.nan))
+        found[f"{key}_rate"], found[f"{key}_rate_shrunk"] = 1000.0 * rate, 1000.0 * drawn
     more = int((given["respondent"] > people).sum())
     if more:
         monitor.warn("{n} areas have more respondents than residents: not all who answered live there.", n=more)
@@ -218,7 +220,7 @@ def shrunk(number, people):
     Returns
     -------
     rate, drawn : (a,) float arrays
-        NaN where nobody lives.
+        NaN where nobody lives, or that is not known.
 
     Notes
     -----

@@ -6,10 +6,11 @@ import pandas as pd
 import shapely
 from scipy import stats
 
+from ...methods.multiple_testing import benjamini_hochberg
 from ...spec import Monitor, UserError, reasons
 from . import heard, measured
 from .agreement import correlation, percent_ranks
-from .bivariate import controlled, local_moran, neighbours
+from .bivariate import local_moran, neighbours
 from .perception_page import perception_page
 from .said import said_in
 from .zones import area_of, comparison_zones
@@ -225,7 +226,7 @@ def _neighbourhoods(frame, zones, numbers, people, compared, signs, draws, monit
         return
     weights = neighbours(zones.shapes[there], 4)
     found = local_moran(signs[0] * numbers[there], signs[1] * people.adjusted[there], weights, draws, monitor)
-    adjusted = controlled(found.p)
+    adjusted = benjamini_hochberg(found.p)
     frame.loc[there, "local"], frame.loc[there, "p"] = found.statistic, adjusted
     words = np.select(
         [~np.isfinite(adjusted), adjusted > FALSE_DISCOVERIES, found.statistic > 0],

@@ -5,7 +5,7 @@ import pandas as pd
 import shapely
 
 from ...spec import Monitor, UserError, labels, reasons
-from ..schema import SHOWN
+from .remarks import feelings, numbered, shown, themes_in, words
 
 WITHIN, NEAR, PARTLY = RELATIONS = ("within", "near", "partly within")
 ON_THE_BORDER = 1e-6  # m
@@ -70,7 +70,7 @@ def remarks_on_a_plan(
     monitor.step("Looking for remarks within and near the plan")
     names = _names(plan, part)
     shapes, areas = remarks.geometry.to_numpy(), plan.geometry.to_numpy()
-    counts = _counts(remarks, status_field)
+    counts = shown(remarks, status_field)
     placed = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     usable = ~shapely.is_missing(areas) & ~shapely.is_empty(areas)
     if not usable.any():
@@ -97,13 +97,6 @@ def _names(plan, part):
     given = plan[part]
     numbers = pd.Series([str(number + 1) for number in range(len(plan))], index=plan.index)
     return given.where(given.notna(), numbers).astype(str).to_numpy(object)
-
-
-def _counts(remarks, status):
-    if status is None:
-        return np.ones(len(remarks), bool)
-    given = remarks[status]
-    return (given.isna() | given.astype(str).str.strip().isin([*SHOWN, ""])).to_numpy()
 
 
 def _pairs(shapes, areas, candidates, near, monitor):
@@ -151,34 +144,23 @@ def _per_part(plan, pairs, remarks, theme, themes, feeling, respondent):
     made["within"] = np.bincount(part[inside], minlength=size)
     made["near"] = made["remarks"] - made["within"]
     if respondent:
-        who = remarks[respondent].to_numpy(object)[remark]
-        known = ~pd.isna(who)
-        distinct = pd.DataFrame({"part": part[known], "who": who[known]}).drop_duplicates()
-        made["respondents"] = np.bincount(distinct["part"].to_numpy(int), minlength=size) + np.bincount(
-            part[~known], minlength=size
-        )
+        person, _ = numbered(words(remarks, respondent))
+        distinct = pd.DataFrame({"part": part, "person": person[remark]}).drop_duplicates()
+        made["respondents"] = np.bincount(distinct["part"].to_numpy(int), minlength=size)
     if feeling:
-        felt = remarks[feeling].to_numpy(object)[remark]
+        felt = feelings(words(remarks, feeling))[remark]
         for word in ("positive", "negative"):
             made[word] = np.bincount(part[felt == word], minlength=size)
     if theme:
-        said = _themes_of(remarks[theme].to_numpy(object)[remark])
+        said = [themes_in(text.casefold()) for text in words(remarks, theme)[remark]]
         counted = np.zeros(len(remark), bool)
         for name, word in zip(labels(themes), themes, strict=True):
-            has = np.array([word.casefold() in own for own in said], bool)
+            has = np.array([word.strip().casefold() in own for own in said], bool)
             counted |= has
             made[f"theme_{name}"] = np.bincount(part[has], minlength=size)
         made["other_themes"] = np.bincount(part[~counted], minlength=size)
     made["reason"] = np.where(made["remarks"] > 0, None, reasons.NO_REMARKS)
     return made
-
-
-def _themes_of(values):
-    """The themes of each value: several stand with semicolons between."""
-    return [
-        set() if pd.isna(value) else {word.strip().casefold() for word in str(value).split(";") if word.strip()}
-        for value in values
-    ]
 
 
 def _per_remark(remarks, pairs, names, distance, counts, placed):
