@@ -305,6 +305,16 @@ def test_by_theme_and_few():
     assert few["output"]["reason"][1] == reasons.FEW_PEOPLE
 
 
+def test_a_theme_of_few_does_not_follow_from_the_cells():
+    # the cells say 12 for and 8 against in all: without "park" withheld too, "well" would be what is left of that
+    rows = opposed(2, 1, 50, "well", "w") + opposed(4, 3, 50, "park", "p") + opposed(6, 4, 50, "road", "r")
+    made = conflict(rows, least=5)
+    table = made["by_theme"].set_index("theme")
+    assert (made["output"]["one_side"][0], made["output"]["other_side"][0]) == (12, 8)
+    assert table["reason"].to_dict() == {"well": reasons.FEW_PEOPLE, "park": reasons.PROTECTS_FEW, "road": None}
+    assert table.loc[["well", "park"]].drop(columns="reason").isna().all(axis=None)
+
+
 def test_bounds_order_and_scale():
     rng = np.random.default_rng(4)
     rows = [
