@@ -165,7 +165,7 @@ def counted(chosen, monitor):
     if chosen.feeling != "any":
         unasked |= feeling != chosen.feeling
     reason[(reason == "") & unasked] = reasons.NOT_ASKED
-    weight, unweighted = _weights(frame, chosen.weight_field)
+    weight, unweighted = weights_of(frame, chosen.weight_field)
     reason[(reason == "") & unweighted] = reasons.NO_VALUE
     monitor.progress(0.5)
     at = np.flatnonzero(reason == "")
@@ -177,7 +177,7 @@ def counted(chosen, monitor):
     return Counted(at, shapes, xy, theme[at], feeling[at], person, people, weight[at], reason)
 
 
-def _weights(frame, field):
+def weights_of(frame, field):
     """Weights, and where the field gives none."""
     if not field:
         return np.ones(len(frame)), np.zeros(len(frame), dtype=bool)
