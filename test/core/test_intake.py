@@ -291,6 +291,22 @@ def test_the_evidence_is_in_the_readers_language(tmp_path):
     assert not found["guesses"]["evidence"].str.contains(r"[{}]").any()
 
 
+def test_without_a_profile_it_is_matched_as_at_the_last_import(tmp_path):
+    """Of the longer file every fifth row is looked at, and these have no place: guessed anew, all would come twice."""
+    bring(tmp_path, core["write"](tmp_path / "a.csv", core["rows"](10)))
+    longer = core["write"](tmp_path / "b.csv", core["rows"](20_000))
+    assert suggest(open_source((longer,)))[0].rules[0].place is None
+    monitor = Tells()
+    bring(tmp_path, longer, monitor)
+    assert "The columns are matched as at the last import of the survey." in monitor.said
+    assert any(text.startswith("19990 contributions are new, 0 changed, 10 as before") for text in monitor.said)
+    # other columns: guessed
+    other = core["write"](tmp_path / "c.csv", [row[:5] for row in core["rows"](12)], core["COLUMNS"][:5])
+    monitor = Tells()
+    bring(tmp_path, other, monitor)
+    assert not any("matched as at the last import" in text for text in monitor.said)
+
+
 def test_another_key_is_told_before_everything_comes_twice(tmp_path):
     path = core["write"](tmp_path / "a.csv", core["rows"](8))
     source = open_source((path,))
