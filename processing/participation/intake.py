@@ -10,7 +10,7 @@ from .import_page import import_page
 from .matching.identity import rule_tag
 from .matching.preparing import prepared
 from .matching.previewing import crs_for, summary
-from .matching.suggesting import recognised, suggest
+from .matching.suggesting import extended, recognised, suggest
 from .privacy.people import people_of
 from .privacy.personal_data import KINDS
 from .privacy.protecting import Protector
@@ -250,8 +250,9 @@ def _opened(files, profile_file, area, monitor, before=None):
     if before is not None and recognised(source, (before,)) is not None:
         # guessed anew from more answers, places could be found in other columns, and all be added once more
         monitor.info("The columns are matched as at the last import of the survey.")
-        source = open_source(files, dict(before.reading), monitor.part(0.1, 0.2))
-        return source, before, source.guesses
+        source = open_source(files, dict(before.reading), monitor.part(0.1, 0.15))
+        chosen, guesses = suggest(source, monitor.part(0.15, 0.2), area)
+        return source, extended(before, chosen, source), (*source.guesses, *guesses)
     chosen, guesses = suggest(source, monitor.part(0.1, 0.2), area)
     return source, chosen, (*source.guesses, *guesses)
 
