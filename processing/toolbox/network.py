@@ -12,7 +12,7 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QEventLoop, Qt, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ..participation.services.web import MOST_BYTES, TIMEOUT, Failure, Response, origin
+from ..sources.web import MOST_BYTES, TIMEOUT, Failure, Response, origin
 from ..spec import UserError
 
 POLL = 100
@@ -59,7 +59,7 @@ class Login:
             )
 
     def fetcher(self, address, monitor):
-        """A `services.web.Fetcher` that sends the login to the host of ``address`` only."""
+        """A `sources.web.Fetcher` that sends the login to the host of ``address`` only."""
         return QgisFetcher(address, self.authcfg, monitor)
 
 
@@ -77,7 +77,7 @@ class QgisFetcher:
         self.secret = bool(authcfg)
 
     def get(self, url, *, headers=None, timeout=TIMEOUT, most=MOST_BYTES):
-        """See `services.web.Fetcher`. To be called from any one thread; waits without blocking it for events."""
+        """See `sources.web.Fetcher`. To be called from any one thread; waits without blocking it for events."""
         request = self._request(url, headers or {})
         reply = self._manager().get(request)
         try:

@@ -1381,7 +1381,7 @@
    <translation>En bifogad fil är ingen bild i JPEG, PNG eller WebP, eller är trasig, och kan därför avslöja var den är tagen.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/markup.py" />
+   <location filename="processing/sources/markup.py" />
    <source>An element of {file} is longer than any answer.</source>
    <translation>Ett element i {file} är längre än något svar kan vara.</translation>
   </message>
@@ -1898,22 +1898,22 @@
    <translation>Som år-månad-dag, till exempel 2027-02-16.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>Ask its administrator to run CREATE EXTENSION postgis there, or use a GeoPackage.</source>
    <translation>Be dess administratör köra CREATE EXTENSION postgis där, eller använd en GeoPackage.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>Ask its administrator.</source>
    <translation>Fråga dess administratör.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>Ask the database's administrator for the right to read and write in that schema, and to make it where it is not there.</source>
    <translation>Be databasens administratör om rätt att läsa och skriva i schemat, och att skapa det där det inte finns.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Ask who runs the server to renew it; one of your own organisation is added in QGIS's Options under Authentication, Manage certificates.</source>
    <translation>Be den som driver servern att förnya det; ett från din egen organisation läggs till i QGIS alternativ under Autentisering, Hantera certifikat.</translation>
   </message>
@@ -2991,7 +2991,7 @@
    <translation>Ändrar nätet</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check it in QGIS's Options under Authentication; its main password may be needed.</source>
    <translation>Kontrollera den i QGIS alternativ under Autentisering; huvudlösenordet kan behövas.</translation>
   </message>
@@ -3001,12 +3001,12 @@
    <translation>Kontrollera kolumnen headway_secs: intervallen anges i sekunder.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/databases/geopackage.py" />
    <source>Check its folder's and its own permissions, or choose another place.</source>
    <translation>Kontrollera mappens och filens behörigheter, eller välj en annan plats.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check name and password, or the token, in QGIS's Options under Authentication.</source>
    <translation>Kontrollera namn och lösenord, eller token, i QGIS alternativ under Autentisering.</translation>
   </message>
@@ -3028,7 +3028,7 @@
   <message>
    <location filename="processing/participation/readers/__init__.py" />
    <location filename="processing/participation/readers/documents.py" />
-   <location filename="processing/participation/readers/markup.py" />
+   <location filename="processing/sources/markup.py" />
    <source>Check that it holds answers.</source>
    <translation>Kontrollera att den innehåller svar.</translation>
   </message>
@@ -3090,27 +3090,27 @@
    <translation>Kontrollera att det finns utrymme och att filen inte är öppen någon annanstans, eller välj en annan plats att spara på.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check the address, and the login: it may be its page to log in.</source>
    <translation>Kontrollera adressen och inloggningen: det kan vara dess inloggningssida.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check the address, the connection to the net, and the proxy in QGIS's Options under Network.</source>
    <translation>Kontrollera adressen, nätanslutningen och proxyn i QGIS alternativ under Nätverk.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check the address; nothing of that page was kept.</source>
    <translation>Kontrollera adressen; inget av den sidan sparades.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check the address; perhaps a login is needed.</source>
    <translation>Kontrollera adressen; kanske behövs en inloggning.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check the address; without a form the tool lists what there is.</source>
    <translation>Kontrollera adressen; utan formulär listar verktyget vad som finns.</translation>
   </message>
@@ -3160,7 +3160,7 @@
    <translation>Kontrollera lagret.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/origin.py" />
+   <location filename="processing/sources/origin.py" />
    <source>Check the path and that you may read the file.</source>
    <translation>Kontrollera sökvägen och att du får läsa filen.</translation>
   </message>
@@ -3170,22 +3170,22 @@
    <translation>Kontrollera sökvägen och läsbehörigheten, eller ladda ner filen igen.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check the proxy in QGIS's Options under Network.</source>
    <translation>Kontrollera proxyn i QGIS alternativ under Nätverk.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/delimited.py" />
+   <location filename="processing/sources/delimited.py" />
    <source>Check the separator, or take columns out.</source>
    <translation>Kontrollera skiljetecknet eller ta bort kolumner.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check the service that is chosen, and the address.</source>
    <translation>Kontrollera vald tjänst och adressen.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Check the service that is chosen, the address and the form.</source>
    <translation>Kontrollera vald tjänst, adressen och formuläret.</translation>
   </message>
@@ -3476,7 +3476,7 @@
    <translation>Välj ett utdrag som täcker studieområdet med dess gator.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/databases/geopackage.py" />
    <source>Choose another GeoPackage.</source>
    <translation>Välj en annan GeoPackage.</translation>
   </message>
@@ -3497,8 +3497,8 @@
    <translation>Välj en annan fil, eller hämta allt på nytt.</translation>
   </message>
   <message>
+   <location filename="processing/databases/geopackage.py" />
    <location filename="processing/participation/statement/reading.py" />
-   <location filename="processing/participation/store/geopackage.py" />
    <source>Choose another file.</source>
    <translation>Välj en annan fil.</translation>
   </message>
@@ -3513,12 +3513,12 @@
    <translation>Välj ett annat lager, eller låt varje segment räknas lika.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
-   <source>Choose another one, or import a survey first.</source>
-   <translation>Välj en annan, eller importera en enkät först.</translation>
+   <location filename="processing/databases/geopackage.py" />
+   <source>Choose another one, or import into it first.</source>
+   <translation>Välj en annan, eller importera till den först.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/databases/geopackage.py" />
    <source>Choose another place.</source>
    <translation>Välj en annan plats.</translation>
   </message>
@@ -3528,7 +3528,7 @@
    <translation>Välj ett annat raster att anpassa till.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>Choose another schema.</source>
    <translation>Välj ett annat schema.</translation>
   </message>
@@ -3625,12 +3625,12 @@
    <translation>Välj ett av dem.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/text.py" />
+   <location filename="processing/sources/text.py" />
    <source>Choose one of {known}.</source>
    <translation>Välj en av {known}.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Choose one that QGIS keeps, and run again.</source>
    <translation>Välj en som QGIS förvarar och kör igen.</translation>
   </message>
@@ -3788,9 +3788,9 @@
   </message>
   <message>
    <location filename="processing/participation/readers/container.py" />
-   <location filename="processing/participation/readers/delimited.py" />
    <location filename="processing/participation/readers/fallback.py" />
-   <location filename="processing/participation/readers/workbook.py" />
+   <location filename="processing/sources/delimited.py" />
+   <location filename="processing/sources/workbook.py" />
    <source>Choose the file with the answers.</source>
    <translation>Välj filen med svaren.</translation>
   </message>
@@ -3880,8 +3880,8 @@
    <translation>Väljer vad som hör till vilket lager</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
    <location filename="processing/participation/readers/signs.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>Chosen by you</source>
    <translation>Du har valt det</translation>
   </message>
@@ -5386,18 +5386,18 @@
    <translation>Stadsdelar, rutor eller andra områden; eller bostäder, med en radie eller en väg längs gatorna. Enstaka kvarter som begränsas av gator har sina korsningar på gränsen, där de räknas för varje kvarter.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/archive.py" />
    <location filename="processing/participation/readers/vector.py" />
+   <location filename="processing/sources/archive.py" />
    <source>Do not use this file, or take out of it what is no answer.</source>
    <translation>Använd inte filen, eller ta bort det som inte är svar ur den.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/markup.py" />
+   <location filename="processing/sources/markup.py" />
    <source>Do not use this file, or take the DOCTYPE out of it.</source>
    <translation>Använd inte filen, eller ta bort dess DOCTYPE.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/archive.py" />
+   <location filename="processing/sources/archive.py" />
    <source>Do not use this file: it is made to overwrite others. Export it anew from where it comes.</source>
    <translation>Använd inte filen: den är gjord för att skriva över andra filer. Exportera den på nytt där den kommer ifrån.</translation>
   </message>
@@ -5805,7 +5805,7 @@
    <translation>Uppskattar bostäder</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>Every byte of the file fits UTF-8</source>
    <translation>Varje byte i filen stämmer med UTF-8</translation>
   </message>
@@ -5820,7 +5820,7 @@
    <translation>Varje tolkning med sina belägg.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>Every other byte is zero</source>
    <translation>Varannan byte är noll</translation>
   </message>
@@ -5902,7 +5902,7 @@
    <translation>Excel</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/workbook.py" />
+   <location filename="processing/sources/workbook.py" />
    <source>Excel files need the Python package openpyxl, which is missing.</source>
    <translation>Excelfiler kräver Pythonpaketet openpyxl, som saknas.</translation>
   </message>
@@ -5917,7 +5917,7 @@
    <translation>Exploateringstal (e)</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/delimited.py" />
+   <location filename="processing/sources/delimited.py" />
    <source>Export it anew, or check that it is a table.</source>
    <translation>Exportera den på nytt, eller kontrollera att den är en tabell.</translation>
   </message>
@@ -6063,7 +6063,7 @@
    <translation>Hämta</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/archive.py" />
+   <location filename="processing/sources/archive.py" />
    <source>Fetch it anew.</source>
    <translation>Hämta den på nytt.</translation>
   </message>
@@ -7135,7 +7135,7 @@
    <translation>Friyta som behöver tillkomma för att nå målet.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/databases/geopackage.py" />
    <source>Free some space on the disk.</source>
    <translation>Frigör utrymme på disken.</translation>
   </message>
@@ -9028,7 +9028,7 @@
    <translation>Med dina egna ord, så som det angavs.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/delimited.py" />
+   <location filename="processing/sources/delimited.py" />
    <source>In {file} more than {most} quotes are not closed.</source>
    <translation>I {file} är fler än {most} citattecken inte avslutade.</translation>
   </message>
@@ -9090,7 +9090,7 @@
    <translation>Installera det (Installationskontroll säger hur), eller använd en GeoPackage.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/workbook.py" />
+   <location filename="processing/sources/workbook.py" />
    <source>Install openpyxl, or save the file as CSV.</source>
    <translation>Installera openpyxl, eller spara filen som CSV.</translation>
   </message>
@@ -9224,7 +9224,7 @@
   </message>
   <message>
    <location filename="processing/participation/readers/documents.py" />
-   <location filename="processing/participation/readers/markup.py" />
+   <location filename="processing/sources/markup.py" />
    <source>It is damaged or was not fetched whole: fetch it anew.</source>
    <translation>Den är skadad eller hämtades inte i sin helhet: hämta den på nytt.</translation>
   </message>
@@ -11573,7 +11573,7 @@
    <translation>Närmaste öppna offentliga plats</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>Nearly all fits UTF-8. {count} lines do not and are read as Windows-1252; the first: {lines}</source>
    <translation>Nästan allt stämmer med UTF-8. {count} rader gör det inte och läses som Windows-1252; de första: {lines}</translation>
   </message>
@@ -11989,7 +11989,7 @@
    <translation>Inget lager med det som rivs är angivet: alla nuvarande bostäder blir kvar.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>No letter outside English stands in the file: any encoding reads the same</source>
    <translation>Filen har bara engelska bokstäver: alla teckenkodningar läser den lika</translation>
   </message>
@@ -12010,7 +12010,7 @@
    <translation>Inget tal har decimaler efter ett komma</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>No other fits: the file has one column</source>
    <translation>Inget annat passar: filen har en kolumn</translation>
   </message>
@@ -12173,7 +12173,7 @@
    <translation>Ingen yta är ritad på tomten</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>No survey tool's marks were found</source>
    <translation>Inga kännetecken för något enkätverktyg hittades</translation>
   </message>
@@ -12338,12 +12338,12 @@
    <translation>Nord eller latitud</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>Not UTF-8, and nothing tells another: Western European</source>
    <translation>Inte UTF-8, och inget tyder på någon annan kodning: västeuropeisk antas</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>Not UTF-8; {count} Swedish letters make sense read this way</source>
    <translation>Inte UTF-8; {count} svenska bokstäver blir begripliga läst så här</translation>
   </message>
@@ -13241,7 +13241,7 @@
    <translation>Öppen mark per m² bruttoarea; inte definierat utan byggnader.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/workbook.py" />
+   <location filename="processing/sources/workbook.py" />
    <source>Open it in Excel or LibreOffice and save it anew as .xlsx.</source>
    <translation>Öppna den i Excel eller LibreOffice och spara den på nytt som .xlsx.</translation>
   </message>
@@ -13251,8 +13251,8 @@
    <translation>Öppna den i Excel eller LibreOffice och spara den som .xlsx eller CSV.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/archive.py" />
    <location filename="processing/participation/readers/container.py" />
+   <location filename="processing/sources/archive.py" />
    <source>Open it in the program it comes from and save it without a password.</source>
    <translation>Öppna den i programmet den kommer från och spara den utan lösenord.</translation>
   </message>
@@ -14992,7 +14992,7 @@
    <translation>Lägger lagren på kartan</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>QGIS cannot use the login that is chosen.</source>
    <translation>QGIS kan inte använda den valda inloggningen.</translation>
   </message>
@@ -16073,12 +16073,12 @@
    <translation>Kör Installationskontroll för att se hur du får det.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Run the tool again later: it goes on where it stopped.</source>
    <translation>Kör verktyget igen senare: det fortsätter där det slutade.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Run the tool again then: it goes on where it stopped.</source>
    <translation>Kör verktyget igen då: det fortsätter där det slutade.</translation>
   </message>
@@ -16154,7 +16154,7 @@
    <translation>Spara den som .xlsx eller CSV.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/workbook.py" />
+   <location filename="processing/sources/workbook.py" />
    <source>Save it as CSV.</source>
    <translation>Spara den som CSV.</translation>
   </message>
@@ -17886,7 +17886,7 @@
    <translation>Ta bort den från listan; det som importerades blir kvar</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/web.py" />
+   <location filename="processing/sources/web.py" />
    <source>Take it out, and choose a login that QGIS keeps.</source>
    <translation>Ta bort det och välj en inloggning som QGIS förvarar.</translation>
   </message>
@@ -18057,7 +18057,7 @@
    <translation>3-30-300-regeln</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/workbook.py" />
+   <location filename="processing/sources/workbook.py" />
    <source>The Excel file {file} is damaged.</source>
    <translation>Excelfilen {file} är skadad.</translation>
   </message>
@@ -18124,12 +18124,12 @@
    <translation>FN:s gräns är 500 m.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/markup.py" />
+   <location filename="processing/sources/markup.py" />
    <source>The XML of {file} cannot be read from line {line} on.</source>
    <translation>XML-innehållet i {file} går inte att läsa från och med rad {line}.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/markup.py" />
+   <location filename="processing/sources/markup.py" />
    <source>The XML of {file} holds a DOCTYPE or an entity, as attacks do.</source>
    <translation>XML-innehållet i {file} har en DOCTYPE eller en entitet, som i angrepp.</translation>
   </message>
@@ -18145,7 +18145,7 @@
    <translation>ZIP-filen {file} kan inte packas upp: {message}.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/archive.py" />
+   <location filename="processing/sources/archive.py" />
    <source>The ZIP file {file} holds a path that leads out of it.</source>
    <translation>ZIP-filen {file} innehåller en sökväg som leder ut ur den.</translation>
   </message>
@@ -18155,28 +18155,28 @@
    <translation>ZIP-filen {file} innehåller varken tabell eller lager med svar.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/archive.py" />
+   <location filename="processing/sources/archive.py" />
    <source>The ZIP file {file} is damaged or was not fetched whole.</source>
    <translation>ZIP-filen {file} är skadad eller hämtades inte i sin helhet.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/archive.py" />
    <location filename="processing/participation/readers/vector.py" />
+   <location filename="processing/sources/archive.py" />
    <source>The ZIP file {file} would unpack to far more than answers need.</source>
    <translation>ZIP-filen {file} skulle packas upp till långt mer än vad svar behöver.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/web.py" />
+   <location filename="processing/sources/web.py" />
    <source>The address holds a password or a token, which would be kept in the history of the result.</source>
    <translation>Adressen innehåller ett lösenord eller en token, som skulle sparas i resultatets historik.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/web.py" />
+   <location filename="processing/sources/web.py" />
    <source>The address is no web address.</source>
    <translation>Adressen är ingen webbadress.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>The address of {host} begins with http: the login would go unprotected through the net.</source>
    <translation>Adressen till {host} börjar med http: inloggningen skulle gå oskyddad genom nätet.</translation>
   </message>
@@ -18403,7 +18403,7 @@
    <translation>Upptagningsområdet delas i lika breda zoner, lika många som vikterna, den närmaste först. 1, 0.68, 0.22 är den långsamma avklingningen hos Luo och Qi (2009), 1, 0.42, 0.03 deras snabba. Med decimalkomma skrivs semikolon emellan: 1; 0,68; 0,22.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>The certificate of {host} is not valid: it has expired, or nobody known has issued it.</source>
    <translation>Certifikatet för {host} är inte giltigt: det har gått ut, eller så är utfärdaren okänd.</translation>
   </message>
@@ -18439,17 +18439,17 @@
    <translation>Kolumnen den står i.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>The connection to {host} broke off again and again, or what it sends is cut short.</source>
    <translation>Anslutningen till {host} bröts gång på gång, eller så är det som skickas avhugget.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>The connection to {host} broke off: trying again in {seconds} s.</source>
    <translation>Anslutningen till {host} bröts: försöker igen om {seconds} s.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>The connection to {name} broke: {message}. Nothing was changed.</source>
    <translation>Anslutningen till {name} bröts: {message}. Inget ändrades.</translation>
   </message>
@@ -18494,12 +18494,12 @@
    <translation>Databasen {name} kan inte nås: {message}.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>The database {name} has no PostGIS.</source>
    <translation>Databasen {name} har inget PostGIS.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>The database {name} has no room left; nothing was changed.</source>
    <translation>Databasen {name} har inget utrymme kvar; inget ändrades.</translation>
   </message>
@@ -18566,7 +18566,7 @@
    <translation>Den tidigaste som säger samma sak.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/text.py" />
+   <location filename="processing/sources/text.py" />
    <source>The encoding {encoding} is not known.</source>
    <translation>Teckenkodningen {encoding} är okänd.</translation>
   </message>
@@ -18728,7 +18728,7 @@
    <translation>Fälten i {respondents} och i {population} svarar inte mot varandra, eller så saknas fältet med antal personer.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>The file begins with the mark of this encoding</source>
    <translation>Filen börjar med kodningens märke</translation>
   </message>
@@ -18750,8 +18750,8 @@
    <translation>Filen {file} finns inte.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/delimited.py" />
    <location filename="processing/participation/readers/fallback.py" />
+   <location filename="processing/sources/delimited.py" />
    <source>The file {file} has {columns} columns; {most} can be read.</source>
    <translation>Filen {file} har {columns} kolumner; högst {most} går att läsa.</translation>
   </message>
@@ -18772,9 +18772,9 @@
   </message>
   <message>
    <location filename="processing/participation/readers/container.py" />
-   <location filename="processing/participation/readers/delimited.py" />
    <location filename="processing/participation/readers/fallback.py" />
-   <location filename="processing/participation/readers/workbook.py" />
+   <location filename="processing/sources/delimited.py" />
+   <location filename="processing/sources/workbook.py" />
    <source>The file {file} is empty.</source>
    <translation>Filen {file} är tom.</translation>
   </message>
@@ -18804,13 +18804,13 @@
    <translation>Filen {file} ser inte ut som {platform} exporterar den.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/origin.py" />
+   <location filename="processing/sources/origin.py" />
    <source>The file {file} is not there or cannot be opened.</source>
    <translation>Filen {file} finns inte eller går inte att öppna.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/archive.py" />
    <location filename="processing/participation/readers/container.py" />
+   <location filename="processing/sources/archive.py" />
    <source>The file {file} is protected with a password.</source>
    <translation>Filen {file} är skyddad med lösenord.</translation>
   </message>
@@ -18860,7 +18860,7 @@
    <translation>De första svaren; resten är på väg.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>The first line says so</source>
    <translation>Första raden säger det</translation>
   </message>
@@ -19457,7 +19457,7 @@
    <translation>Profilen kan inte sparas: {reason}. Kontrollera QGIS profilmapp.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>The proxy on the way to {host} refuses.</source>
    <translation>Proxyn på vägen till {host} nekar.</translation>
   </message>
@@ -19561,11 +19561,6 @@
    <location filename="hotspots_of_remarks" />
    <source>The remarks with Gi* of their values. Only made when the remarks are compared.</source>
    <translation>Synpunkterna med Gi* för sina värden. Skapas bara när synpunkterna själva jämförs.</translation>
-  </message>
-  <message>
-   <location filename="processing/participation/store/base.py" />
-   <source>The resident input in {file} was made by a newer version of the plugin.</source>
-   <translation>Samlingen i {file} är gjord med en nyare version av insticksprogrammet.</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -19713,7 +19708,7 @@
    <translation>Den markerade synpunkten</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/delimited.py" />
+   <location filename="processing/sources/delimited.py" />
    <source>The separator must be one character.</source>
    <translation>Skiljetecknet måste vara ett enda tecken.</translation>
   </message>
@@ -19733,7 +19728,7 @@
    <translation>De sju stegen</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/workbook.py" />
+   <location filename="processing/sources/workbook.py" />
    <source>The sheet {sheet} of {file} holds more rows than Excel allows.</source>
    <translation>Bladet {sheet} i {file} har fler rader än Excel tillåter.</translation>
   </message>
@@ -19848,7 +19843,7 @@
    <translation>Texten, med personuppgifter maskerade som i samlingen. Utan den talar tema och svar.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/workbook.py" />
+   <location filename="processing/sources/workbook.py" />
    <source>The texts of {file} take more memory than there is for them.</source>
    <translation>Texterna i {file} tar mer minne än vad som finns för dem.</translation>
   </message>
@@ -20108,7 +20103,7 @@
    <translation>Det finns {n} tidtabeller i samma fil; den i mappen {folder} används.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/databases/geopackage.py" />
    <source>There is no GeoPackage {file}.</source>
    <translation>Det finns ingen GeoPackage {file}.</translation>
   </message>
@@ -20118,8 +20113,8 @@
    <translation>Det finns inget kluster: ingen plats är tillräckligt tät, eller ingen är tätare än resten. Prova ett större avstånd, färre synpunkter eller den andra metoden.</translation>
   </message>
   <message>
+   <location filename="processing/databases/geopackage.py" />
    <location filename="processing/participation/intake.py" />
-   <location filename="processing/participation/store/geopackage.py" />
    <source>There is no folder {folder}.</source>
    <translation>Det finns ingen mapp {folder}.</translation>
   </message>
@@ -20135,7 +20130,7 @@
    <translation>Det finns ännu inga synpunkter i {file}.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/databases/geopackage.py" />
    <source>There is no room left for {file}; nothing was changed.</source>
    <translation>Det finns inget utrymme kvar för {file}; inget ändrades.</translation>
   </message>
@@ -20205,7 +20200,7 @@
    <translation>Här bor den svarande (skyddas, är ingen synpunkt)</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>This login has no right to do that in {name}; nothing was changed.</source>
    <translation>Inloggningen har inte rätt att göra det i {name}; inget ändrades.</translation>
   </message>
@@ -20441,7 +20436,7 @@
    <translation>Till den här delen; 0 inom.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>Told by the bytes of the layer's table</source>
    <translation>Framgår av tecknen i lagrets tabell</translation>
   </message>
@@ -20527,7 +20522,7 @@
    <translation>Träd, väggar och andra tillägg</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>Try again when the database answers.</source>
    <translation>Försök igen när databasen svarar.</translation>
   </message>
@@ -20715,7 +20710,7 @@
    <translation>Ny</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/base.py" />
+   <location filename="processing/databases/database.py" />
    <source>Update the plugin.</source>
    <translation>Uppdatera insticksprogrammet.</translation>
   </message>
@@ -20766,7 +20761,7 @@
    <translation>Användning så som den tolkas</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>Use at most 63 letters.</source>
    <translation>Använd högst 63 tecken.</translation>
   </message>
@@ -21034,12 +21029,12 @@
    <translation>WHO Regional Office for Europe, Urban green spaces: a brief for action</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Wait a while and run the tool again: it goes on where it stopped.</source>
    <translation>Vänta en stund och kör verktyget igen: det fortsätter där det slutade.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>Waiting for somebody else who writes to {schema}</source>
    <translation>Väntar på någon annan som skriver till {schema}</translation>
   </message>
@@ -21425,6 +21420,11 @@
    <location filename="read_resident_input" />
    <source>What is guessed: a table/column, or the file.</source>
    <translation>Vad som tolkas: en tabell/kolumn, eller filen.</translation>
+  </message>
+  <message>
+   <location filename="processing/databases/database.py" />
+   <source>What is kept in {file} was made by a newer version of the plugin.</source>
+   <translation>Det som finns i {file} är gjort med en nyare version av insticksprogrammet.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -22177,7 +22177,7 @@
    <translation>Hur långt du har kommit kan inte sparas i QGIS profilmapp: {reason}. Kontrollera att det går att skriva där.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Where you trust it, write that address instead.</source>
    <translation>Om du litar på den, skriv den adressen i stället.</translation>
   </message>
@@ -22964,7 +22964,7 @@
    <translation>Skriv båda, som i 1/questions; utan formulär listar verktyget vad som finns.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/delimited.py" />
+   <location filename="processing/sources/delimited.py" />
    <source>Write for instance ; or , or tab.</source>
    <translation>Skriv till exempel ; eller , eller tab.</translation>
   </message>
@@ -22974,7 +22974,7 @@
    <translation>Ange hur mycket av servicen varje person behöver.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>Write https, or leave the login out where none is needed.</source>
    <translation>Skriv https, eller utelämna inloggningen där ingen behövs.</translation>
   </message>
@@ -22994,7 +22994,7 @@
    <translation>Skriv det som email = e-post, med något av: {kinds}.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/web.py" />
+   <location filename="processing/sources/web.py" />
    <source>Write it as in the browser, such as https://eu.kobotoolbox.org.</source>
    <translation>Skriv den som i webbläsaren, till exempel https://eu.kobotoolbox.org.</translation>
   </message>
@@ -26339,7 +26339,7 @@
    <translation>{component} är lika överallt: den säger inget och räknas som 0.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/evidence.py" />
+   <location filename="processing/sources/evidence.py" />
    <source>{count} columns in {share} % of the first rows</source>
    <translation>{count} kolumner i {share} % av de första raderna</translation>
   </message>
@@ -26474,15 +26474,15 @@
    <translation>{field}: {n} av {total} svarande har inget svar som finns bland befolkningens kategorier.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/databases/geopackage.py" />
    <source>{file} cannot be written to.</source>
    <translation>Det går inte att skriva till {file}.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
-   <location filename="processing/participation/store/postgis.py" />
-   <source>{file} has a table called contributions that is not made by this plugin.</source>
-   <translation>{file} har en tabell som heter contributions och inte är gjord av det här insticksprogrammet.</translation>
+   <location filename="processing/databases/geopackage.py" />
+   <location filename="processing/databases/postgis.py" />
+   <source>{file} has a table called {table} that is not made by this plugin.</source>
+   <translation>{file} har en tabell som heter {table} och som inte är gjord av insticksprogrammet.</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/mapsurvey.py" />
@@ -26490,17 +26490,17 @@
    <translation>{file} innehåller inga svar.</translation>
   </message>
   <message>
-   <location filename="processing/participation/readers/markup.py" />
+   <location filename="processing/sources/markup.py" />
    <source>{file} is nested deeper than {most} levels.</source>
    <translation>{file} är nästlad djupare än {most} nivåer.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/databases/geopackage.py" />
    <source>{file} is no GeoPackage, or is damaged.</source>
    <translation>{file} är ingen GeoPackage, eller är skadad.</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/geopackage.py" />
+   <location filename="processing/databases/geopackage.py" />
    <source>{file} is no GeoPackage.</source>
    <translation>{file} är ingen GeoPackage.</translation>
   </message>
@@ -26530,27 +26530,27 @@
    <translation>{homes} av {buildings} byggnader antas vara bostäder: {dwellings} bostäder, {people} personer. Det är en uppskattning utom där antalet lägenheter är angivet ({tagged} byggnader).</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} answers with a web page, not with data.</source>
    <translation>{host} svarar med en webbsida, inte med data.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} answers {status}: trying again in {seconds} s.</source>
    <translation>{host} svarar {status}: försöker igen om {seconds} s.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} asks for a login.</source>
    <translation>{host} kräver inloggning.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} asks to come back in {minutes} minutes.</source>
    <translation>{host} ber dig återkomma om {minutes} minuter.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} cannot be reached.</source>
    <translation>{host} kan inte nås.</translation>
   </message>
@@ -26560,17 +26560,17 @@
    <translation>{host} kan inte lista alla bilagor på en gång: de utelämnas.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} does not accept the login ({status}), or it may not see this form.</source>
    <translation>{host} godtar inte inloggningen ({status}), eller så får den inte se formuläret.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} does not answer as this kind of service does.</source>
    <translation>{host} svarar inte så som den här typen av tjänst gör.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} does not answer, or never comes to an end.</source>
    <translation>{host} svarar inte, eller blir aldrig klar.</translation>
   </message>
@@ -26585,7 +26585,7 @@
    <translation>{host} har inga formulär, eller så får inloggningen inte se några.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} has nothing at this address, or no such form.</source>
    <translation>{host} har inget på den här adressen, eller inget sådant formulär.</translation>
   </message>
@@ -26595,7 +26595,7 @@
    <translation>{host} utlovade {promised} svar och skickade {n}.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} refuses the question with the status {status}.</source>
    <translation>{host} avvisar begäran med statusen {status}.</translation>
   </message>
@@ -26605,22 +26605,22 @@
    <translation>{host} upprepar sig: hämtningen avslutades efter {n} svar, som är sparade.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} sends a page that is larger than is read at once.</source>
    <translation>{host} skickar en sida som är större än vad som kan läsas på en gång.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} sends in circles from one address to the next.</source>
    <translation>{host} skickar runt i cirkel från en adress till nästa.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} sends on to another address, {other}; nothing was sent there.</source>
    <translation>{host} skickar vidare till en annan adress, {other}; inget skickades dit.</translation>
   </message>
   <message>
-   <location filename="processing/participation/services/client.py" />
+   <location filename="processing/sources/client.py" />
    <source>{host} still answers {status} after {n} tries.</source>
    <translation>{host} svarar fortfarande {status} efter {n} försök.</translation>
   </message>
@@ -27458,7 +27458,7 @@
    <translation>{result}: fördelning över befolkningen</translation>
   </message>
   <message>
-   <location filename="processing/participation/store/postgis.py" />
+   <location filename="processing/databases/postgis.py" />
    <source>{schema} is no name of a schema.</source>
    <translation>{schema} är inget namn på ett schema.</translation>
   </message>

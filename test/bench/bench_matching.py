@@ -17,9 +17,10 @@ sys.path.insert(0, str(ROOT / "build" / "plugins"))
 
 import numpy as np  # noqa: E402
 import pandas as pd  # noqa: E402
-from sodertorn.processing.participation.answers import CHUNK, Column, Source, Table  # noqa: E402
+from sodertorn.processing.participation.answers import Source, Table  # noqa: E402
 from sodertorn.processing.participation.matching import preparing, previewing, suggesting  # noqa: E402
 from sodertorn.processing.participation.readers import open_source  # noqa: E402
+from sodertorn.processing.sources.tables import CHUNK, Column  # noqa: E402
 
 
 def written(rows):

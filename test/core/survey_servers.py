@@ -324,7 +324,7 @@ class PlainFetcher:
         self._secret = secret
 
     def get(self, url, *, headers=None, timeout=60.0, most=0):
-        from sodertorn.processing.participation.services.web import Failure, Response
+        from sodertorn.processing.sources.web import Failure, Response
 
         class Here(urllib.request.HTTPRedirectHandler):
             def redirect_request(self, *_):

@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sodertorn.processing.participation.matching.preparing import prepared
 from sodertorn.processing.participation.profile import LARGEST, Place, Profile, Rule, from_text
-from sodertorn.processing.participation.readers import archive, open_source, vector
-from sodertorn.processing.participation.readers.origin import on_disk
+from sodertorn.processing.participation.readers import open_source, vector
 from sodertorn.processing.participation.statement.reading import read_answers
+from sodertorn.processing.sources import archive
+from sodertorn.processing.sources.origin import on_disk
 from sodertorn.processing.spec import UserError
 
 GOOD = Profile(

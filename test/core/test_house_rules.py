@@ -8,16 +8,23 @@ import pytest
 SHIPPED = ("__init__.py", "plugin.py", "processing", "ui")
 FACES = ("plugin.py", "ui/", "processing/toolbox/")
 COMPUTING = {"numpy", "pandas", "geopandas", "shapely", "scipy", "rasterio", "pyogrio", "pyproj", "affine"}
-MORE = {"processing/participation/": {"openpyxl", "dateutil", "psycopg2"}}
+MORE = {
+    "processing/sources/": {"openpyxl"},
+    "processing/databases/": {"psycopg2"},
+}
+SHARED = ("processing/sources/", "processing/databases/", "processing/methods/", "processing/spec/")
 ROOMS = {  # a room and the rooms it may know
     "processing/spec/": ("processing/spec/",),
     "processing/indicators/": ("processing/indicators/", "processing/spec/"),
     "processing/methods/": ("processing/methods/", "processing/spec/"),
-    "processing/participation/": ("processing/participation/", "processing/methods/", "processing/spec/"),
+    "processing/sources/": ("processing/sources/", "processing/spec/"),
+    "processing/databases/": ("processing/databases/", "processing/spec/"),
+    "processing/participation/": ("processing/participation/", *SHARED),
     "processing/recipes/": ("processing/recipes/", "processing/indicators/", "processing/methods/", "processing/spec/"),
     "processing/toolbox/": ("processing/",),
     "ui/": ("ui/", "processing/"),
 }
+COMPUTERS = tuple(room for room in ROOMS if room.startswith("processing/") and room not in FACES)
 DANGEROUS = {"pickle", "marshal", "shelve", "imp", "dill", "joblib"}
 
 
@@ -57,7 +64,11 @@ def broken_rules(path, source):
         if name and room in ("processing/spec/", "processing/indicators/") and name not in sys.stdlib_module_names:
             yield f"imports {name}, which is not in the standard library"
         known = sys.stdlib_module_names | COMPUTING | {"qgis"} | MORE.get(room, set())
-        if name and room in ("processing/methods/", "processing/participation/") and name not in known:
+        if (
+            name
+            and room in ("processing/methods/", "processing/databases/", "processing/participation/")
+            and name not in known
+        ):
             yield f"imports {name}, which is not among the packages for computing"
         if place and room and not place.startswith(ROOMS[room]):
             yield f"{room} must not know {place}"

@@ -11,9 +11,10 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sodertorn.processing.participation import problems, schema
-from sodertorn.processing.participation.answers import Column, Source, Table
+from sodertorn.processing.participation.answers import Source
 from sodertorn.processing.participation.matching import attachments, preparing, previewing, suggesting
 from sodertorn.processing.participation.profile import Place, Profile, Rule, from_text
+from sodertorn.processing.sources.tables import Column, Table
 from sodertorn.processing.spec import Monitor, UserError
 from sodertorn.processing.spec.errors import Cancelled
 

@@ -6,10 +6,11 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 import shapely
-from sodertorn.processing.participation.answers import Column, Source, Table
+from sodertorn.processing.participation.answers import Source
 from sodertorn.processing.participation.matching import changing, evidence, preparing, previewing, suggesting
 from sodertorn.processing.participation.profile import FORMS, Place, Rule
 from sodertorn.processing.participation.readers import open_source
+from sodertorn.processing.sources.tables import Column, Table
 
 
 def table(name, columns, **more):

@@ -5,11 +5,11 @@ import time
 import numpy as np
 import pandas as pd
 import pytest
-from sodertorn.processing.participation.answers import Column
 from sodertorn.processing.participation.privacy.dropping import suggest_drop
 from sodertorn.processing.participation.privacy.folding import folded
 from sodertorn.processing.participation.privacy.numbers import is_identity, is_luhn
 from sodertorn.processing.participation.privacy.personal_data import KINDS, WORDS, find, masked
+from sodertorn.processing.sources.tables import Column
 from sodertorn.processing.spec import Cancelled
 
 # What is to be found stands between « and ». Tolvan Tolvansson, 121212-1212, is nobody; other numbers are computed.

@@ -10,9 +10,10 @@ import pytest
 import shapely
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from sodertorn.processing.participation.answers import CHUNK
-from sodertorn.processing.participation.readers import cells, delimited, documents, open_source
+from sodertorn.processing.participation.readers import documents, open_source
 from sodertorn.processing.participation.readers.container import open_container
+from sodertorn.processing.sources import cells, delimited
+from sodertorn.processing.sources.tables import CHUNK
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
 

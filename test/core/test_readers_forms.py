@@ -12,8 +12,9 @@ import pandas as pd
 import pyogrio
 import pytest
 import shapely
-from sodertorn.processing.participation.readers import KINDS, archive, markup, open_source, vector, workbook
+from sodertorn.processing.participation.readers import KINDS, open_source, vector
 from sodertorn.processing.participation.readers.container import open_container
+from sodertorn.processing.sources import archive, markup, workbook
 from sodertorn.processing.spec import Monitor, UserError
 
 
@@ -392,7 +393,7 @@ def test_what_was_unpacked_goes_away(tmp_path):
 
 
 def open_origin(path):
-    from sodertorn.processing.participation.readers.origin import on_disk
+    from sodertorn.processing.sources.origin import on_disk
 
     return on_disk(path)
 

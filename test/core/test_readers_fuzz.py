@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sodertorn.processing.participation.answers import CHUNK
 from sodertorn.processing.participation.readers import open_source
+from sodertorn.processing.sources.tables import CHUNK
 from sodertorn.processing.spec import Monitor, UserError
 
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "data" / "feedback"

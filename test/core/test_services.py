@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 from sodertorn.processing.participation import readers
-from sodertorn.processing.participation.services import client, fetching
+from sodertorn.processing.participation.services import fetching
 from sodertorn.processing.participation.services.journal import Journal, Page
 from sodertorn.processing.participation.services.stamps import moment, written
+from sodertorn.processing.sources import client
 from sodertorn.processing.spec import Cancelled, UserError
 
 servers = runpy.run_path(str(Path(__file__).with_name("survey_servers.py")))

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from sodertorn.processing.databases import geopackage
 from sodertorn.processing.participation import schema
 from sodertorn.processing.participation.statement.answers import BETWEEN
 from sodertorn.processing.participation.statement.contents import code_of
 from sodertorn.processing.participation.statement.public import you_said_we_did
 from sodertorn.processing.participation.statement.reading import read_answers
 from sodertorn.processing.participation.statement.statement import consultation_statement
-from sodertorn.processing.participation.store import geopackage
 from sodertorn.processing.participation.store.place import StorePlace
 from sodertorn.processing.spec import Monitor
 

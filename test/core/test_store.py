@@ -16,15 +16,15 @@ import pandas as pd
 import pyogrio
 import pytest
 import shapely
+from sodertorn.processing.databases import geopackage
+from sodertorn.processing.databases.naming import column_name, quoted
 from sodertorn.processing.participation import importing, problems, reviewing
 from sodertorn.processing.participation.importing import import_answers
 from sodertorn.processing.participation.matching.suggesting import suggest
 from sodertorn.processing.participation.privacy.protecting import Protector
 from sodertorn.processing.participation.privacy.protection import Protection
 from sodertorn.processing.participation.readers import open_source
-from sodertorn.processing.participation.store import geopackage
 from sodertorn.processing.participation.store.geopackage import GeoPackageStore
-from sodertorn.processing.participation.store.naming import column_name, quoted
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
 servers = runpy.run_path(str(Path(__file__).with_name("postgres_server.py")))

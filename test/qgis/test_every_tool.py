@@ -38,6 +38,7 @@ EXPLAINED = {
     ("ptal", "access"): "no streets are given",
     ("perception_and_measurement", "local"): "around is: not tested",
     ("perception_and_measurement", "p"): "around is: not tested",
+    ("perception_and_measurement", "people"): "the field of the area is blank",
     ("sdg_11_2_1", "access"): "no streets are given",
     ("green_space_factor", "plot_share"): "additions cover nothing, says its help",
     ("stop_quality", "distance"): "the class is none",

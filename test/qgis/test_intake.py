@@ -1,6 +1,8 @@
 """What the panel starts: sessions, work beside the window, and looks into a source and a store. Without a window."""
 
+import gc
 import json
+import threading
 import time
 
 import pytest
@@ -142,6 +144,70 @@ def test_an_algorithm_says_what_is_wrong_before_it_runs(plugin):
     assert not done
     assert len(failed) == 2
     assert all(failed)
+
+
+@pytest.fixture
+def crowded(qgis_app):
+    """All threads of QGIS's pool at work for others; called, it lets them go."""
+    from qgis.core import QgsApplication, QgsTask
+
+    gate, manager = threading.Event(), QgsApplication.taskManager()
+    wait(lambda: not manager.count())
+    others = [QgsTask.fromFunction(f"other {n}", lambda task: gate.wait(60)) for n in range(40)]
+    for task in others:
+        manager.addTask(task)
+
+    def go():
+        gate.set()
+        wait(lambda: not manager.count())
+
+    yield go
+    go()
+
+
+def test_what_never_began_is_neither_waited_for_nor_begun_later(plugin, crowded, monkeypatch):
+    from sodertorn.processing.toolbox.algorithm import IndicatorAlgorithm
+    from sodertorn.processing.toolbox.intake.background import Background
+
+    background, begun, heard = Background(), [], []
+    monkeypatch.setattr(IndicatorAlgorithm, "processAlgorithm", lambda *given: begun.append("algorithm") or {})
+    values = {"SERVICE": "kobo", "ADDRESS": "https://kobo.example"}
+    background.algorithm("a", "title", "sodertorn:fetch_resident_input", values, heard.append, heard.append)
+    background.work("b", "title", lambda monitor: begun.append("function"), heard.append, heard.append)
+    assert background.busy("a")
+    since = time.monotonic()
+    background.stop()
+    assert time.monotonic() - since < 1.0
+    del background  # as when the plugin is gone
+    gc.collect()
+    crowded()
+    assert not begun
+    assert not heard
+
+
+def test_a_tool_at_work_is_waited_for(plugin, monkeypatch):
+    from sodertorn.processing.toolbox.algorithm import IndicatorAlgorithm
+    from sodertorn.processing.toolbox.intake.background import Background
+
+    background, told = Background(), []
+
+    def slow(self, values, context, feedback):
+        told.append("begun")
+        while not feedback.isCanceled():
+            time.sleep(0.01)
+        time.sleep(0.5)
+        told.append("ended")
+        return {}
+
+    monkeypatch.setattr(IndicatorAlgorithm, "processAlgorithm", slow)
+    values = {"SERVICE": "kobo", "ADDRESS": "https://kobo.example"}
+    background.algorithm("a", "title", "sodertorn:fetch_resident_input", values, told.append, told.append)
+    wait(lambda: told)
+    since = time.monotonic()
+    background.stop()
+    assert told == ["begun", "ended"]
+    assert time.monotonic() - since < 2.0
+    assert not background._leaving
 
 
 def test_a_preview_accounts_for_every_row(kept, shared, qgis_app, recorder):

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QThread
-from sodertorn.processing.participation.services import client, web
+from sodertorn.processing.sources import client, web
 from sodertorn.processing.spec import Cancelled, Monitor
 from sodertorn.processing.toolbox import network
 

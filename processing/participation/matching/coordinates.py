@@ -7,7 +7,7 @@ import re
 import numpy as np
 import shapely
 
-from ..readers.cells import DEPTH, geometry
+from ...sources.cells import DEPTH, geometry
 from .numbers import parsed
 
 LETTERS = 1_000_000

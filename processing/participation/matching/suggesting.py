@@ -2,8 +2,8 @@
 
 import math
 
+from ...sources.tables import Guess
 from ...spec import Monitor
-from ..answers import Guess
 from ..profile import FORMS, Profile, Rule
 from ..readers.known import known_zone
 from . import columns, roles, times, words

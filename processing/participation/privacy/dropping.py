@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 
-from ..answers import Guess
+from ...sources.tables import Guess
 from .folding import words_of
 from .personal_data import KINDS, find
 
@@ -48,7 +48,7 @@ def suggest_drop(columns, sample):
 
     Parameters
     ----------
-    columns : sequence of answers.Column
+    columns : sequence of tables.Column
     sample : DataFrame
         Some rows of text cells, a column for each of ``columns`` it has.
 

@@ -2,8 +2,10 @@
 
 import dataclasses
 
-from ..answers import Column, Source
-from . import cells, esri, nesting, signs, together
+from ...sources import cells
+from ...sources.tables import Column
+from ..answers import Source
+from . import esri, nesting, signs, together
 
 KINDS = {"arcgis": "Survey123 or ArcGIS"}
 _IDS = ("globalid", "objectid", "uniquerowid", "fid")

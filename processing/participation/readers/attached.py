@@ -3,8 +3,8 @@
 import unicodedata
 import zipfile
 
+from ...sources.archive import RATIO, SMALL, damaged
 from ...spec import UserError
-from .archive import RATIO, SMALL, damaged
 
 MOST = SMALL
 """Bytes of one file."""

@@ -4,8 +4,8 @@ import dataclasses
 
 import numpy as np
 
+from ...sources.tables import Column
 from ...spec import Monitor
-from ..answers import Column
 from . import signs, together
 
 APART = "; "

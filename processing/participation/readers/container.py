@@ -5,15 +5,15 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...sources.archive import Archive, open_archive
+from ...sources.delimited import open_delimited
+from ...sources.markup import check_prolog, open_markup
+from ...sources.origin import on_disk
+from ...sources.text import head_text, reading
+from ...sources.workbook import open_workbook
 from ...spec import Monitor, UserError
-from .archive import Archive, open_archive
-from .delimited import open_delimited
 from .documents import open_document
-from .markup import check_prolog, open_markup
-from .origin import on_disk
-from .text import head_text, reading
 from .vector import PARTS, open_layers, unpacked
-from .workbook import open_workbook
 
 FORMS = ("delimited", "excel", "json", "xml", "zip", "vector")
 HEAD = 4096
@@ -42,7 +42,7 @@ class Container:
     form : str
         One of `FORMS`.
     paths : tuple of Path
-    guesses : tuple of answers.Guess
+    guesses : tuple of tables.Guess
         "encoding" and "separator", with their evidence.
     grids : tuple of grid.Grid
         For "delimited" one per file, for "excel" one per sheet, for "vector" one per layer.

@@ -4,8 +4,8 @@ import json
 import re
 from dataclasses import dataclass
 
+from ...sources.text import open_text, reading
 from ...spec import UserError
-from .text import open_text, reading
 
 FIRST = 20
 SMALL = 4_000_000

@@ -3,7 +3,7 @@
 import pyproj
 import shapely
 
-from .cells import flat_geometry
+from ...sources.cells import flat_geometry
 
 _SPHERE = frozenset((102100, 102113, 900913, 3785))
 

@@ -12,14 +12,15 @@ import dataclasses
 
 import numpy as np
 
+from ...sources.cells import flat, frames, numbered, text, unique
+from ...sources.delimited import COLUMNS, open_delimited
+from ...sources.evidence import TEXTS
+from ...sources.grid import Grid
+from ...sources.tables import Guess
 from ...spec import Monitor, UserError
-from ..answers import Guess, Source
+from ..answers import Source
 from .attached import Attached
-from .cells import flat, frames, numbered, text, unique
-from .delimited import COLUMNS, open_delimited
 from .documents import open_document, too_deep
-from .evidence import TEXTS
-from .grid import Grid
 
 KINDS = {
     "delimited": "Table (CSV)",

@@ -2,7 +2,7 @@
 
 Only names that a platform writes itself are listed; what a question is about is never guessed from here.
 
-`answers.Table.key` joins the tables of one file and may be a row's number; what identifies a submission from one
+`tables.Table.key` joins the tables of one file and may be a row's number; what identifies a submission from one
 import to the next is the first column here with the role "key" that the main table has.
 """
 
@@ -286,7 +286,7 @@ def known_role(kind, name):
     kind : str
         As `answers.Source.kind`.
     name : str
-        Of the column, as in `answers.Column`.
+        Of the column, as in `tables.Column`.
     """
     roles = {known.lower(): role for known, role in KNOWN.get(kind, {}).items()}
     name = name.strip().lower()

@@ -2,11 +2,11 @@
 
 import re
 
+from ...sources.origin import on_disk
+from ...sources.workbook import open_workbook
 from ..answers import Source
 from . import folding, nesting, signs, together
 from .choices import groups, with_choices
-from .origin import on_disk
-from .workbook import open_workbook
 
 KINDS = {"kobo": "KoboToolbox"}
 _OWN = (

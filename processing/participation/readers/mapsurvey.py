@@ -2,11 +2,11 @@
 
 import dataclasses
 
+from ...sources.delimited import open_delimited
 from ...spec import UserError
 from ..answers import Source
 from . import nesting, signs, together
 from .attached import Attached
-from .delimited import open_delimited
 from .documents import open_document
 
 KINDS = {"mapsurvey": "Mapsurvey"}

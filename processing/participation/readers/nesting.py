@@ -7,9 +7,9 @@ that no more than a chunk is ever in memory.
 import contextlib
 from dataclasses import dataclass, field
 
+from ...sources import cells
+from ...sources.tables import Column, Table
 from ...spec import UserError
-from ..answers import Column, Table
-from . import cells
 
 MOST_TABLES = 200
 """Lists of objects beyond this many kinds stay JSON text: no survey has so many repeats."""

@@ -3,11 +3,11 @@
 import dataclasses
 import re
 
+from ...sources.delimited import open_delimited
 from ..answers import Source
 from . import folding, nesting, signs, together
 from .attached import Attached
 from .choices import with_choices
-from .delimited import open_delimited
 from .documents import FIRST
 
 KINDS = {"odk": "ODK Central"}

@@ -1,7 +1,7 @@
 """By what a platform's files are recognised, as it is shown to the user."""
 
+from ...sources.tables import Guess
 from ...spec import UserError
-from ..answers import Guess
 
 EVIDENCE = {
     "chosen": "Chosen by you",

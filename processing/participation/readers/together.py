@@ -5,9 +5,9 @@ import dataclasses
 import numpy as np
 import pandas as pd
 
+from ...sources.cells import numbered
+from ...sources.tables import CHUNK, Column, Table
 from ...spec import UserError
-from ..answers import CHUNK, Column, Table
-from .cells import numbered
 
 
 def joined(grids):

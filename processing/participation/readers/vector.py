@@ -13,14 +13,14 @@ import pyogrio.raw
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
+from ...sources.cells import flat_geometries, number, text, unique
+from ...sources.evidence import TEXTS
+from ...sources.grid import Grid
+from ...sources.origin import Origin
+from ...sources.tables import CHUNK, Guess
+from ...sources.text import reading
 from ...spec import UserError
-from ..answers import CHUNK, Guess
 from . import flatgeobuf
-from .cells import flat_geometries, number, text, unique
-from .evidence import TEXTS
-from .grid import Grid
-from .origin import Origin
-from .text import reading
 
 SQLITE = b"SQLite format 3\0"
 AT_ONCE = 60_000

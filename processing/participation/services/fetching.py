@@ -5,10 +5,11 @@ import re
 
 import pandas as pd
 
+from ...sources import web
+from ...sources.client import Client
 from ...spec import Monitor, UserError
-from . import document, web
+from . import document
 from .arcgis import ArcGis
-from .client import Client
 from .document import Shape
 from .journal import Journal, Page
 from .kobo import Kobo

@@ -5,10 +5,10 @@ The server's own ``next`` is not followed: it may name another host.
 
 import json
 
+from ...sources.web import segment
 from .document import Shape
 from .journal import Page
 from .stamps import latest, moment
-from .web import segment
 
 PAGE = 1000  # newer servers give no more
 MOST_LISTS = 100

@@ -5,11 +5,11 @@ Of a ``nextLink`` only the query is used: it may name another host.
 
 from urllib.parse import parse_qsl, urlsplit
 
+from ...sources.web import SECRETS, segment
 from ...spec import UserError
 from .document import Shape
 from .journal import Page
 from .stamps import latest
-from .web import SECRETS, segment
 
 PAGE = 500
 

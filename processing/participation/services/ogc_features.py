@@ -5,9 +5,9 @@ Of ``next`` only the query is used: behind a proxy it often names a host that ca
 
 from urllib.parse import parse_qsl, urlsplit
 
+from ...sources.web import SECRETS, segment
 from .document import Shape
 from .journal import Page
-from .web import SECRETS, segment
 
 PAGE = 1000
 

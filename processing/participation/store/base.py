@@ -7,20 +7,17 @@ from contextlib import contextmanager
 from datetime import datetime, timezone
 from typing import NamedTuple
 
-import geopandas as gpd
 import pandas as pd
 
+from ...databases.cells import frame_column
+from ...databases.database import Database
 from ...spec import Monitor, UserError
 from .. import schema
 from . import tables
-from .cells import frame_column
 from .loading import Loading
-from .naming import quoted
 
 MOST_VALUES = 900
 """Values that every SQLite takes in one statement."""
-ROWS = 5_000
-"""Rows fetched or written at a time; between them cancelling is heard."""
 
 
 class StoreLayer(NamedTuple):
@@ -59,55 +56,16 @@ TITLES = {
 GEOMETRIES = {"point": "Point", "line": "LineString", "polygon": "Polygon", "none": ""}
 
 
-class Store:
-    """Contributions with their surveys, answers and history. Used in a ``with`` statement, by one thread.
+class Store(Database):
+    """Contributions with their surveys, answers and history."""
 
-    Subclasses give ``execute``, ``many``, ``stage``, ``begin``, ``commit``, ``rollback``, ``exists``, ``make``,
-    ``spatial_table``, ``column``, ``retype``, ``shapes``, ``time`` and ``close``, and the attributes below.
-    """
-
-    placeholder = "?"
-    differs = "IS NOT"
-    name = ""
+    mark = tables.MARK
+    version = tables.VERSION
+    hidden = tables.HIDDEN
+    claimed = ("contributions",)
+    without = ()
+    """Tables that this kind of database has no need of."""
     _secret = None
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *problem):
-        self.close()
-
-    # SQL
-
-    def run(self, template, values=(), **names):
-        """Execute a statement and give its cursor.
-
-        ``{placeholders}`` are identifiers, or tuples of these, and are quoted here; those whose key begins with "table"
-        are of the store, and those with "sql_" are parts of the statement, written in this package. Values stand as
-        ``?`` and go apart from the statement.
-        """
-        return self.execute(self.statement(template, **names), tuple(values))
-
-    def statement(self, template, **names):
-        """A statement with its identifiers quoted."""
-        for key in [key for key in names if key.startswith("sql_")]:
-            template = template.replace(f"{{{key}}}", names.pop(key))
-        made = {key: self._identifier(key, value) for key, value in names.items()}
-        text = template.replace("?", self.placeholder).replace("DIFFERS", self.differs)
-        return text.format_map(made)
-
-    def _identifier(self, key, value):
-        if isinstance(value, tuple):
-            return ", ".join(self.escape(quoted(one)) for one in value)
-        return self.table(value) if key.startswith("table") else self.escape(quoted(value))
-
-    def escape(self, text):
-        """An identifier, where the placeholder's sign has a meaning."""
-        return text
-
-    def table(self, name):
-        """A table of the store, quoted."""
-        return quoted(name)
 
     @contextmanager
     def writing(self, who="", action="", batch="", undoes="", monitor=None):
@@ -129,42 +87,6 @@ class Store:
         self.run("UPDATE {table} SET who = ?, action = ?, batch = ?, undoes = ?", values, table="editing")
 
     # Reading
-
-    def read(self, table, columns=None, where="", values=(), order="fid", monitor=None, **names):
-        """Rows of a table as a frame; a GeoDataFrame where the table has places."""
-        monitor = monitor or Monitor()
-        dtypes = self.columns_of(table)
-        spatial = "geom" in dtypes and (columns is None or "geom" in columns or "geometry" in columns)
-        wanted = [name for name in dtypes if name not in ("fid", "geom") and (columns is None or name in columns)]
-        shape = ", " + self.shape_expression if spatial else ""
-        text = "SELECT {columns}{sql_shape} FROM {table} WHERE {sql_where} ORDER BY {order}"
-        if not wanted:
-            wanted = [next(name for name in dtypes if name not in ("fid", "geom"))]
-        cursor = self.run(
-            text, values, columns=tuple(wanted), table=table, order=order, sql_shape=shape, sql_where=where or "1 = 1",
-            **names,
-        )  # fmt: skip
-        cells = [[] for _ in range(len(wanted) + spatial)]
-        while found := cursor.fetchmany(ROWS):
-            for column, part in zip(cells, zip(*found, strict=True), strict=True):
-                column += part
-            monitor.check()
-        data = {name: frame_column(cells[n], dtypes[name]) for n, name in enumerate(wanted)}
-        frame = pd.DataFrame(data, copy=False)  # merged columns would be one long step
-        if not spatial:
-            return frame
-        return gpd.GeoDataFrame(frame, geometry=self.shapes(cells[-1]), crs=self.crs() or None)
-
-    def meta(self, name):
-        """A value of the store itself, or ""."""
-        if not self.exists():
-            return ""
-        found = self.run("SELECT value FROM {table} WHERE name = ?", (name,), table=tables.MARK).fetchone()
-        return found[0] if found else ""
-
-    def crs(self):
-        """Coordinate system of the places, "EPSG:3006"; "" where nothing was imported yet."""
-        return self.meta("crs")
 
     def surveys(self):
         """The surveys that are kept.
@@ -194,7 +116,7 @@ class Store:
         GeoDataFrame
             On a plain index; texts are "" where there is none.
         """
-        self._needed()
+        self.needed()
         where, values = [], []
         if survey:
             self._known(survey)
@@ -294,7 +216,7 @@ class Store:
             return self.read(table, where=where, values=values)
         return pd.DataFrame({name: frame_column([], dtype) for name, dtype in tables.FIXED[table]})
 
-    def _needed(self):
+    def needed(self):
         if not self.exists():
             raise UserError(
                 "There is no resident input in {file} yet.",
@@ -303,7 +225,7 @@ class Store:
             )
 
     def _known(self, survey):
-        self._needed()
+        self.needed()
         if not self.run("SELECT 1 FROM {table} WHERE survey = ?", (survey,), table="surveys").fetchone():
             names = [row[0] for row in self.run("SELECT survey FROM {table}", table="surveys").fetchall()]
             raise UserError(
@@ -314,17 +236,20 @@ class Store:
                 names=", ".join(names) or "-",
             )
 
-    def check_version(self):
-        """Refuse a store of a newer version."""
-        version = self.meta("version")
-        if self.exists() and (not version.isdecimal() or int(version) > tables.VERSION):
-            raise UserError(
-                "The resident input in {file} was made by a newer version of the plugin.",
-                "Update the plugin.",
-                file=self.name,
-            )
-
     # Writing
+
+    def make(self, crs):
+        """Within a transaction, make the store's tables."""
+        self.prepare(crs)
+        for name, columns in tables.FIXED.items():
+            if name not in self.without:
+                self.plain_table(name, columns, *tables.UNIQUE.get(name, ()))
+        self.spatial_table("contributions", tables.CONTRIBUTION_COLUMNS, *tables.UNIQUE["contributions"])
+        for table, wanted in tables.INDEXED.items():
+            for columns in wanted:
+                self.indexed(table, *columns)
+        self.watch()
+        self.set_meta("secret", self.new_secret().hex())
 
     @contextmanager
     def importing(self, survey, *, crs, who="", monitor=None):
@@ -370,7 +295,7 @@ class Store:
         """
         from . import changing
 
-        self._needed()
+        self.needed()
         batch = uuid.uuid4().hex
         with self.writing(who, action, batch, undoes, monitor):
             changes = changing.frame(changes)
@@ -393,7 +318,7 @@ class Store:
         """
         from . import changing
 
-        self._needed()
+        self.needed()
         made = uuid.uuid4().hex
         with self.writing(who, "undo", made, "", monitor):
             batch = batch or changing.last(self, who)
@@ -408,11 +333,6 @@ class Store:
         kept = self.meta("secret")
         self._secret = self._secret or kept or secrets.token_hex(32)
         return bytes.fromhex(kept or self._secret)
-
-    def set_meta(self, name, value):
-        """Within a transaction, a value of the store itself."""
-        self.run("DELETE FROM {table} WHERE name = ?", (name,), table=tables.MARK)
-        self.run("INSERT INTO {table} (name, value) VALUES (?, ?)", (name, value), table=tables.MARK)
 
 
 def now():

@@ -3,12 +3,12 @@
 import pandas as pd
 import shapely
 
+from ...databases.cells import cells, common, dtype_of
+from ...databases.naming import column_name, table_name
 from ...spec import UserError
 from .. import problems
 from ..schema import FROM_SOURCE
 from . import tables
-from .cells import cells, common, dtype_of
-from .naming import column_name, table_name
 
 MOST_COLUMNS = 1_500
 SOURCE = tuple(field.name for field in FROM_SOURCE)

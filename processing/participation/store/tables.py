@@ -7,7 +7,6 @@ MARK = "resident_input"
 """Table that says that this is a store, and of which version."""
 
 FIXED = {
-    MARK: (("name", "text"), ("value", "text")),
     "editing": (("who", "text"), ("action", "text"), ("batch", "text"), ("undoes", "text")),
     "surveys": (
         ("survey", "text"), ("title", "text"), ("kind", "text"), ("profile", "text"), ("protection", "text"),
@@ -47,7 +46,6 @@ FIXED = {
 """Tables without geometry: columns as (name, dtype); each has ``fid`` before them."""
 
 UNIQUE = {
-    MARK: ("name",),
     "surveys": ("survey",),
     "imports": ("import_id",),
     "survey_tables": ("survey", "repeat"),

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsTask,
 )
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer, pyqtSignal
 
 from ...spec import Cancelled, Monitor, UserError
 from ...spec.errors import Placeholders
@@ -26,6 +26,7 @@ from ..translation import tr
 LOG = "Södertörnsmodellen"
 PAUSE = 0.1  # s; a window needs no more than ten messages a second
 PATIENCE = 10.0  # s to wait for a task that was told to stop
+ENDED = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
 
 
 class TaskMonitor(Monitor):
@@ -79,7 +80,7 @@ class Job(QgsTask):
     def __init__(self, title, function):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._function, self._result, self._problem = function, None, ""
-        self._stopped, self._over = threading.Event(), threading.Event()
+        self._stopped = threading.Event()
 
     def stop(self):
         """Ask it to stop; it does at its next look."""
@@ -91,12 +92,11 @@ class Job(QgsTask):
 
     def wait(self, until):
         """Wait for it to stop, at most until that time of `time.monotonic`."""
-        self._over.wait(max(0.0, until - time.monotonic()))
+        over(self, until)
 
     def run(self):
         keep_state()
         if self._stopped.is_set():
-            self._over.set()
             return False
         try:
             self._result = self._function(TaskMonitor(self))
@@ -110,7 +110,6 @@ class Job(QgsTask):
             return False
         finally:
             self._function = None
-            self._over.set()
         return not self._stopped.is_set()
 
     def finished(self, succeeded):
@@ -218,13 +217,24 @@ class Running:
 
     def wait(self, until):
         """Wait for it to stop, at most until that time of `time.monotonic`."""
-        while time.monotonic() < until:
-            try:
-                if not self._task.isActive():
-                    return
-            except RuntimeError:  # QGIS has deleted it
-                return
+        over(self._task, until)
+
+
+def over(task, until):
+    """Wait for a task that was told to stop, at most until that time of `time.monotonic`.
+
+    One that has not begun never will, as QGIS begins none that is on hold; so it is not waited for.
+    """
+    try:
+        task.hold()  # means nothing to one that has begun
+        if task.status() == QgsTask.TaskStatus.OnHold:
+            QTimer.singleShot(1000, task.cancel)  # off QGIS's list, when no thread can have it in its hands any more
+            return
+        while task.status() not in ENDED and time.monotonic() < until:
             time.sleep(0.01)
+            QCoreApplication.sendPostedEvents(task, QEvent.Type.MetaCall)  # its end is told by an event
+    except RuntimeError:
+        """QGIS has deleted it: it ended before."""
 
 
 class Background(QObject):

@@ -51,12 +51,12 @@ class Look:
         Table name to {column name: a few values, joined}.
     frames : dict
         Table name to its first rows.
-    guesses : tuple of answers.Guess
+    guesses : tuple of tables.Guess
         How it was read.
     profile : Profile
         What its columns seem to be for, or what the user's own profile says.
     hints : dict
-        What of the profile is guessed, as in `answers.Guess.about`, to the guess.
+        What of the profile is guessed, as in `tables.Guess.about`, to the guess.
     known : str
         Name of the user's profile that fits; "" where none does.
     """
@@ -77,7 +77,7 @@ def look(paths, reading, profile, monitor):
     ----------
     paths : list of str
     reading : dict
-        Guesses that were changed: what `answers.Guess.about` says, to the value.
+        Guesses that were changed: what `tables.Guess.about` says, to the value.
     profile : str
         One that was chosen before, as JSON; else the user's own that fits, else a suggestion.
     monitor : Monitor

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMapLayerProxyModel,
     QgsMarkerSymbol,
+    QgsProject,
     QgsRendererCategory,
     QgsWkbTypes,
 )
@@ -56,7 +57,8 @@ class PreviewStep(Step):
         self.area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.area.setAllowEmptyLayer(True, tr("(none: nothing is outside)"))
         self.area.setLayer(None)
-        self.area.layerChanged.connect(self._change_area)
+        # by the user: a project that is closed takes its layers away
+        self.area.activated.connect(lambda at: self._change_area())
         area = Fields()
         self._parts = area.add(tr("Area of the survey"), self.area)
         narrow = row(self.filter, self._all, stretch=False)
@@ -73,7 +75,7 @@ class PreviewStep(Step):
         self.map.picked.connect(self._place_picked)
         desk.looked.connect(self._show)
         desk.profiled.connect(self._show)
-        desk.resumed.connect(self._show)
+        desk.resumed.connect(self._resume)
         self._rows = None
         self._show()
 
@@ -186,7 +188,12 @@ class PreviewStep(Step):
         lines += [f"{name}: {text}" for name, text in cells]
         self.detail.setPlainText("\n".join(lines))
 
-    def _change_area(self, layer):
+    def _resume(self):
+        self.area.setLayer(QgsProject.instance().mapLayer(self.desk.session.area))
+        self._show()
+
+    def _change_area(self):
+        layer = self.area.currentLayer()
         if self.desk.look is not None and self.desk.preview is not None:
             self.desk.keep(area=layer.id() if layer is not None else "")
             self.prepare()

@@ -84,8 +84,9 @@ class ProtectStep(Step):
         self.people.setFilters(QgsFieldProxyModel.Filter.Numeric)
         self.people.setAllowEmptyFieldName(True)
         self.population.layerChanged.connect(self.people.setLayer)
-        self.population.layerChanged.connect(lambda layer: self._take())
-        self.people.fieldChanged.connect(lambda field: self._take())
+        # by the user: a project that is closed takes its layers away
+        for box in (self.population, self.people):
+            box.activated.connect(lambda at: self._take())
         fields = Fields()
         self._lines = {}
         for key, title, field in (

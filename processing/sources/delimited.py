@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ...spec import UserError
-from ..answers import CHUNK, Guess
+from ..spec import UserError
 from .cells import CELLS, LETTERS, unique
 from .evidence import TEXTS
 from .grid import Grid
+from .tables import CHUNK, Guess
 from .text import head_text, open_text, reading
 
 SEPARATORS = (";", ",", "\t", "|")

@@ -1,6 +1,6 @@
 """Names of tables and columns: quoted in one place, and never cut or merged without a word."""
 
-from ...spec.declaration import label
+from ..spec.declaration import label
 
 LONGEST = 63
 """Bytes of a name in PostgreSQL; the same in a GeoPackage, so that one can be moved to the other."""

@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ET  # nosec B405
 from dataclasses import dataclass
 from xml.parsers import expat  # nosec B407
 
-from ...spec import UserError
+from ..spec import UserError
 
 BLOCK = 1 << 16
 DEPTH = 200

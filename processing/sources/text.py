@@ -5,9 +5,9 @@ import io
 import re
 from typing import NamedTuple
 
-from ...spec import UserError
-from ..answers import Guess
+from ..spec import UserError
 from .evidence import TEXTS
+from .tables import Guess
 
 BLOCK = 1 << 20
 ENCODINGS = ("utf-8", "cp1252", "mac_roman", "cp850", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..answers import CHUNK
+from .tables import CHUNK
 
 CELLS = CHUNK * 30
 """Cells handed on at a time: a wide table has shorter chunks."""
@@ -179,7 +179,7 @@ def left_blank(value):
 
 
 def frames(rows, names, geometry="", monitor=None, start=1, keys=None):
-    """Chunks of a table, as `answers.Table.read` yields them.
+    """Chunks of a table, as `tables.Table.read` yields them.
 
     Parameters
     ----------

@@ -5,13 +5,13 @@ import itertools
 import numpy as np
 import pandas as pd
 
-from ...spec import UserError
-from ..answers import CHUNK
+from ..spec import UserError
 from .archive import open_archive
 from .cells import CELLS, LETTERS, unique
 from .grid import Grid
 from .markup import check_prolog
 from .sheets import Book, Wrong
+from .tables import CHUNK
 
 ROWS = 1_048_576
 COLUMNS = 16_384

@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
-from ...spec import UserError
+from ..spec import UserError
 from .web import Failure, origin, unpacked
 
 MOST_REDIRECTS = 5

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ...spec import Monitor
-from ..answers import Column, Table
+from ..spec import Monitor
+from .tables import Column, Table
 
 SAMPLE = 50
 
@@ -22,11 +22,11 @@ class Grid:
     columns : tuple of str
         Unique names as `cells.unique` makes them, without the geometry.
     read : callable
-        As `answers.Table.read`: ``read(monitor)`` yields frames of text.
+        As `tables.Table.read`: ``read(monitor)`` yields frames of text.
     rows : int or None
         How many, where known without reading.
     geometry, crs : str
-        As in `answers.Table`.
+        As in `tables.Table`.
     file : str
         Name of the file it stands in.
     guesses : tuple of Guess
@@ -50,6 +50,6 @@ class Grid:
         return pd.DataFrame({name: [] for name in names}, dtype=object)
 
     def table(self, name="", columns=None, **more):
-        """The same as an `answers.Table`; ``columns`` are Columns where more is known of them than the name."""
+        """The same as an `tables.Table`; ``columns`` are Columns where more is known of them than the name."""
         given = {"geometry": self.geometry, "crs": self.crs, "rows": self.rows} | more
         return Table(name, tuple(columns or map(Column, self.columns)), self.read, **given)

@@ -6,7 +6,7 @@ import zlib
 from typing import NamedTuple, Protocol
 from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 
-from ...spec import UserError
+from ..spec import UserError
 
 MOST_BYTES = 200_000_000
 """Of one page, unpacked."""

@@ -5,7 +5,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 
-from ...spec import UserError
+from ..spec import UserError
 from .origin import Origin
 
 MEMBERS = 20_000

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from ...spec import UserError
+from ..spec import UserError
 
 
 @dataclass(frozen=True)
