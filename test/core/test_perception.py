@@ -8,7 +8,7 @@ from scipy import sparse, stats
 from shapely import LineString, Point, box
 from sodertorn.processing.participation.analysis import agreement, bivariate, heard, measured
 from sodertorn.processing.participation.analysis.perception import QUADRANTS, perception_and_measurement
-from sodertorn.processing.spec import Cancelled, Monitor, UserError
+from sodertorn.processing.spec import Cancelled, Monitor, UserError, reasons
 
 FIELDS = ("rating", "feeling", "theme", "respondent", "weight", "status")
 
@@ -67,6 +67,15 @@ def test_the_four_cases():
     assert groups["people"].tolist() == [10, 20, 30, 40]
     assert groups["people_share"].sum() == pytest.approx(100)
     assert groups["sure_areas"].tolist() == [1] * 4
+
+
+def test_answers_that_do_not_tell_areas_apart_take_no_side():
+    made = run(town([[1, 5, 3], [5, 1, 3], [3, 5, 1], [1, 3, 5]]), indicator=AREAS, value="distance", areas=AREAS)
+    assert made["output"]["adjusted"].tolist() == [3] * 4
+    assert made["output"]["agreement"].isna().all()
+    assert made["output"]["reason"].tolist() == [reasons.ON_THE_CUT] * 4
+    assert made["groups"]["areas"].tolist() == [0] * 4
+    assert "In 0 of 4 areas" in made["page"]()
 
 
 def test_both_ways_round():
