@@ -78,7 +78,11 @@ def perception_page(
               tr("Low values are good: below is better.")]  # fmt: skip
     parts += [writer.quiet(text) for text in turned if text]
     parts += [f"<h2>{writer.text('On the map')}</h2>", _map(writer, frame)]
-    parts.append(writer.quiet(tr("Colours as above. Palest: too few people were heard, nothing is measured, or people take neither side.")))
+    parts.append(
+        writer.quiet(
+            tr("Colours as above. Palest: too few people were heard, nothing is measured, or people take neither side.")
+        )
+    )
     parts += _lists(writer, shown)
     parts += _quarters(writer, groups)
     return whole_page(writer, title, parts, language, warnings=warnings, settings=settings)
