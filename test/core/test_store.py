@@ -415,6 +415,20 @@ def test_somebody_else_holds_the_file(tmp_path, monkeypatch):
     other.close()
 
 
+def test_a_reader_waits_while_somebody_commits(tmp_path):
+    file = tmp_path / "store.gpkg"
+    with GeoPackageStore(file, create=True) as store:
+        bring(store, write(tmp_path / "a.csv", rows(5)))
+    other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    with GeoPackageStore(file) as store:
+        other.execute("BEGIN EXCLUSIVE")  # as a commit does, for a moment
+        later = threading.Timer(0.4, lambda: other.execute("COMMIT"))
+        later.start()
+        assert len(store.contributions()) == 5
+        later.join()
+    other.close()
+
+
 def test_what_is_no_store(tmp_path, monkeypatch):
     path = write(tmp_path / "a.csv", rows(3))
     with pytest.raises(UserError, match="no GeoPackage"):
