@@ -63,9 +63,9 @@ class GeoPackage(Database):
     def _connect(self):
         with self._plain_errors():
             self._connection = sqlite3.connect(self.path, timeout=0.0, isolation_level=None)
-            self._connection.execute("PRAGMA temp_store = FILE")
-            self._connection.execute("PRAGMA cache_size = -65536")  # 64 MB: keys come in no order
-            self._connection.execute("PRAGMA foreign_keys = OFF")
+        self.execute("PRAGMA temp_store = FILE")
+        self.execute("PRAGMA cache_size = -65536")  # 64 MB: keys come in no order; it reads the file
+        self.execute("PRAGMA foreign_keys = OFF")
         geometry_blob.register(self._connection)
 
     def _check(self):

@@ -426,6 +426,12 @@ def test_a_reader_waits_while_somebody_commits(tmp_path):
         later.start()
         assert len(store.contributions()) == 5
         later.join()
+    other.execute("BEGIN EXCLUSIVE")
+    later = threading.Timer(0.4, lambda: other.execute("COMMIT"))
+    later.start()
+    with GeoPackageStore(file) as store:
+        assert store.exists()
+    later.join()
     other.close()
 
 
