@@ -57,6 +57,7 @@ TABLES = {
     "processing/participation/store/base.py": ("TITLES",),
     "processing/sources/client.py": ("FAILURES", "REMEDIES"),
     "processing/participation/matching/evidence.py": ("EVIDENCE", "ROLES"),
+    "processing/participation/matching/values.py": ("WHY",),
     "processing/participation/statement/public.py": ("STATES", "TEXTS", "TITLE"),
     "processing/participation/statement/wording.py": (
         "KINDS",
@@ -76,6 +77,7 @@ TABLES = {
     "processing/toolbox/library.py": ("TEXTS",),
     "processing/toolbox/intake/looking.py": ("ABOUT", "SEPARATORS", "TIME_FORMS", "DECIMALS"),
     "processing/toolbox/intake/previewing.py": ("STATES",),
+    "processing/toolbox/intake/valuing.py": ("KINDS", "ORDERS"),
     "ui/resident_input/stepper.py": ("STATES",),
     "ui/resident_input/steps/source.py": ("FORMATS",),
     "ui/resident_input/steps/review.py": ("REASONS",),

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsProject,
     QgsRectangle,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -29,6 +30,7 @@ from .translation import tr
 MARK = "sodertorn/resident_input"
 ANSWERS = ("submissions", "repeat")
 BESIDE = ("attachments", "history", "problems")
+NEAREST = 500  # m; a map of a single remark is not narrower
 _TYPES = {
     "Point": QgsWkbTypes.Type.Point,
     "LineString": QgsWkbTypes.Type.LineString,
@@ -314,11 +316,14 @@ def extent(layers, crs, project):
     return whole
 
 
-def show(layers, iface):
-    """Move the map to the remarks, unless some of it shows them already."""
+def show(layers, iface, always=False):
+    """Move the map to the remarks, unless some of it shows them already; with ``always`` in any case."""
     canvas = iface.mapCanvas()
-    box = extent(layers, canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    if not box.isNull() and not (canvas.extent().intersects(box) and canvas.extent().width() < box.width() * 20):
-        box.grow(max(box.width(), box.height(), 100) * 0.05)
+    crs = canvas.mapSettings().destinationCrs()
+    box = extent(layers, crs, QgsProject.instance())
+    seen = canvas.extent()
+    if not box.isNull() and (always or not (seen.intersects(box) and seen.width() < box.width() * 20)):
+        nearest = NEAREST * QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceMeters, crs.mapUnits())
+        box.grow(max(max(box.width(), box.height()) * 0.05, (nearest - box.width()) / 2))
         canvas.setExtent(box)
     canvas.refresh()

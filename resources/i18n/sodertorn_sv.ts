@@ -907,6 +907,11 @@
    <translation>En vikt i {remarks} är negativ.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>A word that is known to say so</source>
+   <translation>Ett ord som brukar betyda det</translation>
+  </message>
+  <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>A zone of SWEREF 99; which one cannot be told from coordinates alone. 18 00 is Stockholm's</source>
    <translation>En zon i SWEREF 99; vilken framgår inte av koordinaterna. 18 00 är Stockholms</translation>
@@ -1429,6 +1434,7 @@
    <location filename="review_resident_input" />
    <location filename="schema" />
    <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/steps/answer.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Answer</source>
@@ -1461,9 +1467,19 @@
    <translation>Svar som ändrats både i {file} och i samlingen: {n}. Båda texterna behålls, den ena under den andra. Ställningstagandena blir som i samlingen.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Answers that stand for a theme or a feeling</source>
+   <translation>Svar som står för ett tema eller en känsla</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/resident_layers.py" />
    <source>Answers, files and history</source>
    <translation>Svar, filer och historik</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Answers, how often they were given, what they are taken for, and why</source>
+   <translation>Svar, hur ofta de gavs, vad de tolkas som och varför</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resident_layers.py" />
@@ -1843,6 +1859,12 @@
    <translation>Som i temafältet.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>As it is written</source>
+   <translation>Som det står</translation>
+  </message>
+  <message>
    <location filename="consultation_statement" />
    <source>As it stands in the title.</source>
    <translation>Som det står i rubriken.</translation>
@@ -1979,9 +2001,19 @@
    <translation>Högst tre. Ett talfält anger antalet personer i en grupp på varje plats (barn, äldre, kvinnor); ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>At the bad end of the ratings: {bad}</source>
+   <translation>I den dåliga änden av betygen: {bad}</translation>
+  </message>
+  <message>
    <location filename="clusters_of_remarks" />
    <source>At the edge of a cluster</source>
    <translation>I kanten av ett kluster</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>At the good end of the ratings: {good}</source>
+   <translation>I den goda änden av betygen: {good}</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
@@ -2011,6 +2043,7 @@
   </message>
   <message>
    <location filename="processing/participation/store/base.py" />
+   <location filename="ui/resident_input/steps/importing.py" />
    <source>Attachments</source>
    <translation>Bilagor</translation>
   </message>
@@ -2297,6 +2330,11 @@
    <location filename="who_answered" />
    <source>Between a group's share with weights and in the population, among groups that answered.</source>
    <translation>Mellan en grupps andel med vikter och i befolkningen, bland grupper som svarade.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>Between the bad and the good ratings</source>
+   <translation>Mellan de dåliga och de goda betygen</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -2655,6 +2693,16 @@
    <translation>Buss</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>By answer</source>
+   <translation>Efter svar</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>By evidence</source>
+   <translation>Efter belägg</translation>
+  </message>
+  <message>
    <location filename="who_answered" />
    <source>By formula or simulation.</source>
    <translation>Med formel eller simulering.</translation>
@@ -2669,6 +2717,11 @@
    <location filename="hotspots_of_remarks" />
    <source>By the controlled p: hot or cold with 99, 95 or 90 per cent confidence, or none.</source>
    <translation>Efter det justerade p-värdet: hot (över slumpen) eller cold (under slumpen) med 99, 95 eller 90 procents säkerhet, eller none (varken eller).</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>By what it is taken for</source>
+   <translation>Efter tolkning</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -3316,6 +3369,11 @@
    <location filename="processing/methods/osm_read.py" />
    <source>Choose a file that ends in .osm.pbf, .osm or .osm.gz, for example from download.geofabrik.de.</source>
    <translation>Välj en fil som slutar på .osm.pbf, .osm eller .osm.gz, till exempel från download.geofabrik.de.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Choose a folder that all who use the database can reach; without one, names and links are kept.</source>
+   <translation>Välj en mapp som alla som använder databasen når; utan mapp sparas namn och länkar.</translation>
   </message>
   <message>
    <location filename="processing/methods/intersections.py" />
@@ -4130,6 +4188,11 @@
    <translation>Kolumner med vad de innehåller och vad de används till</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>Commonest first</source>
+   <translation>Vanligast först</translation>
+  </message>
+  <message>
    <location filename="clusters_of_remarks" />
    <source>Commonest themes</source>
    <translation>Vanligaste teman</translation>
@@ -4411,6 +4474,16 @@
    <translation>Kopiera bilagor</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Copy files that came along</source>
+   <translation>Kopiera filer som följde med</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Copy the report</source>
+   <translation>Kopiera rapporten</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>Copy them as another run printed them, such as intersections 81.2 33.1.</source>
    <translation>Kopiera dem så som en annan körning skrev ut dem, till exempel intersections 81.2 33.1.</translation>
@@ -4494,6 +4567,12 @@
    <location filename="processing/methods/density.py" />
    <source>Counting people in areas</source>
    <translation>Räknar personer i områdena</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Counting the answers that stand for themes and feelings</source>
+   <translation>Räknar svaren som står för teman och känslor</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -6023,7 +6102,9 @@
    <location filename="read_resident_input" />
    <location filename="schema" />
    <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/rulecard.py" />
+   <location filename="ui/resident_input/valuetable.py" />
    <source>Feeling</source>
    <translation>Känsla</translation>
   </message>
@@ -6853,6 +6934,7 @@
   </message>
   <message>
    <location filename="import_resident_input" />
+   <location filename="ui/resident_input/steps/importing.py" />
    <source>Folder for attachments</source>
    <translation>Mapp för bilagor</translation>
   </message>
@@ -7498,6 +7580,11 @@
    <location filename="job_housing_balance" />
    <source>Gives the speed where the speed field has none: walking 4.8 km/h, cycling 15 km/h.</source>
    <translation>Ger hastigheten där hastighetsfältet saknar värde: gång 4,8 km/h, cykel 15 km/h.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Gives the words that are known their feeling, where the profile says nothing yet</source>
+   <translation>Ger kända ord deras känsla där profilen inte säger något än</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
@@ -9183,6 +9270,11 @@
    <translation>Bebyggs mark snabbare än befolkningen växer? FN:s indikator 11.3.1 delar markförbrukningens takt med befolkningens tillväxttakt. Kvoten svänger kraftigt där befolkningen knappt ändras och är missvisande där den minskar. Därför visas båda takterna var för sig, kvoten bara där tillväxten är tydlig, och bebyggd mark per person vid båda tidpunkterna bredvid. Båda lagren måste vara gjorda på samma sätt: en finare karta vid den andra tidpunkten ser ut som tillväxt.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>Is taken for</source>
+   <translation>Tolkas som</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>Is there enough of a service where people need it, now and when the plan is built? For every area, what people need (so many children, so much for each) against what there is: preschool places, seats in a library, square metres of park. A surplus in one area does not fill a gap in another, so what is missing is added up by itself. The norm is yours: none is assumed, since no national one holds for all. Run it once for each service, or as a batch.</source>
    <translation>Finns det tillräckligt av en viss service där människor behöver den, nu och när planen är utbyggd? För varje område ställs det som behövs (så många barn, så mycket för varje) mot det som finns: förskoleplatser, sittplatser på biblioteket, kvadratmeter park. Ett överskott i ett område fyller inte en brist i ett annat, så bristen summeras för sig. Normen väljer du själv: ingen förutsätts, eftersom ingen nationell norm gäller överallt. Kör en gång för varje servicetyp, eller som batchprocess.</translation>
@@ -9196,6 +9288,11 @@
    <location filename="check_street_network" />
    <source>Isolated part</source>
    <translation>Isolerad del</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>It cannot be read as a number</source>
+   <translation>Det kan inte läsas som ett tal</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -9227,6 +9324,11 @@
    <location filename="processing/sources/markup.py" />
    <source>It is damaged or was not fetched whole: fetch it anew.</source>
    <translation>Den är skadad eller hämtades inte i sin helhet: hämta den på nytt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>It is not said from which rating on it is good, and up to which it is bad</source>
+   <translation>Det är inte angivet från vilket betyg det är bra och till vilket det är dåligt</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/conflict.py" />
@@ -11430,6 +11532,11 @@
    <translation>Namn, titel och datum.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Names and links are kept as they are.</source>
+   <translation>Namn och länkar sparas som de är.</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <location filename="clusters_of_remarks" />
    <location filename="agreement_and_conflict" />
@@ -11782,6 +11889,11 @@
    <location filename="barrier_effect" />
    <source>Newly reached</source>
    <translation>Nytillkommet inom räckhåll</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/dock.py" />
+   <source>Next</source>
+   <translation>Nästa</translation>
   </message>
   <message>
    <location filename="ui/resident_input/dock.py" />
@@ -12348,6 +12460,11 @@
    <translation>Inte UTF-8; {count} svenska bokstäver blir begripliga läst så här</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>Not a word that is known</source>
+   <translation>Inget känt ord</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Not among the categories of the population</source>
    <translation>Inte bland befolkningens kategorier</translation>
@@ -12382,6 +12499,11 @@
    <location filename="processing/spec/reasons.py" />
    <source>Not in the factor table: counted as 0</source>
    <translation>Finns inte i faktortabellen: räknas som 0</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>Not in the profile, but a word that is known: {feeling}</source>
+   <translation>Inte i profilen, men ett känt ord: {feeling}</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
@@ -15163,6 +15285,7 @@
    <location filename="schema" />
    <location filename="processing/participation/statement/wording.py" />
    <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/rulecard.py" />
    <source>Rating</source>
    <translation>Betyg</translation>
@@ -15171,6 +15294,11 @@
    <location filename="perception_and_measurement" />
    <source>Rating field</source>
    <translation>Betygsfält</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Ratings are taken by the bounds under “Every submission”.</source>
+   <translation>Betyg tolkas efter gränserna under ”Varje inlämnat svar”.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -15734,6 +15862,7 @@
   </message>
   <message>
    <location filename="import_resident_input" />
+   <location filename="ui/resident_input/steps/importing.py" />
    <source>Report of the import</source>
    <translation>Rapport om importen</translation>
   </message>
@@ -16034,6 +16163,7 @@
   </message>
   <message>
    <location filename="processing/participation/import_page.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <source>Rows</source>
    <translation>Rader</translation>
   </message>
@@ -16172,6 +16302,16 @@
    <location filename="processing/participation/readers/vector.py" />
    <source>Save the layer as a GeoPackage.</source>
    <translation>Spara lagret som GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Save the report</source>
+   <translation>Spara rapporten</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Save the report…</source>
+   <translation>Spara rapporten…</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -16316,6 +16456,11 @@
    <location filename="ui/resident_input/steps/preview.py" />
    <source>Select a row, or click a place on the map, to see the answers as they came.</source>
    <translation>Markera en rad, eller klicka på en plats på kartan, för att se svaren som de kom.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Select one or several, and say what they are taken for.</source>
+   <translation>Markera ett eller flera och ange vad de ska tolkas som.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -16979,6 +17124,11 @@
    <translation>Minst så många ska bo närmare den publicerade platsen än den verkliga bostaden ligger, eller i rutan.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>So the profile says</source>
+   <translation>Så säger profilen</translation>
+  </message>
+  <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Some areas have a number of people with decimals: it is rounded to whole people.</source>
    <translation>Några områden har ett antal boende med decimaler: det avrundas till hela personer.</translation>
@@ -17022,6 +17172,16 @@
    <location filename="ui/resident_input/steps/review.py" />
    <source>Sort</source>
    <translation>Ordna</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Sorted</source>
+   <translation>Sorterade</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Sorted by the field below, or by a click on a heading</source>
+   <translation>Sorteras med fältet nedanför eller med ett klick på en rubrik</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -17896,6 +18056,11 @@
    <translation>Räkna hållplatslägen som en hållplats</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Take the known words</source>
+   <translation>Använd de kända orden</translation>
+  </message>
+  <message>
    <location filename="processing/participation/store/changing.py" />
    <source>Take the later changes back first; the history shows them.</source>
    <translation>Ta tillbaka de senare ändringarna först; historiken visar dem.</translation>
@@ -18437,6 +18602,11 @@
    <location filename="import_resident_input" />
    <source>The column it stands in.</source>
    <translation>Kolumnen den står i.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>The commonest are shown; {n} rarer ones are taken as they are.</source>
+   <translation>De vanligaste visas; {n} ovanligare tas som de är.</translation>
   </message>
   <message>
    <location filename="processing/sources/client.py" />
@@ -19457,6 +19627,11 @@
    <translation>Profilen kan inte sparas: {reason}. Kontrollera QGIS profilmapp.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>The profile says that it tells no feeling</source>
+   <translation>Profilen säger att det inte är någon känsla</translation>
+  </message>
+  <message>
    <location filename="processing/sources/client.py" />
    <source>The proxy on the way to {host} refuses.</source>
    <translation>Proxyn på vägen till {host} nekar.</translation>
@@ -19561,6 +19736,21 @@
    <location filename="hotspots_of_remarks" />
    <source>The remarks with Gi* of their values. Only made when the remarks are compared.</source>
    <translation>Synpunkterna med Gi* för sina värden. Skapas bara när synpunkterna själva jämförs.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>The report cannot be kept: {reason}. Choose another folder, or copy it.</source>
+   <translation>Rapporten kan inte sparas: {reason}. Välj en annan mapp eller kopiera den.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>The report is copied.</source>
+   <translation>Rapporten är kopierad.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>The report is saved: it opens in any browser.</source>
+   <translation>Rapporten är sparad. Den öppnas i vilken webbläsare som helst.</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -20021,8 +20211,10 @@
    <location filename="prepare_openstreetmap_extract" />
    <location filename="schema" />
    <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/rulecard.py" />
    <location filename="ui/resident_input/steps/review.py" />
+   <location filename="ui/resident_input/valuetable.py" />
    <source>Theme</source>
    <translation>Tema</translation>
   </message>
@@ -20180,9 +20372,29 @@
    <translation>Det här är verktyg i Geobearbetning: det som är känt är ifyllt, och vart och ett kan köras igen, eller för många på en gång.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>They are being counted.</source>
+   <translation>De räknas.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>They are counted when this step is open.</source>
+   <translation>De räknas när det här steget är öppet.</translation>
+  </message>
+  <message>
    <location filename="ui/resident_input/steps/service.py" />
    <source>They are in {file}.</source>
    <translation>De finns i {file}.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>They go into a folder beside the GeoPackage, photos without what they tell of place and time. Links stay links.</source>
+   <translation>De läggs i en mapp bredvid GeoPackage-filen, foton utan uppgifter om plats och tid. Länkar förblir länkar.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>They go into this folder, photos without what they tell of place and time. Links stay links.</source>
+   <translation>De läggs i den här mappen, foton utan uppgifter om plats och tid. Länkar förblir länkar.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -21154,6 +21366,11 @@
    <location filename="barrier_effect" />
    <source>Way, after</source>
    <translation>Väg, efter</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Web pages (*.html)</source>
+   <translation>Webbsidor (*.html)</translation>
   </message>
   <message>
    <location filename="processing/methods/dasymetric.py" />
@@ -22416,6 +22633,7 @@
    <location filename="schema" />
    <location filename="processing/participation/statement/public.py" />
    <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Why</source>
    <translation>Varför</translation>
@@ -24921,6 +25139,11 @@
    <translation>nej</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>no feeling</source>
+   <translation>ingen känsla</translation>
+  </message>
+  <message>
    <location filename="processing/methods/floor_area.py" />
    <source>no footprint and no floor area</source>
    <translation>ingen byggnadsarea och ingen bruttoarea</translation>
@@ -26781,6 +27004,11 @@
    <translation>{n} svar är sparade bredvid filen {file}: kör verktyget igen för att fortsätta.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>{n} answers are selected.</source>
+   <translation>{n} svar är markerade.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/services/fetching.py" />
    <source>{n} answers fetched, {new} of them new, {changed} changed.</source>
    <translation>{n} svar hämtade, varav {new} nya och {changed} ändrade.</translation>
@@ -26997,6 +27225,16 @@
    <location filename="processing/methods/opportunities.py" />
    <source>{n} opportunities without a weight count as 0.</source>
    <translation>{n} målpunkter utan vikt räknas som 0.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>{n} or less</source>
+   <translation>{n} eller lägre</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>{n} or more</source>
+   <translation>{n} eller högre</translation>
   </message>
   <message>
    <location filename="processing/methods/shared_supply.py" />

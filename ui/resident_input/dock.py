@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 from ...processing.toolbox.intake import sessions
 from ...processing.toolbox.translation import tr
 from .desk import Desk
-from .parts import Banner, Busy, button, label, plain
+from .parts import Banner, Busy, button, label, named, plain
 from .stepper import Stepper
 from .steps.answer import AnswerStep
 from .steps.importing import ImportStep
@@ -27,6 +27,7 @@ from .steps.review import ReviewStep
 from .steps.source import SourceStep
 
 WIDE = 760  # from this width on the steps stand as a list at the side
+ROOM = 44  # around and between the buttons below
 STEPS = (SourceStep, MatchStep, PreviewStep, ProtectStep, ImportStep, ReviewStep, AnswerStep)
 
 
@@ -137,9 +138,19 @@ class ResidentInputDock(QDockWidget):
         self._back.setEnabled(self._current > 1)
         last = self._current == len(self.steps)
         self._next.setVisible(not last)
-        if not last:
-            self._next.setText(tr("Next: {step}").format(step=plain(self.steps[self._current].title)))
         self._new.setVisible(bool(self.desk.session.paths or self.desk.session.service or self.desk.session.imported))
+        if not last:
+            self._say_next()
+
+    def _say_next(self):
+        """Which step is the next, where there is room for it."""
+        text = tr("Next: {step}").format(step=self.steps[self._current].title)
+        self._next.setToolTip(text)
+        named(self._next, text)
+        self._next.setText(plain(text))
+        shown = [item for item in (self._new, self._back, self._next) if not item.isHidden()]
+        if sum(item.sizeHint().width() for item in shown) + ROOM > self.width():
+            self._next.setText(tr("Next"))
 
     def _begin(self, lane, title):
         self._lanes.append(lane)
@@ -164,6 +175,8 @@ class ResidentInputDock(QDockWidget):
 
     def resizeEvent(self, event):  # noqa: N802
         super().resizeEvent(event)
+        if self._current < len(self.steps):
+            self._say_next()
         wide = self.width() >= WIDE
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._split.direction() != way:

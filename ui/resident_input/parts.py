@@ -103,11 +103,20 @@ def row(*widgets, stretch=True):
     return made
 
 
-class Fields(QGridLayout):
-    """Titles beside their fields; a line that is hidden takes no room."""
+def longest_word(widget, text):
+    """How wide the longest word of a text is, in pixels."""
+    return max((widget.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
 
-    def __init__(self):
+
+class Fields(QGridLayout):
+    """Titles beside their fields; a line that is hidden takes no room.
+
+    With ``one_line`` titles do not wrap: a tab does not ask how high its page gets when they do.
+    """
+
+    def __init__(self, one_line=False):
         super().__init__()
+        self._one_line = one_line
         self.setContentsMargins(0, 0, 0, 0)
         self.setHorizontalSpacing(10)
         self.setVerticalSpacing(GAP)
@@ -117,6 +126,8 @@ class Fields(QGridLayout):
     def add(self, title, field, evidence=""):
         """Add a line; returns its parts, to be hidden together."""
         caption = label(title)
+        whole = caption.fontMetrics().horizontalAdvance(title)
+        caption.setMinimumWidth(whole if self._one_line else longest_word(caption, title))
         if isinstance(field, QComboBox):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         named(field, title, evidence)

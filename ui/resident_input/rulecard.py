@@ -5,10 +5,11 @@ import dataclasses
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsCheckableComboBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ...processing.participation.profile import FORMS, Place
 from ...processing.toolbox.translation import tr
+from .fitting import Tick
 from .parts import GAP, Fields, choice, label, named, row
 
 NOTHING = ""
@@ -61,7 +62,7 @@ class RuleCard(QFrame):
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CurrentCrs, False)
         self.crs.setCrs(QgsCoordinateReferenceSystem(place.crs if place else "EPSG:4326"))
-        self.home = QCheckBox(tr("This is where the respondent lives (protected, not a remark)"))
+        self.home = Tick(tr("This is where the respondent lives (protected, not a remark)"))
         self.home.setChecked(rule.home)
         self.text = _several(names, rule.text)
         self.theme = _several(names, rule.theme)

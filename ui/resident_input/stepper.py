@@ -48,11 +48,11 @@ class StepButton(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self):  # noqa: N802
-        width = DISC + 8
+        width = DISC + 2
         if self._long or self.isChecked():
             font = self.font()
             font.setBold(True)
-            width += QFontMetrics(font).horizontalAdvance(self._title) + 14
+            width += QFontMetrics(font).horizontalAdvance(self._title) + 20
         return QSize(width, DISC + 8)
 
     def minimumSizeHint(self):  # noqa: N802
@@ -72,7 +72,8 @@ class StepButton(QAbstractButton):
             painter.setPen(QPen(blend(palette, 0.3, accent.name()), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole, whole.height() / 2, whole.height() / 2)
-        self._disc(painter, QRectF(4, (self.height() - DISC) / 2, DISC, DISC), palette, accent)
+        left = 4 if self._long or self.isChecked() else (self.width() - DISC) / 2
+        self._disc(painter, QRectF(left, (self.height() - DISC) / 2, DISC, DISC), palette, accent)
         if self._long or self.isChecked():
             font = self.font()
             font.setBold(self.isChecked())

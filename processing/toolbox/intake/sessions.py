@@ -43,6 +43,10 @@ class Session:
         Where it goes.
     area, population, people : str
         Ids of the layers with the area of the survey and with the population, and its field.
+    copy_files : bool
+        Whether attachments are copied; else their names and links are kept.
+    files_folder : str
+        Where they are copied to, for a database.
     imported : bool
     changed : str
         When, UTC.
@@ -63,6 +67,8 @@ class Session:
     area: str = ""
     population: str = ""
     people: str = ""
+    copy_files: bool = True
+    files_folder: str = ""
     imported: bool = False
     changed: str = ""
 

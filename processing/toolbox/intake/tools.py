@@ -77,6 +77,9 @@ def import_parameters(session, place):
         "PEOPLE_FIELD": session.people,
         "PSEUDONYMS": chosen.pseudonyms,
         "ORIGINALS": chosen.originals,
+        "COPY_FILES": session.copy_files,
+        "FOLDER": session.files_folder if session.connection else "",
+        "PAGE": "TEMPORARY_OUTPUT",
     }
     return {key: value for key, value in values.items() if value not in ("", None)} | place
 

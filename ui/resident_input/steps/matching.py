@@ -1,14 +1,16 @@
 """Step 2: which column is what. Every suggestion can be changed, and kept as a profile for the next time."""
 
-from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QLineEdit, QMenu, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QVBoxLayout
 
 from ....processing.participation.profile import Rule
 from ....processing.toolbox.intake import looking, profiles
 from ....processing.toolbox.translation import tr
+from ..fitting import Buttons, Tick
 from ..parts import GAP, Fields, Section, button, choice, choose, clear, label, named, plain, row
 from ..rulecard import RuleCard
 from ..step import Step
 from ..tables import RowTable
+from ..valuetable import ValueTable
 
 
 class MatchStep(Step):
@@ -57,6 +59,9 @@ class MatchStep(Step):
             fields.add(title, field)
         self.zone.lineEdit().editingFinished.connect(self._take)
 
+        self.values = ValueTable(desk)
+        self.values.changed.connect(self._change)
+
         self._columns = Section(tr("Columns"), tr("What no question uses is kept beside the answers, or dropped."))
         self.table = choice(())
         self.table.activated.connect(lambda at: self._show_columns())
@@ -67,7 +72,7 @@ class MatchStep(Step):
         self.role = choice(looking.roles())
         self.role.activated.connect(lambda at: self._take_role())
         self._why = label(dim=True)
-        self._many = QCheckBox(tr("Several answers in a cell, separated by"))
+        self._many = Tick(tr("Several answers in a cell, separated by"))
         self._between = QLineEdit()
         self._between.setMaximumWidth(60)
         named(self._between, tr("What separates several answers"))
@@ -84,18 +89,19 @@ class MatchStep(Step):
         self._profile = Section(
             tr("Profile"), tr("A profile keeps these choices, and recognises the same survey the next time.")
         )
-        self._profile.body.addLayout(
-            row(
+        self._profile.body.addWidget(
+            Buttons(
                 button(tr("Save as profile…"), self._save),
                 button(tr("Take another…"), self._choose_profile),
                 button(tr("Suggest anew"), self._suggest),
             )
         )
         self._parts = (self._questions, self._shared, self._columns, self._profile)
-        for part in self._parts:
+        for part in (self._questions, self._shared, self.values, self._columns, self._profile):
             self.body.addWidget(part)
         self.body.addStretch(1)
         desk.looked.connect(self._show)
+        desk.profiled.connect(self._show_values)
         desk.resumed.connect(self._show)
         self._show()
 
@@ -105,6 +111,10 @@ class MatchStep(Step):
     def enter(self):
         if self.desk.look is not None:
             self.desk.finish(self.number)
+            self._show_values()
+
+    def _show_values(self):
+        self.values.refresh(self.desk.session.step == self.number)
 
     def _show(self):
         look = self.desk.look
@@ -112,6 +122,7 @@ class MatchStep(Step):
         self._known.setVisible(look is not None and bool(look.known))
         for part in self._parts:
             part.setVisible(look is not None)
+        self._show_values()
         if look is None:
             return
         self._known.setText(tr("Recognised as your profile {name}.").format(name=look.known))

@@ -90,6 +90,7 @@ class PreviewStep(Step):
         """Prepare all rows beside the window."""
         source, profile, survey = self.desk.look.source, self.desk.profile, self.desk.session.name
         area = previewing.Area(self.area.currentLayer())
+        self.desk.background.cancel("values")  # the step before counts them again when it is opened
         self.desk.start(
             "preview",
             tr("Preparing the preview"),

@@ -7,7 +7,6 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QTextCharFormat, QTextCursor
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QDoubleSpinBox,
     QListWidget,
     QListWidgetItem,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ....processing.participation.privacy.protection import HOMES
 from ....processing.toolbox.intake import protecting
 from ....processing.toolbox.translation import number, tr
+from ..fitting import Tick
 from ..parts import Fields, Section, choice, choose, label, named
 from ..plainrows import PlainRows
 from ..step import Step
@@ -39,7 +39,7 @@ class ProtectStep(Step):
         self.body.addWidget(self._empty)
 
         self._texts = Section(tr("Personal data in what was written"))
-        self.mask = QCheckBox(tr("Mask what is found"))
+        self.mask = Tick(tr("Mask what is found"))
         self.mask.toggled.connect(lambda on: self._take())
         self._count = label()
         self.counts = RowTable(tr("Personal data found, by kind and column"))
@@ -48,7 +48,7 @@ class ProtectStep(Step):
         self.kinds.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         named(self.kinds, tr("Kinds of personal data to look for"))
         self.kinds.itemChanged.connect(lambda item: self._take(again=True))
-        self._before = QCheckBox(tr("Show what stands there now"))
+        self._before = Tick(tr("Show what stands there now"))
         self._before.toggled.connect(lambda on: self._show_examples())
         self.examples = QPlainTextEdit()
         self.examples.setReadOnly(True)
@@ -104,8 +104,8 @@ class ProtectStep(Step):
         self._homes.body.addWidget(self._untested)
 
         self._others = Section(tr("Respondents and originals"))
-        self.pseudonyms = QCheckBox(tr("Replace what identifies respondents by pseudonyms"))
-        self.originals = QCheckBox(tr("Keep the unmasked originals in a table of their own"))
+        self.pseudonyms = Tick(tr("Replace what identifies respondents by pseudonyms"))
+        self.originals = Tick(tr("Keep the unmasked originals in a table of their own"))
         for box in (self.pseudonyms, self.originals):
             box.toggled.connect(lambda on: self._take())
             self._others.body.addWidget(box)

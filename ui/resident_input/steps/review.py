@@ -103,7 +103,7 @@ class ReviewStep(Step):
 
     def _sorting(self):
         page = QWidget()
-        fields = Fields()
+        fields = Fields(one_line=True)
         self.theme, self.plan, self.part, self.sender = (QComboBox() for _ in range(4))
         for combo in (self.theme, self.plan, self.part):
             combo.setEditable(True)
@@ -125,7 +125,7 @@ class ReviewStep(Step):
 
     def _answering(self):
         page = QWidget()
-        fields = Fields()
+        fields = Fields(one_line=True)
         self.decision = choice([("", tr("undecided")), *((word, tr(schema.WORDS[word])) for word in schema.DECISIONS)])
         self.why = QLineEdit()
         self.why.setPlaceholderText(tr("Needed where it is not met, or only in part"))

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ....processing.toolbox.intake import tools
 from ....processing.toolbox.translation import number, tr
+from ..fitting import Tick
 from ..parts import GAP, Fields, button, choice, label, row
 
 FETCH = "fetch_resident_input"
@@ -39,7 +40,7 @@ class ServicePage(QWidget):
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter(tr("JSON files (*.json)"))
         self.file.setDialogTitle(tr("File for the answers"))
-        self.only_new = QCheckBox(tr("Only what is new or changed since the last time"))
+        self.only_new = Tick(tr("Only what is new or changed since the last time"))
         self.only_new.setChecked(True)
         self.fetch = button(tr("Fetch"), self._fetch, main=True)
         fields = Fields()

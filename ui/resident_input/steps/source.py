@@ -138,6 +138,7 @@ class SourceStep(Step):
         for guess in looking.guesses(look):
             fields.add(looking.title(guess), self._field(guess), looking.evidence(guess))
         self._found.body.replaceWidget(self._guesses, fresh)
+        self._guesses.hide()
         self._guesses.deleteLater()
         self._guesses = fresh
 
