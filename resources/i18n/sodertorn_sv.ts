@@ -4134,8 +4134,8 @@
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
-   <source>Colours as above. Palest: too few people were heard, or nothing is measured.</source>
-   <translation>Färger som ovan. Blekast: för få personer har hörts, eller inget är mätt.</translation>
+   <source>Colours as above. Palest: too few people were heard, nothing is measured, or people take neither side.</source>
+   <translation>Färger som ovan. Blekast: för få personer har hörts, inget är mätt, eller så lutar de svarande åt inget håll.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -5542,8 +5542,8 @@
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
-   <source>Drawn towards the rate of all where residents are few (empirical Bayes).</source>
-   <translation>Draget mot talet för alla områden där invånarna är få (empirisk Bayes).</translation>
+   <source>Drawn towards the rate of all areas shown where residents are few (empirical Bayes).</source>
+   <translation>Draget mot talet för alla områden som visas, där invånarna är få (empirisk Bayes).</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
@@ -6313,6 +6313,11 @@
    <location filename="perception_and_measurement" />
    <source>Field with each respondent's weight, from Who answered. Whoever has none does not count.</source>
    <translation>Fält med varje svarandes vikt, från Vilka svarade. Den som saknar vikt räknas inte.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Field with each respondent's weight, from Who answered: numbers are given without and with it. Whoever has none counts only without.</source>
+   <translation>Fält med varje svarandes vikt, från Vilka svarade: antalen ges utan och med den. Den som saknar vikt räknas bara utan.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -8790,8 +8795,8 @@
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
-   <source>How the columns are matched, as one of these tools or the panel saved it. Left empty, it is suggested.</source>
-   <translation>Hur kolumnerna är kopplade, som ett av verktygen eller panelen sparade det. Lämnas det tomt ges ett förslag.</translation>
+   <source>How the columns are matched, as one of these tools or the panel saved it. Left empty, it is that of the survey's last import into the store, where it fits, or is suggested.</source>
+   <translation>Hur kolumnerna kopplas, som något av dessa verktyg eller panelen har sparat det. Lämnas det tomt används profilen från enkätens senaste import till samlingen om den passar, annars ges ett förslag.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -15777,6 +15782,7 @@
    <location filename="hotspots_of_remarks" />
    <location filename="clusters_of_remarks" />
    <location filename="remarks_per_area_and_theme" />
+   <location filename="remarks_on_a_plan" />
    <source>Remarks, weighted</source>
    <translation>Synpunkter, viktade</translation>
   </message>
@@ -16008,6 +16014,7 @@
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
+   <location filename="remarks_on_a_plan" />
    <source>Respondents, weighted</source>
    <translation>Svarande, viktade</translation>
   </message>
@@ -17751,7 +17758,13 @@
    <translation>Summan av vikterna; antalet synpunkter där inget viktfält finns.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Sum of their weights, each person once.</source>
+   <translation>Summan av deras vikter, varje person en gång.</translation>
+  </message>
+  <message>
    <location filename="remarks_per_area_and_theme" />
+   <location filename="remarks_on_a_plan" />
    <source>Sum of their weights.</source>
    <translation>Summan av deras vikter.</translation>
   </message>
@@ -18602,6 +18615,11 @@
    <location filename="import_resident_input" />
    <source>The column it stands in.</source>
    <translation>Kolumnen den står i.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>The columns are matched as at the last import of the survey.</source>
+   <translation>Kolumnerna kopplas som vid enkätens senaste import.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/valuetable.py" />
@@ -21400,6 +21418,7 @@
    <location filename="remarks_per_area_and_theme" />
    <location filename="agreement_and_conflict" />
    <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
    <source>Weight field</source>
    <translation>Viktfält</translation>
   </message>
@@ -21807,8 +21826,8 @@
   </message>
   <message>
    <location filename="you_said_we_did" />
-   <source>What may be shown, on the map.</source>
-   <translation>Det som får visas, på kartan.</translation>
+   <source>What may be shown, on the map. Its history does not name files of the office.</source>
+   <translation>Det som får visas, på kartan. Dess historik nämner inga av kontorets filer.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -23247,6 +23266,11 @@
    <translation>Skriv en vikt för varje zon, den närmaste först, till exempel 1, 0.68, 0.22.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>Write the one that stands for them in merged_into.</source>
+   <translation>Skriv i merged_into vilken som står för dem.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Write the themes whose mention is compared.</source>
    <translation>Ange de teman vars omnämnande jämförs.</translation>
@@ -23286,6 +23310,11 @@
    <location filename="processing/toolbox/parameters.py" />
    <source>Write whole numbers and ranges separated by commas, such as 1, 3, 5-7.</source>
    <translation>Skriv heltal och intervall åtskilda av kommatecken, till exempel 1, 3, 5-7.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>Write why in status_reason.</source>
+   <translation>Skriv varför i status_reason.</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -27120,6 +27149,16 @@
    <translation>{n} synpunkter kan slås ihop med andra; inget ändrades.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>{n} contributions would be hidden without a reason, such as {key}.</source>
+   <translation>{n} synpunkter skulle döljas utan skäl, till exempel {key}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>{n} contributions would be merged into nothing, such as {key}.</source>
+   <translation>{n} synpunkter skulle slås ihop med ingenting, till exempel {key}.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/entrances.py" />
    <source>{n} destinations cannot be reached from any street and were left out.</source>
    <translation>{n} målpunkter kan inte nås från någon gata och utelämnades.</translation>
@@ -27351,6 +27390,11 @@
    <location filename="processing/methods/street_repair.py" />
    <source>{n} problems are left in the repaired copy; check it again.</source>
    <translation>{n} fel finns kvar i den rättade kopian; kontrollera den igen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/plan_remarks.py" />
+   <source>{n} remarks have no weight and count only without weights.</source>
+   <translation>{n} synpunkter har ingen vikt och räknas bara utan vikter.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/remarks.py" />
