@@ -63,14 +63,13 @@ class GeoPackage(Database):
     def _connect(self):
         with self._plain_errors():
             self._connection = sqlite3.connect(self.path, timeout=0.0, isolation_level=None)
-            self._connection.execute("PRAGMA temp_store = FILE")
-            self._connection.execute("PRAGMA cache_size = -65536")  # 64 MB: keys come in no order
-            self._connection.execute("PRAGMA foreign_keys = OFF")
+        self.execute("PRAGMA temp_store = FILE")
+        self.execute("PRAGMA cache_size = -65536")  # 64 MB: keys come in no order; it reads the file
+        self.execute("PRAGMA foreign_keys = OFF")
         geometry_blob.register(self._connection)
 
     def _check(self):
-        found = self._patiently(lambda: self._has("gpkg_contents"), Monitor())
-        if not found:
+        if not self._has("gpkg_contents"):
             raise UserError("{file} is no GeoPackage.", "Choose another file.", file=self.name)
         taken = [name for name in self.claimed if self._has(name)]
         if taken and not self.exists():
@@ -92,7 +91,9 @@ class GeoPackage(Database):
     # SQL
 
     def execute(self, text, values=()):
-        """Execute a statement."""
+        """Execute a statement; outside of a transaction wait for another writer, who shuts readers out to commit."""
+        if not self._connection.in_transaction:
+            return self._patiently(lambda: self._connection.execute(text, values), Monitor())
         with self._plain_errors():
             return self._connection.execute(text, values)
 
@@ -134,16 +135,12 @@ class GeoPackage(Database):
     # What is there
 
     def _has(self, table):
-        return bool(
-            self._connection.execute(
-                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
-            ).fetchone()
-        )
+        return bool(self.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone())
 
     def exists(self):
         """Whether there is a store in the file."""
         if not self._there:
-            self._there = self._patiently(lambda: self._has(self.mark), Monitor())
+            self._there = self._has(self.mark)
         return self._there
 
     def all_tables(self):

@@ -13,7 +13,8 @@ FILES = Input(
 )  # fmt: skip
 PROFILE = Input(
     key="profile_file", kind=Kind.FILE, title="Profile", optional=True, extensions=("json",),
-    help="How the columns are matched, as one of these tools or the panel saved it. Left empty, it is suggested.",
+    help="How the columns are matched, as one of these tools or the panel saved it. Left empty, it "
+    "is that of the survey's last import into the store, where it fits, or is suggested.",
 )  # fmt: skip
 AREA = Input(
     key="area", kind=Kind.VECTOR, geometry=("polygon",), title="Area of the survey", optional=True,

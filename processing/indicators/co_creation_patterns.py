@@ -221,11 +221,11 @@ _RATES = tuple(
     Column(name=name, unit="count", minimum=0.0, optional=True, title=title, help=text)
     for name, title, text in (
         ("remark_rate", "Remarks per 1,000 residents", "Only with the population."),
-        ("remark_rate_shrunk", "Remarks per 1,000 residents, smoothed", "Drawn towards the rate of all where "
-         "residents are few (empirical Bayes)."),
+        ("remark_rate_shrunk", "Remarks per 1,000 residents, smoothed", "Drawn towards the rate of all areas "
+         "shown where residents are few (empirical Bayes)."),
         ("respondent_rate", "Respondents per 1,000 residents", "Only with the population."),
-        ("respondent_rate_shrunk", "Respondents per 1,000 residents, smoothed", "Drawn towards the rate of all where "
-         "residents are few (empirical Bayes)."),
+        ("respondent_rate_shrunk", "Respondents per 1,000 residents, smoothed", "Drawn towards the rate of all areas "
+         "shown where residents are few (empirical Bayes)."),
     )
 )  # fmt: skip
 WEIGHTED_PEOPLE = Column(name="weighted_respondents", unit="count", minimum=0.0, title="Respondents, weighted",

@@ -229,8 +229,9 @@ YOU_SAID_WE_DID = Indicator(
             key="output",
             makes=Makes.LAYER,
             geometry="point",
+            public=True,
             title="You said, we did",
-            help="What may be shown, on the map.",
+            help="What may be shown, on the map. Its history does not name files of the office.",
             columns=(
                 NUMBER,
                 THEME,
@@ -256,6 +257,7 @@ YOU_SAID_WE_DID = Indicator(
         Output(
             key="no_place",
             makes=Makes.TABLE,
+            public=True,
             title="Without a place",
             help="What may be shown, but not on the map.",
             columns=(

@@ -50,6 +50,18 @@ REMARKS_ON_A_PLAN = Indicator(
         ),
         participation.FEELING,
         participation.RESPONDENT,
+        Input(
+            key="weight_field",
+            kind=Kind.FIELD,
+            parent="remarks",
+            dtype="number",
+            optional=True,
+            usual="weight",
+            advanced=True,
+            title="Weight field",
+            help="Field with each respondent's weight, from Who answered: numbers are given without and with it. "
+            "Whoever has none counts only without.",
+        ),
         participation.STATUS,
         Input(
             key="near",
@@ -102,6 +114,14 @@ REMARKS_ON_A_PLAN = Indicator(
                 _count("near", "Remarks near", "Those outside it, within the distance."),
                 _count(
                     "respondents", "Respondents", "Different people among them; blank without the field.", optional=True
+                ),
+                Column(
+                    name="weighted", unit="count", minimum=0.0, optional=True, title="Remarks, weighted",
+                    help="Sum of their weights.",
+                ),
+                Column(
+                    name="weighted_respondents", unit="count", minimum=0.0, optional=True,
+                    title="Respondents, weighted", help="Sum of their weights, each person once.",
                 ),
                 _count("positive", "Positive", "Remarks with a positive feeling.", optional=True),
                 _count("negative", "Negative", "Remarks with a negative feeling.", optional=True),
@@ -181,6 +201,10 @@ REMARKS_ON_A_PLAN = Indicator(
                 Column(name="from", unit="m", minimum=0.0, title="From", help="Lower bound, not included but for 0."),
                 Column(name="to", unit="m", minimum=0.0, title="To", help="Upper bound; blank for all beyond."),
                 _count("remarks", "Remarks", "So far from the plan."),
+                Column(
+                    name="weighted", unit="count", minimum=0.0, optional=True, title="Remarks, weighted",
+                    help="Sum of their weights.",
+                ),
                 Column(
                     name="remark_share", unit="%", minimum=0.0, maximum=100.0, title="Share of the remarks",
                     help="Of all that have a place.",

@@ -10,7 +10,7 @@ from .import_page import import_page
 from .matching.identity import rule_tag
 from .matching.preparing import prepared
 from .matching.previewing import crs_for, summary
-from .matching.suggesting import suggest
+from .matching.suggesting import extended, recognised, suggest
 from .privacy.people import people_of
 from .privacy.personal_data import KINDS
 from .privacy.protecting import Protector
@@ -127,7 +127,8 @@ def import_resident_input(
         mask=mask, kinds=tuple(kinds), homes=homes, nearest=nearest, farthest=farthest, cell=cell, k=k,
         pseudonyms=pseudonyms, originals=originals,
     )  # fmt: skip
-    source, chosen, _ = _opened(files, profile_file, area, monitor)
+    before = None if profile_file is not None else _last_profile(place, survey)
+    source, chosen, _ = _opened(files, profile_file, area, monitor, before)
     beside, base = files_folder(place, folder) if copy_files else (None, None)
     with place.open(create=True) as store:
         warn_of_other_ids(store, survey, chosen, monitor)
@@ -196,9 +197,8 @@ def files_folder(place, folder=""):
 
 def warn_of_other_ids(store, survey, chosen, monitor):
     """Warn where the same survey was matched otherwise before, so that everything would be there twice."""
-    try:
-        before = profile.from_text(store.kept_profile(survey), survey)
-    except UserError:  # a new survey, or a profile of another version: nothing to compare with
+    before = _kept(store, survey)
+    if before is None:
         return
     if before.key != chosen.key:
         monitor.warn(
@@ -217,8 +217,24 @@ def warn_of_other_ids(store, survey, chosen, monitor):
         )  # fmt: skip
 
 
-def _opened(files, profile_file, area, monitor):
-    """Source, profile and guesses."""
+def _kept(store, survey):
+    """The profile of a survey's last import; None of a new one, or where it is of another version."""
+    try:
+        return profile.from_text(store.kept_profile(survey), survey)
+    except UserError:
+        return None
+
+
+def _last_profile(place, survey):
+    try:
+        with place.open() as store:
+            return _kept(store, survey)
+    except UserError:  # there is no store yet; what else is wrong with it is said when it is written to
+        return None
+
+
+def _opened(files, profile_file, area, monitor, before=None):
+    """Source, profile and guesses; without a file the profile ``before`` where it fits."""
     saved = None
     if profile_file is not None:
         try:
@@ -231,6 +247,12 @@ def _opened(files, profile_file, area, monitor):
     source = open_source(files, dict(saved.reading) if saved else None, monitor.part(0.0, 0.1))
     if saved is not None:
         return source, saved, source.guesses
+    if before is not None and recognised(source, (before,)) is not None:
+        # guessed anew from more answers, places could be found in other columns, and all be added once more
+        monitor.info("The columns are matched as at the last import of the survey.")
+        source = open_source(files, dict(before.reading), monitor.part(0.1, 0.15))
+        chosen, guesses = suggest(source, monitor.part(0.15, 0.2), area)
+        return source, extended(before, chosen, source), (*source.guesses, *guesses)
     chosen, guesses = suggest(source, monitor.part(0.1, 0.2), area)
     return source, chosen, (*source.guesses, *guesses)
 

@@ -4,6 +4,7 @@ Nothing here writes an address, a header or an answer of the server into a messa
 """
 
 import json
+import re
 import time
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
@@ -19,7 +20,7 @@ PAUSE = 1.0
 LONGEST_PAUSE = 300.0
 AGAIN = {408, 425, 429, 500, 502, 503, 504}
 REDIRECTS = {301, 302, 303, 307, 308}
-LOOPBACK = ("localhost", "127.", "::1")
+LOOPBACK = re.compile(r"localhost|::1|127(\.\d{1,3}){3}")
 
 
 class Client:
@@ -37,7 +38,7 @@ class Client:
         self._parts = urlsplit(address)
         self._fetcher, self.monitor = fetcher, monitor
         self.host = self._parts.netloc
-        if self._parts.scheme == "http" and fetcher.secret and not (self._parts.hostname or "").startswith(LOOPBACK):
+        if self._parts.scheme == "http" and fetcher.secret and not LOOPBACK.fullmatch(self._parts.hostname or ""):
             raise UserError(
                 "The address of {host} begins with http: the login would go unprotected through the net.",
                 "Write https, or leave the login out where none is needed.",

@@ -297,6 +297,8 @@ class Output:
         Made only when the user names a destination.
     offered : bool
         Optional, but ticked in the dialog: made or not as the inputs are.
+    public : bool
+        Made to be published: its history names no files and settings of the office.
     """
 
     key: str
@@ -314,6 +316,7 @@ class Output:
     style: Style | None = None
     optional: bool = False
     offered: bool = False
+    public: bool = False
 
     def __post_init__(self):
         if (self.makes is Makes.FEATURES) != bool(self.extends):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsRasterLayer, QgsVectorLayer
 
-from . import provenance, styling
+from . import map_tips, provenance, styling
 from .translation import tr
 
 
@@ -36,6 +36,7 @@ class Finish:
     def apply(self, layer):
         """Dress the layer; its data are not touched."""
         if isinstance(layer, QgsVectorLayer):
+            map_tips.make_inert(layer)
             for name, alias in self.aliases.items():
                 index = layer.fields().lookupField(name)
                 if index >= 0:

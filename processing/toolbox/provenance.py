@@ -59,8 +59,15 @@ def recipe(algorithm_id, parameters, record):
     return {"algorithm": algorithm_id, "inputs": parameters, "sodertorn": record}
 
 
+def public(made):
+    """What may be told of a run in what is published: no files, settings or people of the office, so no recipe."""
+    record = made["sodertorn"]
+    told = {"time": record["time"], "versions": record["versions"], "layers": {}, "notes": [], "warnings": []}
+    return {"algorithm": made["algorithm"], "sodertorn": told}
+
+
 def as_metadata(title, abstract, made, crs):
-    """Layer metadata: title, what it is, its history in words and as a recipe."""
+    """Layer metadata: title, what it is, its history in words and as a recipe, if it has one."""
     info = QgsLayerMetadata()
     info.setTitle(title)
     info.setAbstract(abstract)
@@ -74,7 +81,9 @@ def as_metadata(title, abstract, made, crs):
         *run["notes"],
         *(tr("Warning: {text}").format(text=text) for text in run["warnings"]),
     ]
-    info.setHistory([*lines, RECIPE + json.dumps(made, ensure_ascii=False, sort_keys=True)])
+    if "inputs" in made:
+        lines.append(RECIPE + json.dumps(made, ensure_ascii=False, sort_keys=True))
+    info.setHistory(lines)
     return info
 
 

@@ -28,6 +28,7 @@ from ..participation.schema import (
     STATUSES,
     WORDS,
 )
+from .map_tips import escaped
 from .resident_contents import inert
 from .translation import tr
 
@@ -296,11 +297,3 @@ def _map_tip(shown):
 def _word(field, words):
     pairs = ", ".join(f"'{word}', {QgsExpression.quotedValue(tr(WORDS[word]))}" for word in words)
     return f"coalesce(map_get(map({pairs}), \"{field}\"), '')"
-
-
-def escaped(expression):
-    """An expression whose text is safe within HTML: no tags, no entities, no expressions of its own."""
-    made = f"coalesce(to_string({expression}), '')"
-    for sign, safe in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("''", "&#39;"), ("[", "&#91;")):
-        made = f"replace({made}, '{sign}', '{safe}')"
-    return f"replace(replace({made}, char(13), ''), char(10), '<br>')"

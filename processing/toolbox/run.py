@@ -200,6 +200,7 @@ class Run:
         return frame.assign(**words)
 
     def _finish(self, output, frame, fields, made):
+        made = provenance.public(made) if output.public else made
         finish = Finish(tr(output.title), tr(self._spec.help), unit=output.unit, made=made)
         finish.aliases = {name: titled(title, column.unit) for name, column, title in fields}
         finish.style = style = output.style

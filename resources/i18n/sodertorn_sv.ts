@@ -917,6 +917,11 @@
    <translation>En vikt i {remarks} är negativ.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>A word that is known to say so</source>
+   <translation>Ett ord som brukar betyda det</translation>
+  </message>
+  <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>A zone of SWEREF 99; which one cannot be told from coordinates alone. 18 00 is Stockholm's</source>
    <translation>En zon i SWEREF 99; vilken framgår inte av koordinaterna. 18 00 är Stockholms</translation>
@@ -1439,6 +1444,7 @@
    <location filename="review_resident_input" />
    <location filename="schema" />
    <location filename="processing/participation/statement/wording.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/steps/answer.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Answer</source>
@@ -1471,9 +1477,19 @@
    <translation>Svar som ändrats både i {file} och i samlingen: {n}. Båda texterna behålls, den ena under den andra. Ställningstagandena blir som i samlingen.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Answers that stand for a theme or a feeling</source>
+   <translation>Svar som står för ett tema eller en känsla</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/resident_layers.py" />
    <source>Answers, files and history</source>
    <translation>Svar, filer och historik</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Answers, how often they were given, what they are taken for, and why</source>
+   <translation>Svar, hur ofta de gavs, vad de tolkas som och varför</translation>
   </message>
   <message>
    <location filename="processing/toolbox/resident_layers.py" />
@@ -1858,6 +1874,12 @@
    <translation>Som det kom</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>As it is written</source>
+   <translation>Som det står</translation>
+  </message>
+  <message>
    <location filename="consultation_statement" />
    <source>As it stands in the title.</source>
    <translation>Som det står i rubriken.</translation>
@@ -1994,9 +2016,19 @@
    <translation>Högst tre. Ett talfält anger antalet personer i en grupp på varje plats (barn, äldre, kvinnor); ett textfält delar in platserna (upplåtelseform, stadsdel).</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>At the bad end of the ratings: {bad}</source>
+   <translation>I den dåliga änden av betygen: {bad}</translation>
+  </message>
+  <message>
    <location filename="clusters_of_remarks" />
    <source>At the edge of a cluster</source>
    <translation>I kanten av ett kluster</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>At the good end of the ratings: {good}</source>
+   <translation>I den goda änden av betygen: {good}</translation>
   </message>
   <message>
    <location filename="processing/participation/intake.py" />
@@ -2026,6 +2058,7 @@
   </message>
   <message>
    <location filename="processing/participation/store/base.py" />
+   <location filename="ui/resident_input/steps/importing.py" />
    <source>Attachments</source>
    <translation>Bilagor</translation>
   </message>
@@ -2312,6 +2345,11 @@
    <location filename="who_answered" />
    <source>Between a group's share with weights and in the population, among groups that answered.</source>
    <translation>Mellan en grupps andel med vikter och i befolkningen, bland grupper som svarade.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>Between the bad and the good ratings</source>
+   <translation>Mellan de dåliga och de goda betygen</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -2675,6 +2713,16 @@
    <translation>Buss</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>By answer</source>
+   <translation>Efter svar</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>By evidence</source>
+   <translation>Efter belägg</translation>
+  </message>
+  <message>
    <location filename="who_answered" />
    <source>By formula or simulation.</source>
    <translation>Med formel eller simulering.</translation>
@@ -2689,6 +2737,11 @@
    <location filename="hotspots_of_remarks" />
    <source>By the controlled p: hot or cold with 99, 95 or 90 per cent confidence, or none.</source>
    <translation>Efter det justerade p-värdet: hot (över slumpen) eller cold (under slumpen) med 99, 95 eller 90 procents säkerhet, eller none (varken eller).</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>By what it is taken for</source>
+   <translation>Efter tolkning</translation>
   </message>
   <message>
    <location filename="stop_quality" />
@@ -3342,6 +3395,11 @@
    <location filename="processing/methods/osm_read.py" />
    <source>Choose a file that ends in .osm.pbf, .osm or .osm.gz, for example from download.geofabrik.de.</source>
    <translation>Välj en fil som slutar på .osm.pbf, .osm eller .osm.gz, till exempel från download.geofabrik.de.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Choose a folder that all who use the database can reach; without one, names and links are kept.</source>
+   <translation>Välj en mapp som alla som använder databasen når; utan mapp sparas namn och länkar.</translation>
   </message>
   <message>
    <location filename="processing/methods/intersections.py" />
@@ -4102,8 +4160,8 @@
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
-   <source>Colours as above. Palest: too few people were heard, or nothing is measured.</source>
-   <translation>Färger som ovan. Blekast: för få personer har hörts, eller inget är mätt.</translation>
+   <source>Colours as above. Palest: too few people were heard, nothing is measured, or people take neither side.</source>
+   <translation>Färger som ovan. Blekast: för få personer har hörts, inget är mätt, eller så lutar de svarande åt inget håll.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -4154,6 +4212,11 @@
    <location filename="ui/resident_input/steps/matching.py" />
    <source>Columns with what they hold and what they are for</source>
    <translation>Kolumner med vad de innehåller och vad de används till</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>Commonest first</source>
+   <translation>Vanligast först</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -4437,6 +4500,16 @@
    <translation>Kopiera bilagor</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Copy files that came along</source>
+   <translation>Kopiera filer som följde med</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Copy the report</source>
+   <translation>Kopiera rapporten</translation>
+  </message>
+  <message>
    <location filename="processing/methods/walkability.py" />
    <source>Copy them as another run printed them, such as intersections 81.2 33.1.</source>
    <translation>Kopiera dem så som en annan körning skrev ut dem, till exempel intersections 81.2 33.1.</translation>
@@ -4520,6 +4593,12 @@
    <location filename="processing/methods/density.py" />
    <source>Counting people in areas</source>
    <translation>Räknar personer i områdena</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Counting the answers that stand for themes and feelings</source>
+   <translation>Räknar svaren som står för teman och känslor</translation>
   </message>
   <message>
    <location filename="processing/methods/population_raster.py" />
@@ -5489,8 +5568,8 @@
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
-   <source>Drawn towards the rate of all where residents are few (empirical Bayes).</source>
-   <translation>Draget mot talet för alla områden där invånarna är få (empirisk Bayes).</translation>
+   <source>Drawn towards the rate of all areas shown where residents are few (empirical Bayes).</source>
+   <translation>Draget mot talet för alla områden som visas, där invånarna är få (empirisk Bayes).</translation>
   </message>
   <message>
    <location filename="processing/participation/privacy/protecting.py" />
@@ -6054,7 +6133,9 @@
    <location filename="read_resident_input" />
    <location filename="schema" />
    <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/rulecard.py" />
+   <location filename="ui/resident_input/valuetable.py" />
    <source>Feeling</source>
    <translation>Känsla</translation>
   </message>
@@ -6263,6 +6344,11 @@
    <location filename="perception_and_measurement" />
    <source>Field with each respondent's weight, from Who answered. Whoever has none does not count.</source>
    <translation>Fält med varje svarandes vikt, från Vilka svarade. Den som saknar vikt räknas inte.</translation>
+  </message>
+  <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Field with each respondent's weight, from Who answered: numbers are given without and with it. Whoever has none counts only without.</source>
+   <translation>Fält med varje svarandes vikt, från Vilka svarade: antalen ges utan och med den. Den som saknar vikt räknas bara utan.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -6884,6 +6970,7 @@
   </message>
   <message>
    <location filename="import_resident_input" />
+   <location filename="ui/resident_input/steps/importing.py" />
    <source>Folder for attachments</source>
    <translation>Mapp för bilagor</translation>
   </message>
@@ -7529,6 +7616,11 @@
    <location filename="job_housing_balance" />
    <source>Gives the speed where the speed field has none: walking 4.8 km/h, cycling 15 km/h.</source>
    <translation>Ger hastigheten där hastighetsfältet saknar värde: gång 4,8 km/h, cykel 15 km/h.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Gives the words that are known their feeling, where the profile says nothing yet</source>
+   <translation>Ger kända ord deras känsla där profilen inte säger något än</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/importing.py" />
@@ -8734,8 +8826,8 @@
   <message>
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
-   <source>How the columns are matched, as one of these tools or the panel saved it. Left empty, it is suggested.</source>
-   <translation>Hur kolumnerna är kopplade, som ett av verktygen eller panelen sparade det. Lämnas det tomt ges ett förslag.</translation>
+   <source>How the columns are matched, as one of these tools or the panel saved it. Left empty, it is that of the survey's last import into the store, where it fits, or is suggested.</source>
+   <translation>Hur kolumnerna kopplas, som något av dessa verktyg eller panelen har sparat det. Lämnas det tomt används profilen från enkätens senaste import till samlingen om den passar, annars ges ett förslag.</translation>
   </message>
   <message>
    <location filename="read_resident_input" />
@@ -9219,6 +9311,11 @@
    <translation>Bebyggs mark snabbare än befolkningen växer? FN:s indikator 11.3.1 delar markförbrukningens takt med befolkningens tillväxttakt. Kvoten svänger kraftigt där befolkningen knappt ändras och är missvisande där den minskar. Därför visas båda takterna var för sig, kvoten bara där tillväxten är tydlig, och bebyggd mark per person vid båda tidpunkterna bredvid. Båda lagren måste vara gjorda på samma sätt: en finare karta vid den andra tidpunkten ser ut som tillväxt.</translation>
   </message>
   <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>Is taken for</source>
+   <translation>Tolkas som</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>Is there enough of a service where people need it, now and when the plan is built? For every area, what people need (so many children, so much for each) against what there is: preschool places, seats in a library, square metres of park. A surplus in one area does not fill a gap in another, so what is missing is added up by itself. The norm is yours: none is assumed, since no national one holds for all. Run it once for each service, or as a batch.</source>
    <translation>Finns det tillräckligt av en viss service där människor behöver den, nu och när planen är utbyggd? För varje område ställs det som behövs (så många barn, så mycket för varje) mot det som finns: förskoleplatser, sittplatser på biblioteket, kvadratmeter park. Ett överskott i ett område fyller inte en brist i ett annat, så bristen summeras för sig. Normen väljer du själv: ingen förutsätts, eftersom ingen nationell norm gäller överallt. Kör en gång för varje servicetyp, eller som batchprocess.</translation>
@@ -9232,6 +9329,11 @@
    <location filename="check_street_network" />
    <source>Isolated part</source>
    <translation>Isolerad del</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>It cannot be read as a number</source>
+   <translation>Det kan inte läsas som ett tal</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -9263,6 +9365,11 @@
    <location filename="processing/sources/markup.py" />
    <source>It is damaged or was not fetched whole: fetch it anew.</source>
    <translation>Den är skadad eller hämtades inte i sin helhet: hämta den på nytt.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>It is not said from which rating on it is good, and up to which it is bad</source>
+   <translation>Det är inte angivet från vilket betyg det är bra och till vilket det är dåligt</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/conflict.py" />
@@ -11466,6 +11573,11 @@
    <translation>Namn, titel och datum.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Names and links are kept as they are.</source>
+   <translation>Namn och länkar sparas som de är.</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <location filename="clusters_of_remarks" />
    <location filename="agreement_and_conflict" />
@@ -11819,6 +11931,11 @@
    <location filename="barrier_effect" />
    <source>Newly reached</source>
    <translation>Nytillkommet inom räckhåll</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/dock.py" />
+   <source>Next</source>
+   <translation>Nästa</translation>
   </message>
   <message>
    <location filename="ui/resident_input/dock.py" />
@@ -12390,6 +12507,11 @@
    <translation>Inte ett tal: se listan över problem</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>Not a word that is known</source>
+   <translation>Inget känt ord</translation>
+  </message>
+  <message>
    <location filename="processing/spec/reasons.py" />
    <source>Not among the categories of the population</source>
    <translation>Inte bland befolkningens kategorier</translation>
@@ -12434,6 +12556,11 @@
    <location filename="processing/spec/reasons.py" />
    <source>Not in the factor table: counted as 0</source>
    <translation>Finns inte i faktortabellen: räknas som 0</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>Not in the profile, but a word that is known: {feeling}</source>
+   <translation>Inte i profilen, men ett känt ord: {feeling}</translation>
   </message>
   <message>
    <location filename="import_resident_input" />
@@ -15230,6 +15357,7 @@
    <location filename="schema" />
    <location filename="processing/participation/statement/wording.py" />
    <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/rulecard.py" />
    <source>Rating</source>
    <translation>Betyg</translation>
@@ -15238,6 +15366,11 @@
    <location filename="perception_and_measurement" />
    <source>Rating field</source>
    <translation>Betygsfält</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Ratings are taken by the bounds under “Every submission”.</source>
+   <translation>Betyg tolkas efter gränserna under ”Varje inlämnat svar”.</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -15716,6 +15849,7 @@
    <location filename="hotspots_of_remarks" />
    <location filename="clusters_of_remarks" />
    <location filename="remarks_per_area_and_theme" />
+   <location filename="remarks_on_a_plan" />
    <source>Remarks, weighted</source>
    <translation>Synpunkter, viktade</translation>
   </message>
@@ -15801,6 +15935,7 @@
   </message>
   <message>
    <location filename="import_resident_input" />
+   <location filename="ui/resident_input/steps/importing.py" />
    <source>Report of the import</source>
    <translation>Rapport om importen</translation>
   </message>
@@ -15946,6 +16081,7 @@
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
+   <location filename="remarks_on_a_plan" />
    <source>Respondents, weighted</source>
    <translation>Svarande, viktade</translation>
   </message>
@@ -16106,6 +16242,7 @@
   </message>
   <message>
    <location filename="processing/participation/import_page.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <source>Rows</source>
    <translation>Rader</translation>
   </message>
@@ -16244,6 +16381,16 @@
    <location filename="processing/participation/readers/vector.py" />
    <source>Save the layer as a GeoPackage.</source>
    <translation>Spara lagret som GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Save the report</source>
+   <translation>Spara rapporten</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Save the report…</source>
+   <translation>Spara rapporten…</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -16388,6 +16535,11 @@
    <location filename="ui/resident_input/steps/preview.py" />
    <source>Select a row, or click a place on the map, to see the answers as they came.</source>
    <translation>Markera en rad, eller klicka på en plats på kartan, för att se svaren som de kom.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Select one or several, and say what they are taken for.</source>
+   <translation>Markera ett eller flera och ange vad de ska tolkas som.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -17056,6 +17208,11 @@
    <translation>Minst så många ska bo närmare den publicerade platsen än den verkliga bostaden ligger, eller i rutan.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>So the profile says</source>
+   <translation>Så säger profilen</translation>
+  </message>
+  <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Some areas have a number of people with decimals: it is rounded to whole people.</source>
    <translation>Några områden har ett antal boende med decimaler: det avrundas till hela personer.</translation>
@@ -17099,6 +17256,16 @@
    <location filename="ui/resident_input/steps/review.py" />
    <source>Sort</source>
    <translation>Ordna</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Sorted</source>
+   <translation>Sorterade</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Sorted by the field below, or by a click on a heading</source>
+   <translation>Sorteras med fältet nedanför eller med ett klick på en rubrik</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -17668,7 +17835,13 @@
    <translation>Summan av vikterna; antalet synpunkter där inget viktfält finns.</translation>
   </message>
   <message>
+   <location filename="remarks_on_a_plan" />
+   <source>Sum of their weights, each person once.</source>
+   <translation>Summan av deras vikter, varje person en gång.</translation>
+  </message>
+  <message>
    <location filename="remarks_per_area_and_theme" />
+   <location filename="remarks_on_a_plan" />
    <source>Sum of their weights.</source>
    <translation>Summan av deras vikter.</translation>
   </message>
@@ -17971,6 +18144,11 @@
    <location filename="stop_departures" />
    <source>Take platforms as one stop</source>
    <translation>Räkna hållplatslägen som en hållplats</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>Take the known words</source>
+   <translation>Använd de kända orden</translation>
   </message>
   <message>
    <location filename="processing/participation/store/changing.py" />
@@ -18529,6 +18707,16 @@
    <location filename="import_resident_input" />
    <source>The column it stands in.</source>
    <translation>Kolumnen den står i.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/intake.py" />
+   <source>The columns are matched as at the last import of the survey.</source>
+   <translation>Kolumnerna kopplas som vid enkätens senaste import.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>The commonest are shown; {n} rarer ones are taken as they are.</source>
+   <translation>De vanligaste visas; {n} ovanligare tas som de är.</translation>
   </message>
   <message>
    <location filename="processing/sources/client.py" />
@@ -19564,6 +19752,11 @@
    <translation>Profilen kan inte sparas: {reason}. Kontrollera QGIS profilmapp.</translation>
   </message>
   <message>
+   <location filename="processing/participation/matching/values.py" />
+   <source>The profile says that it tells no feeling</source>
+   <translation>Profilen säger att det inte är någon känsla</translation>
+  </message>
+  <message>
    <location filename="processing/sources/client.py" />
    <source>The proxy on the way to {host} refuses.</source>
    <translation>Proxyn på vägen till {host} nekar.</translation>
@@ -19668,6 +19861,21 @@
    <location filename="hotspots_of_remarks" />
    <source>The remarks with Gi* of their values. Only made when the remarks are compared.</source>
    <translation>Synpunkterna med Gi* för sina värden. Skapas bara när synpunkterna själva jämförs.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>The report cannot be kept: {reason}. Choose another folder, or copy it.</source>
+   <translation>Rapporten kan inte sparas: {reason}. Välj en annan mapp eller kopiera den.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>The report is copied.</source>
+   <translation>Rapporten är kopierad.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>The report is saved: it opens in any browser.</source>
+   <translation>Rapporten är sparad. Den öppnas i vilken webbläsare som helst.</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -20148,8 +20356,10 @@
    <location filename="prepare_openstreetmap_extract" />
    <location filename="schema" />
    <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/rulecard.py" />
    <location filename="ui/resident_input/steps/review.py" />
+   <location filename="ui/resident_input/valuetable.py" />
    <source>Theme</source>
    <translation>Tema</translation>
   </message>
@@ -20337,9 +20547,29 @@
    <translation>Det här är verktyg i Geobearbetning: det som är känt är ifyllt, och vart och ett kan köras igen, eller för många på en gång.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>They are being counted.</source>
+   <translation>De räknas.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>They are counted when this step is open.</source>
+   <translation>De räknas när det här steget är öppet.</translation>
+  </message>
+  <message>
    <location filename="ui/resident_input/steps/service.py" />
    <source>They are in {file}.</source>
    <translation>De finns i {file}.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>They go into a folder beside the GeoPackage, photos without what they tell of place and time. Links stay links.</source>
+   <translation>De läggs i en mapp bredvid GeoPackage-filen, foton utan uppgifter om plats och tid. Länkar förblir länkar.</translation>
+  </message>
+  <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>They go into this folder, photos without what they tell of place and time. Links stay links.</source>
+   <translation>De läggs i den här mappen, foton utan uppgifter om plats och tid. Länkar förblir länkar.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -21318,6 +21548,11 @@
    <translation>Väg, efter</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/steps/importing.py" />
+   <source>Web pages (*.html)</source>
+   <translation>Webbsidor (*.html)</translation>
+  </message>
+  <message>
    <location filename="processing/methods/dasymetric.py" />
    <source>Weighing buildings</source>
    <translation>Viktar byggnader</translation>
@@ -21345,6 +21580,7 @@
    <location filename="remarks_per_area_and_theme" />
    <location filename="agreement_and_conflict" />
    <location filename="perception_and_measurement" />
+   <location filename="remarks_on_a_plan" />
    <source>Weight field</source>
    <translation>Viktfält</translation>
   </message>
@@ -21752,8 +21988,8 @@
   </message>
   <message>
    <location filename="you_said_we_did" />
-   <source>What may be shown, on the map.</source>
-   <translation>Det som får visas, på kartan.</translation>
+   <source>What may be shown, on the map. Its history does not name files of the office.</source>
+   <translation>Det som får visas, på kartan. Dess historik nämner inga av kontorets filer.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -22578,6 +22814,7 @@
    <location filename="schema" />
    <location filename="processing/participation/statement/public.py" />
    <location filename="processing/toolbox/intake/previewing.py" />
+   <location filename="processing/toolbox/intake/valuing.py" />
    <location filename="ui/resident_input/steps/review.py" />
    <source>Why</source>
    <translation>Varför</translation>
@@ -23211,6 +23448,11 @@
    <translation>Skriv en vikt för varje zon, den närmaste först, till exempel 1, 0.68, 0.22.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>Write the one that stands for them in merged_into.</source>
+   <translation>Skriv i merged_into vilken som står för dem.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Write the themes whose mention is compared.</source>
    <translation>Ange de teman vars omnämnande jämförs.</translation>
@@ -23250,6 +23492,11 @@
    <location filename="processing/toolbox/parameters.py" />
    <source>Write whole numbers and ranges separated by commas, such as 1, 3, 5-7.</source>
    <translation>Skriv heltal och intervall åtskilda av kommatecken, till exempel 1, 3, 5-7.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>Write why in status_reason.</source>
+   <translation>Skriv varför i status_reason.</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -25101,6 +25348,11 @@
    <location filename="processing/toolbox/people.py" />
    <source>no</source>
    <translation>nej</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>no feeling</source>
+   <translation>ingen känsla</translation>
   </message>
   <message>
    <location filename="processing/methods/floor_area.py" />
@@ -26973,6 +27225,11 @@
    <translation>{n} svar är sparade bredvid filen {file}: kör verktyget igen för att fortsätta.</translation>
   </message>
   <message>
+   <location filename="ui/resident_input/valuetable.py" />
+   <source>{n} answers are selected.</source>
+   <translation>{n} svar är markerade.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/services/fetching.py" />
    <source>{n} answers fetched, {new} of them new, {changed} changed.</source>
    <translation>{n} svar hämtade, varav {new} nya och {changed} ändrade.</translation>
@@ -27084,6 +27341,16 @@
    <translation>{n} synpunkter kan slås ihop med andra; inget ändrades.</translation>
   </message>
   <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>{n} contributions would be hidden without a reason, such as {key}.</source>
+   <translation>{n} synpunkter skulle döljas utan skäl, till exempel {key}.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/store/changing.py" />
+   <source>{n} contributions would be merged into nothing, such as {key}.</source>
+   <translation>{n} synpunkter skulle slås ihop med ingenting, till exempel {key}.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/entrances.py" />
    <source>{n} destinations cannot be reached from any street and were left out.</source>
    <translation>{n} målpunkter kan inte nås från någon gata och utelämnades.</translation>
@@ -27189,6 +27456,16 @@
    <location filename="processing/methods/opportunities.py" />
    <source>{n} opportunities without a weight count as 0.</source>
    <translation>{n} målpunkter utan vikt räknas som 0.</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>{n} or less</source>
+   <translation>{n} eller lägre</translation>
+  </message>
+  <message>
+   <location filename="processing/toolbox/intake/valuing.py" />
+   <source>{n} or more</source>
+   <translation>{n} eller högre</translation>
   </message>
   <message>
    <location filename="processing/methods/shared_supply.py" />
@@ -27305,6 +27582,11 @@
    <location filename="processing/methods/street_repair.py" />
    <source>{n} problems are left in the repaired copy; check it again.</source>
    <translation>{n} fel finns kvar i den rättade kopian; kontrollera den igen.</translation>
+  </message>
+  <message>
+   <location filename="processing/participation/analysis/plan_remarks.py" />
+   <source>{n} remarks have no weight and count only without weights.</source>
+   <translation>{n} synpunkter har ingen vikt och räknas bara utan vikter.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/remarks.py" />

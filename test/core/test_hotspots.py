@@ -126,11 +126,6 @@ def test_gi_star_by_hand():
     assert gi_star.two_sided(np.array([1.959963985]))[0] == pytest.approx(0.05)
 
 
-def test_benjamini_hochberg_by_hand():
-    p = np.array([0.04, 0.01, np.nan, 0.03, 0.5])
-    assert gi_star.benjamini_hochberg(p) == pytest.approx([0.16 / 3, 0.04, np.nan, 0.16 / 3, 0.5], nan_ok=True)
-
-
 def test_classes():
     z, p = np.array([3.0, -3.0, 3.0, 0.1, np.nan]), np.array([0.005, 0.05, 0.08, 0.9, np.nan])
     assert list(gi_star.classes(z, p)) == ["hot 99", "cold 95", "hot 90", "none", ""]

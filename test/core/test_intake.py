@@ -291,6 +291,39 @@ def test_the_evidence_is_in_the_readers_language(tmp_path):
     assert not found["guesses"]["evidence"].str.contains(r"[{}]").any()
 
 
+def test_without_a_profile_it_is_matched_as_at_the_last_import(tmp_path):
+    """Of the longer file every fifth row is looked at, and these have no place: guessed anew, all would come twice."""
+    bring(tmp_path, core["write"](tmp_path / "a.csv", core["rows"](10)))
+    longer = core["write"](tmp_path / "b.csv", core["rows"](20_000))
+    assert suggest(open_source((longer,)))[0].rules[0].place is None
+    monitor = Tells()
+    bring(tmp_path, longer, monitor)
+    assert "The columns are matched as at the last import of the survey." in monitor.said
+    assert any(text.startswith("19990 contributions are new, 0 changed, 10 as before") for text in monitor.said)
+    # other columns: guessed
+    other = core["write"](tmp_path / "c.csv", [row[:5] for row in core["rows"](12)], core["COLUMNS"][:5])
+    monitor = Tells()
+    bring(tmp_path, other, monitor)
+    assert not any("matched as at the last import" in text for text in monitor.said)
+
+
+def test_what_came_since_the_last_import_is_guessed(tmp_path):
+    """A place of its own, and where the respondents live: neither stands among the answers."""
+    head = ("id", "tid", "kommentar", "lat", "lon")
+    said = "Här borde det finnas fler träd och bänkar {}"
+    rows = [
+        (f"r{n}", f"2026-05-{n % 28 + 1:02d} 12:00", said.format(n), f"59.2{n:02d}", f"17.9{n:02d}") for n in range(30)
+    ]
+    bring(tmp_path, core["write"](tmp_path / "a.csv", rows, head))
+    more = [(*row, f"59.3{n:02d}, 18.1{n:02d}") for n, row in enumerate(rows)]
+    bring(tmp_path, core["write"](tmp_path / "b.csv", more, (*head, "Var bor du?")))
+    with GeoPackageStore(tmp_path / "store.gpkg") as store:
+        assert len(store.contributions()) == 30
+        answers = store.submissions("Parken")
+    assert not any("bor" in name for name in answers.columns)
+    assert b"18.105" not in (tmp_path / "store.gpkg").read_bytes()
+
+
 def test_another_key_is_told_before_everything_comes_twice(tmp_path):
     path = core["write"](tmp_path / "a.csv", core["rows"](8))
     source = open_source((path,))

@@ -327,3 +327,13 @@ def test_giant_cells_are_looked_at_in_no_time():
     giant = ["1 " * 2_000_000, "9" * 4_000_000, "a" * 4_000_000, "59°" * 1_000_000, "{" * 1_000_000, "1;" * 1_000_000]
     profile, _ = suggest({"q": giant, "id": TWENTY[:6]})
     assert not [rule for rule in profile.rules if rule.place]
+
+
+def test_a_column_called_question_that_says_something_new_in_each_row_is_what_was_said():
+    places = {"lat": [f"59.2{n:02d}" for n in range(20)], "lon": [f"17.9{n:02d}" for n in range(20)]}
+    said = [f"Här borde det finnas fler träd och bänkar {n}" for n in range(20)]
+    profile, guesses = suggest({"Fråga": said, **places})
+    assert guess(guesses, "role:/Fråga").value == "text"
+    assert [rule.text for rule in profile.rules] == [("Fråga",)]
+    _, guesses = suggest({"Fråga": ["Var saknas träd?", "Var är det mörkt?"] * 10, "svar": said, **places})
+    assert guess(guesses, "role:/Fråga").value == "question"

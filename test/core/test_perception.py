@@ -8,7 +8,7 @@ from scipy import sparse, stats
 from shapely import LineString, Point, box
 from sodertorn.processing.participation.analysis import agreement, bivariate, heard, measured
 from sodertorn.processing.participation.analysis.perception import QUADRANTS, perception_and_measurement
-from sodertorn.processing.spec import Cancelled, Monitor, UserError
+from sodertorn.processing.spec import Cancelled, Monitor, UserError, reasons
 
 FIELDS = ("rating", "feeling", "theme", "respondent", "weight", "status")
 
@@ -67,6 +67,15 @@ def test_the_four_cases():
     assert groups["people"].tolist() == [10, 20, 30, 40]
     assert groups["people_share"].sum() == pytest.approx(100)
     assert groups["sure_areas"].tolist() == [1] * 4
+
+
+def test_answers_that_do_not_tell_areas_apart_take_no_side():
+    made = run(town([[1, 5, 3], [5, 1, 3], [3, 5, 1], [1, 3, 5]]), indicator=AREAS, value="distance", areas=AREAS)
+    assert made["output"]["adjusted"].tolist() == [3] * 4
+    assert made["output"]["agreement"].isna().all()
+    assert made["output"]["reason"].tolist() == [reasons.ON_THE_CUT] * 4
+    assert made["groups"]["areas"].tolist() == [0] * 4
+    assert "In 0 of 4 areas" in made["page"]()
 
 
 def test_both_ways_round():
@@ -279,8 +288,11 @@ def test_local_moran_by_hand():
     assert np.isnan(bivariate.local_moran(values, np.ones(4), pairs, 99, Monitor()).statistic).all()
 
 
-def test_false_discoveries_by_hand():
-    np.testing.assert_allclose(bivariate.controlled(np.array([0.01, np.nan, 0.04, 0.03])), [0.03, np.nan, 0.04, 0.04])
+def test_local_moran_of_a_tie_is_no_find():
+    # one neighbour each and two values only: half of all draws go as far as the lowest
+    ring = sparse.csr_matrix((np.ones(40), (np.arange(40), (np.arange(40) + 1) % 40)), shape=(40, 40))
+    values = np.tile([1.0, 5.0], 20)
+    assert bivariate.local_moran(values, values, ring, 199, Monitor()).p.min() > 0.3
 
 
 def test_page_tells_it():

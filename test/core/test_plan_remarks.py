@@ -7,7 +7,7 @@ from shapely import LineString, Point, box
 from sodertorn.processing.participation.analysis.plan_remarks import remarks_on_a_plan
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
-FIELDS = ("theme", "feeling", "respondent", "status")
+FIELDS = ("theme", "feeling", "respondent", "weight", "status")
 
 
 class Stop(Monitor):
@@ -25,8 +25,8 @@ PLAN = frame([box(0, 0, 100, 100), box(200, 0, 300, 100)], name=["A", "B"])
 
 def run(remarks, plan=PLAN, monitor=None, **given):
     asked = {
-        "part": "name", "theme": None, "themes": (), "feeling": None, "respondent": None, "status": None, "near": 100.0,
-        "homes": None, "people": None, "bands": (50.0,),
+        "part": "name", "theme": None, "themes": (), "feeling": None, "respondent": None, "weight": None,
+        "status": None, "near": 100.0, "homes": None, "people": None, "bands": (50.0,),
     }  # fmt: skip
     named = {f"{name}_field" if name in FIELDS else name: value for name, value in (asked | given).items()}
     return remarks_on_a_plan(plan=plan, remarks=remarks, monitor=monitor, **named)
@@ -59,6 +59,24 @@ def test_by_hand():
     assert np.isnan(concerned["distance"][4])
     assert concerned["reason"].tolist() == [None, None, None, "no_part_near", "no_geometry"]
     assert len(made["pairs"]) == 5
+
+
+def test_weights_by_hand():
+    """Two remarks of one person within A, one of another, and one without a weight beside B."""
+    remarks = frame(
+        [Point(10, 50), Point(20, 50), Point(30, 50), Point(340, 50)],
+        who=["x", "x", "y", "z"], weight=[2.0, 2.0, 0.5, np.nan],
+    )  # fmt: skip
+    made = run(remarks, respondent="who", weight="weight", near=50.0)
+    parts = made["output"]
+    assert parts["remarks"].tolist() == [3, 1]
+    assert parts["respondents"].tolist() == [2, 1]
+    assert parts["weighted"].tolist() == [4.5, 0]
+    assert parts["weighted_respondents"].tolist() == [2.5, 0]
+    assert made["decay"]["weighted"].tolist() == [4.5, 0]
+    assert "weighted" not in run(remarks, respondent="who")["output"]
+    with pytest.raises(UserError, match="negative"):
+        run(remarks.assign(weight=-1.0), weight="weight")
 
 
 def test_lines_and_areas_by_their_share():

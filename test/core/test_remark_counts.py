@@ -127,6 +127,19 @@ def test_rates_by_hand():
     assert found["reason"][2] == reasons.NOBODY
 
 
+def test_drawn_rates_do_not_tell_what_is_withheld():
+    """Sum and spread of all areas would: two equations for the two numbers withheld."""
+    shown, areas = [], AREAS.assign(pop=[100.0, 900.0, 500.0])
+    for few, less in ((2, 3), (3, 2)):
+        rows = [
+            (x, "a", None, f"p{x} {n}", 1.0) for x, size in ((50, few), (150, less), (250, 30)) for n in range(size)
+        ]
+        found = per_area(rows, areas=areas, area_population="pop", themes=(), least=5)["output"]
+        assert list(found["reason"][:2]) == [reasons.FEW_PEOPLE] * 2
+        shown.append(found)
+    pd.testing.assert_frame_equal(*shown)
+
+
 def test_equal_rates_are_not_drawn_apart():
     rate, drawn = shrunk(np.array([1.0, 2.0, 3.0]), np.array([10.0, 20.0, 30.0]))
     assert np.allclose(drawn, rate)
@@ -290,6 +303,16 @@ def test_by_theme_and_few():
     assert few["output"]["conflict"].isna()[1]
     assert few["output"]["class"][1] == ""
     assert few["output"]["reason"][1] == reasons.FEW_PEOPLE
+
+
+def test_a_theme_of_few_does_not_follow_from_the_cells():
+    # the cells say 12 for and 8 against in all: without "park" withheld too, "well" would be what is left of that
+    rows = opposed(2, 1, 50, "well", "w") + opposed(4, 3, 50, "park", "p") + opposed(6, 4, 50, "road", "r")
+    made = conflict(rows, least=5)
+    table = made["by_theme"].set_index("theme")
+    assert (made["output"]["one_side"][0], made["output"]["other_side"][0]) == (12, 8)
+    assert table["reason"].to_dict() == {"well": reasons.FEW_PEOPLE, "park": reasons.PROTECTS_FEW, "road": None}
+    assert table.loc[["well", "park"]].drop(columns="reason").isna().all(axis=None)
 
 
 def test_bounds_order_and_scale():

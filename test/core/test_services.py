@@ -358,6 +358,8 @@ def test_a_redirect_on_the_same_host_is_followed(tmp_path):
         ("https://me:secret@a.example", "holds a password"),
         ("https://a.example/FeatureServer?token=secret", "holds a password"),
         ("http://a.example", "begins with http"),
+        ("http://localhost.a.example", "begins with http"),
+        ("http://127.a.example", "begins with http"),
     ],
 )
 def test_addresses_that_are_refused(tmp_path, address, said):

@@ -152,6 +152,24 @@ def test_what_was_reviewed_is_never_touched(place, tmp_path):
         assert sorted(listed["contribution_id"]) == sorted(ids[:3])
 
 
+def test_nothing_is_hidden_without_a_reason_or_merged_into_nothing(place, tmp_path):
+    with place() as store:
+        bring(store, write(tmp_path / "a.csv", rows(4)))
+        ids = store.contributions()["contribution_id"].tolist()
+        for status, words in (("hidden", "without a reason"), ("merged", "into nothing")):
+            with pytest.raises(UserError, match=words):
+                store.review((ids[:2], {"status": status}), "anna")
+        store.review(([ids[0], ids[0]], {"status": "hidden", "status_reason": "reklam"}), "anna")
+        store.review(([ids[1]], {"status": "merged", "merged_into": ids[2]}), "anna")
+        store.review((ids[:2], {"note": "sett"}), "anna")  # what stands behind it is there
+        for given in ({"status_reason": " "}, {"merged_into": ""}):
+            with pytest.raises(UserError):
+                store.review((ids[:2], given), "anna")
+        found = store.contributions(statuses=None).set_index("contribution_id")
+        assert found.loc[ids, "status"].tolist() == ["hidden", "merged", "new", "new"]
+        assert store.undo(who="anna")
+
+
 def test_history_undo_and_who_was_faster(place, tmp_path):
     with place() as one, place() as other:
         bring(one, write(tmp_path / "a.csv", rows(6)))
@@ -379,6 +397,26 @@ def test_somebody_else_holds_the_file(tmp_path, monkeypatch):
         since = time.monotonic()
         assert bring(store, path).stored["unchanged"] == 10
         assert time.monotonic() - since < 5
+    other.close()
+
+
+def test_a_reader_waits_while_somebody_commits(tmp_path):
+    file = tmp_path / "store.gpkg"
+    with GeoPackageStore(file, create=True) as store:
+        bring(store, write(tmp_path / "a.csv", rows(5)))
+    other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    with GeoPackageStore(file) as store:
+        other.execute("BEGIN EXCLUSIVE")  # as a commit does, for a moment
+        later = threading.Timer(0.4, lambda: other.execute("COMMIT"))
+        later.start()
+        assert len(store.contributions()) == 5
+        later.join()
+    other.execute("BEGIN EXCLUSIVE")
+    later = threading.Timer(0.4, lambda: other.execute("COMMIT"))
+    later.start()
+    with GeoPackageStore(file) as store:
+        assert store.exists()
+    later.join()
     other.close()
 
 

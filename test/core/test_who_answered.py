@@ -209,3 +209,24 @@ def test_nobody_can_be_compared():
 def test_it_stops():
     with pytest.raises(Cancelled):
         run(people(sex=["women"]), WOMEN_AND_MEN, Stop(), **BY_SEX)
+
+
+@pytest.mark.parametrize("bounds", [(0.5, 2.0), (0.2, 5.0), (1.0, 1.0)])
+def test_bounds_are_multiples_of_the_mean_also_where_they_cannot_be_kept_to_the_population(bounds):
+    rng = np.random.default_rng(6)
+    codes = [rng.choice(4, 400, p=[0.1, 0.2, 0.3, 0.4]), rng.choice(2, 400, p=[0.9, 0.1])]
+    made = raking.rake(codes, [np.array([0.6, 0.2, 0.1, 0.1]), np.array([0.2, 0.8])], *bounds, Monitor())
+    assert made.weights.mean() == pytest.approx(1)
+    assert made.weights.min() >= bounds[0] - 1e-9
+    assert made.weights.max() <= bounds[1] + 1e-9
+    assert made.deviation > 0.01
+
+
+def test_trimmed_weights_reach_the_population_where_they_can():
+    # without bounds the two of the first kind in both weigh more than 4; with them, others make up for it
+    codes = [np.repeat([0, 0, 1, 1], [2, 8, 30, 60]), np.repeat([0, 1, 0, 1], [2, 8, 30, 60])]
+    made = raking.rake(codes, [np.array([0.3, 0.7]), np.array([0.5, 0.5])], 0.2, 4.0, Monitor())
+    assert made.deviation < 1e-6
+    assert made.weights.max() <= 4 + 1e-9
+    free = raking.rake(codes, [np.array([0.3, 0.7]), np.array([0.5, 0.5])], 0.01, 100.0, Monitor())
+    assert free.weights.max() > 4

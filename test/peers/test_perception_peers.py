@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from scipy import stats
 from shapely import box
+from sodertorn.processing.methods.multiple_testing import benjamini_hochberg
 from sodertorn.processing.participation.analysis import bivariate, raking
 from sodertorn.processing.participation.analysis.fit import goodness_of_fit
 from sodertorn.processing.spec import Monitor
@@ -55,13 +56,13 @@ def test_bivariate_local_moran_as_esda():
     assert ratio[0] == pytest.approx(1, abs=2 / 72)
     # other random numbers: p within their noise
     np.testing.assert_allclose(ours.p, theirs["p"], atol=0.025)
-    significant = bivariate.controlled(ours.p) <= 0.05
+    significant = benjamini_hochberg(ours.p) <= 0.05
     assert (significant != (np.array(theirs["p"]) <= theirs["fdr"])).sum() <= 2
 
 
 def test_false_discovery_rate_as_scipy():
     p = np.random.default_rng(3).uniform(size=50) ** 3
-    np.testing.assert_allclose(bivariate.controlled(p), stats.false_discovery_control(p))
+    np.testing.assert_allclose(benjamini_hochberg(p), stats.false_discovery_control(p))
 
 
 def test_chi_square_as_scipy():

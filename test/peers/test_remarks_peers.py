@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 from rasterio.windows import Window
 from scipy.stats import gaussian_kde
+from sodertorn.processing.methods.multiple_testing import benjamini_hochberg
 from sodertorn.processing.participation.analysis import gi_star, kernel
 from sodertorn.processing.participation.analysis.dbscan import dbscan
 from sodertorn.processing.participation.analysis.hdbscan import hdbscan
@@ -99,7 +100,7 @@ def test_gi_star_and_false_discovery_rate(points, peers, rule):
     assert z == pytest.approx(np.array(peers[rule]), rel=1e-9, abs=1e-9)
     p = gi_star.two_sided(z)
     assert p == pytest.approx(np.array(peers[f"{rule} p"]), rel=1e-6, abs=1e-12)
-    found = gi_star.benjamini_hochberg(p) <= 0.05
+    found = benjamini_hochberg(p) <= 0.05
     assert np.array_equal(found, p <= peers[f"{rule} fdr"])
     assert 0 < found.sum() < len(found)
 

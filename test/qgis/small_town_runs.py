@@ -213,7 +213,7 @@ RUNS = {
     ],
     "remarks_on_a_plan": [
         {"plan": "areas", "part": "code", "remarks": "remarks", "themes": "Trafik", "homes": "homes",
-         "people": "people"},
+         "people": "people", "weight_field": "weight"},
     ],
     "hotspots_of_remarks": [
         {**SAID, "value_field": "rating", "weight_field": "weight", "cell_size": 97.31, "bandwidth": 200.0,

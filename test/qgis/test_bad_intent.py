@@ -61,6 +61,32 @@ def test_no_answer_is_a_formula_in_a_spreadsheet(run, layer, tmp_path, ending):
         assert said[len(FORMULAS) :] == PLAIN
 
 
+def tip_of(layer):
+    """What QGIS shows when the mouse rests on the first of a layer."""
+    from qgis.gui import QgsMapCanvas, QgsMapTip
+
+    canvas, shown = QgsMapCanvas(), (layer.mapTipTemplate(), layer.displayExpression())
+    page = QgsMapTip.vectorMapTipPreviewText(layer, canvas, *shown)
+    return page[page.index("<body") :] if page else ""
+
+
+def test_no_answer_runs_in_the_map_tip_of_a_result(run, layer, tmp_path):
+    from qgis.core import QgsVectorLayer
+    from sodertorn.processing.toolbox import map_tips
+
+    given = layer("Point", [("Point (1 1)", "<script>alert(1)</script> [% 6 * 7 %]")], "text:string")
+    assert "<script>alert(1)</script>" in tip_of(given)  # so does QGIS by itself
+    path = tmp_path / "masked.gpkg"
+    made = run("find_personal_data", LAYER=given, KINDS="card", MASKED=str(path), COUNTS="TEMPORARY_OUTPUT")
+    tip = tip_of(QgsVectorLayer(made["MASKED"], "m", "ogr"))
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &#91;% 6 * 7 %]" in tip
+    assert "<script>alert" not in tip
+    odd = layer("Point", [("Point (1 1)", "x")], "text:string")
+    odd.setDisplayExpression('"text %] <b>"')
+    map_tips.make_inert(odd)
+    assert not odd.mapTipsEnabled()
+
+
 def test_a_name_of_a_field_is_no_formula_either(run, layer, tmp_path):
     from qgis.core import QgsField, edit
     from qgis.PyQt.QtCore import QMetaType

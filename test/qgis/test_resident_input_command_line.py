@@ -374,6 +374,10 @@ def test_everybody_gets_an_answer(understood, shown, imported):
     assert public["people"].max() == 2
     assert not {"contribution_id", "respondent", "submitted", "note"} & set(public.columns)
     assert "<script>alert" not in understood["you_said_we_did"]["files"]["PAGE"].read_text(encoding="utf-8")
+    for path in understood["you_said_we_did"]["files"].values():
+        written = path.read_bytes()
+        for word in ("store.gpkg", str(imported["store"].parent), "anna", imported["ids"][0], "recipe"):
+            assert word.encode() not in written, (path, word)
 
 
 def test_the_store_opens_as_layers(understood, imported):

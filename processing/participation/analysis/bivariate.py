@@ -71,7 +71,7 @@ def local_moran(measured, said, weights, draws, monitor):
     -----
     Anselin, Syabri and Smirnov (2002), after Anselin (1995) and Lee (2001): I_i = z_x,i Σ_j w_ij z_y,j. For p, what is
     said in the other areas is dealt out anew to the neighbours; p counts, on the side the statistic lies on, how often
-    chance goes as far: (1 + number) / (1 + draws).
+    chance goes as far, as far included: (1 + number) / (1 + draws).
     """
     size = len(measured)
     x, y = (_standard(values) for values in (measured, said))
@@ -90,24 +90,15 @@ def local_moran(measured, said, weights, draws, monitor):
         # the same draws for all with as many neighbours, so that the order of the areas does not matter
         rng = np.random.default_rng([SEED, count[number]])
         others = y[ordered[ordered != number]]
-        larger = 0
+        larger = smaller = 0
         for start in range(0, draws, max(1, AT_ONCE // size)):
             some = min(max(1, AT_ONCE // size), draws - start)
             dealt = others[_without_repeats(rng, some, count[number], size - 1)]
-            larger += int((x[number] * dealt.mean(axis=1) >= statistic[number] - 1e-12).sum())
-        p[number] = (1 + min(larger, draws - larger)) / (1 + draws)
+            chance = x[number] * dealt.mean(axis=1) - statistic[number]
+            larger += int((chance >= -1e-12).sum())
+            smaller += int((chance <= 1e-12).sum())
+        p[number] = (1 + min(larger, smaller)) / (1 + draws)
     return Local(statistic, lag, p)
-
-
-def controlled(p):
-    """p-values adjusted for how many there are (Benjamini and Hochberg 1995); NaN stays."""
-    adjusted = np.full(len(p), np.nan)
-    there = np.flatnonzero(np.isfinite(p))
-    if len(there):
-        order = there[np.argsort(p[there], kind="stable")]
-        scaled = p[order] * len(order) / np.arange(1, len(order) + 1)
-        adjusted[order] = np.minimum(np.minimum.accumulate(scaled[::-1])[::-1], 1)
-    return adjusted
 
 
 def _standard(values):

@@ -69,7 +69,7 @@ def agreement_and_conflict(
     _tell(found, use, remark, monitor)
     people = _People(found, side, weight, len(shapes))
     every = people.counted(remark, cell, share)
-    why = _withheld(every, least_people)
+    why = _withheld(every.number.sum(axis=1), every.respondents, least_people)
     columns = _measured(*every.weighted.T, measure)
     columns = {"remarks": every.remarks, "respondents": every.respondents} | columns
     columns["class"] = _classes(columns, every.number, least_each)
@@ -169,12 +169,12 @@ class _People:
         return _Counts(np.bincount(cell, share, self.cells), respondents[:, 0], number, weighted)
 
 
-def _withheld(every, least):
-    """Cells not to show: of few respondents, and those that protect them in the sums by theme."""
-    people = np.zeros((len(every.respondents) + 1, 2))
-    people[:-1, 0] = people[:-1, 1] = every.respondents
-    people[-1] = every.respondents.sum()
-    return withheld(every.number.sum(axis=1, keepdims=True), people, least)[:-1, 0]
+def _withheld(numbers, respondents, least):
+    """What not to show of (c,) numbers that add up: those of few respondents, and those that protect them."""
+    people = np.zeros((len(numbers) + 1, 2))
+    people[:-1] = respondents[:, None]
+    people[-1] = respondents.sum()
+    return withheld(numbers[:, None], people, least)[:-1, 0]
 
 
 def _measured(one, other, measure):
@@ -226,7 +226,7 @@ def _disputed(people, remark, cell, share, found, measure, size, monitor):
 
 def _by_theme(people, remark, cell, share, found, measure, least_each, least_people, size):
     """One row per theme: over all cells, and how many of them are agreed or in conflict."""
-    rows = []
+    rows, numbers = [], []
     for one, about in _about(found):
         here = about[remark]
         if not here.any():
@@ -234,22 +234,23 @@ def _by_theme(people, remark, cell, share, found, measure, least_each, least_peo
         counts = people.counted(remark[here], cell[here], share[here])
         columns = _measured(*counts.weighted.T, measure)
         kinds = _classes(columns, counts.number, least_each)
-        of_whom = len(np.unique(found.person[remark[here]]))
         total = _measured(counts.weighted[:, :1].sum(axis=0), counts.weighted[:, 1:].sum(axis=0), measure)
-        few = 0 < of_whom < least_people
-        row = {
-            "theme": one or "-", "respondents": of_whom, "one_side": total["one_side"][0],
+        rows.append({
+            "theme": one or "-", "respondents": len(np.unique(found.person[remark[here]])),
+            "one_side": total["one_side"][0],
             "other_side": total["other_side"][0], "conflict": columns["conflict"].sum(),
             "agreement": total["agreement"][0], "polarity": total["polarity"][0],
             "cells_conflict": int((kinds == "conflict").sum()),
             "cells_agreed": int(np.isin(kinds, ("agreed one", "agreed other")).sum()),
-        }  # fmt: skip
-        if few:
-            row = {key: value if key == "theme" else np.nan for key, value in row.items()}
-        elif not np.isfinite(total["agreement"][0]):
-            row["reason"] = reasons.NO_WEIGHT
-        row["reason"] = reasons.FEW_PEOPLE if few else row.get("reason")
-        rows.append(row)
+            "reason": None if np.isfinite(total["agreement"][0]) else reasons.NO_WEIGHT,
+        })  # fmt: skip
+        numbers.append(counts.number.sum())
+    # the cells add up to the same sides as the themes
+    why = _withheld(np.array(numbers, float), np.array([row["respondents"] for row in rows], float), least_people)
+    rows = [
+        dict.fromkeys(row, np.nan) | {"theme": row["theme"], "reason": hidden} if hidden else row
+        for row, hidden in zip(rows, why, strict=True)
+    ]
     names = ("theme", "respondents", "one_side", "other_side", "conflict", "agreement", "polarity", "cells_conflict",
              "cells_agreed", "reason")  # fmt: skip
     return pd.DataFrame(rows, columns=names)

@@ -83,21 +83,6 @@ def two_sided(z):
     return 2.0 * ndtr(-np.abs(z))
 
 
-def benjamini_hochberg(p):
-    """Adjusted p values: compared with a level, the share of false finds among all finds is held at it.
-
-    Parameters
-    ----------
-    p : (n,) float array
-        NaN stays NaN and does not count.
-    """
-    q, known = np.full(len(p), np.nan), np.flatnonzero(np.isfinite(p))
-    order = known[np.argsort(p[known], kind="stable")]
-    rank = np.arange(1, len(order) + 1)
-    q[order] = np.minimum(np.minimum.accumulate((p[order] * len(order) / rank)[::-1])[::-1], 1.0)
-    return q
-
-
 def classes(z, p):
     """ "hot 99", "cold 95", ..., "none"; "" where z is not defined: (n,) object array."""
     found = np.full(len(z), "none", dtype=object)

@@ -5,6 +5,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from ...methods.multiple_testing import benjamini_hochberg
 from ...methods.points import representative
 from ...spec import UserError, reasons
 from . import gi_star, kernel, neighbours
@@ -148,7 +149,7 @@ def _tested(values, xy, shapes, rule, monitor):
         sums, count = gi_star.sums_nearest(xy, values, nearest, monitor)
     z = gi_star.gi_star(values, sums, count)
     p = gi_star.two_sided(z)
-    q = gi_star.benjamini_hochberg(p)
+    q = benjamini_hochberg(p)
     known = np.isfinite(z)
     alike = len(values) < 2 or not values.std() > 1e-12 * max(np.abs(values).max(), 1e-300)
     reason = np.where(known, None, reasons.ALL_ALIKE if alike else reasons.ALL_NEIGHBOURS)

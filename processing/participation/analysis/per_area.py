@@ -45,16 +45,12 @@ def remarks_per_area_and_theme(*, chosen: Remarks, areas, area_name, area_popula
     monitor.step("Finding the area of every remark")
     at, several = containing(np.where(flat, shapes, None), found.xy, monitor.part(0.2, 0.6))
     _tell(found, at, several, monitor)
-    inside = found.some(at >= 0)
-    at = at[at >= 0]
-    index, spread = inside.of_themes()
-    theme, themes = _themes(spread.theme)
-    tables = _Tables(at, (at[index], theme, len(themes), spread), inside, len(shapes), least_people)
+    tables = _Tables(at, found, len(shapes), least_people)
     monitor.progress(0.8)
     columns = tables.totals()
     reason = np.where(tables.hidden_totals() != "", tables.hidden_totals(), None)
     for part, name in zip(labels(named), named, strict=True):
-        here = [number for number, other in enumerate(themes) if other.casefold() == name.casefold()]
+        here = [number for number, other in enumerate(tables.themes) if other.casefold() == name.casefold()]
         counts, blank = tables.of_theme(here)
         columns |= {f"{key}_{part}": values for key, values in counts.items()}
         reason = np.where((reason == None) & (blank != ""), blank, reason)  # noqa: E711
@@ -74,8 +70,8 @@ def remarks_per_area_and_theme(*, chosen: Remarks, areas, area_name, area_popula
     monitor.progress(1.0)
     return {
         "output": pd.DataFrame(columns | {"reason": reason}, index=areas.index),
-        "by_theme": tables.long(names, themes, flat),
-        "whole": _whole(found, inside, least_people),
+        "by_theme": tables.long(names, flat),
+        "whole": tables.of_all(),
     }
 
 
@@ -98,47 +94,35 @@ def _themes(theme):
 
 
 class _Tables:
-    """Counts by area and theme, and by area and feeling, with what is withheld of them."""
+    """Counts by area and theme, by area and feeling, and by theme and where, with what is withheld of them."""
 
-    def __init__(self, at, by_theme, found, areas, least):
+    def __init__(self, at, found, areas, least):
         self.areas, self.least = areas, least
-        self.parts = self._counted(*by_theme)
+        index, spread = found.of_themes()
+        theme, self.themes = _themes(spread.theme)
+        inside, width = at >= 0, len(self.themes)
+        here = inside[index]
+        self.parts = _counts(at[index][here], theme[here], (areas, width), spread.some(here))
+        where = np.select([inside, np.isfinite(found.xy[:, 0])], [0, 1], 2)
+        self.whole = _counts(theme, where[index], (width, 3), spread)
         feeling = np.full(len(at), len(FEELINGS))
         for number, word in enumerate(FEELINGS):
             feeling[found.feeling == word] = number
-        self.feelings = self._counted(at, feeling, len(FEELINGS) + 1, found)
-        self.why, self.why_feeling = self._withheld()
-
-    def _counted(self, row, column, width, found):
-        """remarks, weighted, respondents and weighted respondents, the last two with totals."""
-        shape = self.areas, width
-        cell = row * width + column
-        remarks = np.bincount(cell, minlength=self.areas * width).reshape(shape).astype(float)
-        weighted = np.bincount(cell, found.weight, self.areas * width).reshape(shape)
-        people = np.zeros((2, self.areas + 1, width + 1))
-        nought = np.zeros(len(row), dtype=np.int64)
-        for rows, columns, size, where in (
-            (row, column, shape, np.s_[:-1, :-1]),
-            (row, nought, (self.areas, 1), np.s_[:-1, -1:]),
-            (nought, column, (1, width), np.s_[-1:, :-1]),
-            (nought, nought, (1, 1), np.s_[-1:, -1:]),
-        ):
-            people[0][where], people[1][where] = persons(rows, columns, found.person, found.weight, size)
-        return remarks, weighted, people[0], people[1]
+        self.feelings = _counts(at[inside], feeling[inside], (areas, len(FEELINGS) + 1), found.some(inside))
+        self.why, self.why_feeling, self.why_whole = self._withheld()
 
     def _withheld(self):
-        """Of both tables, which have the totals of areas in common: together, until nothing more is found."""
-        first, second = (withheld(part[0], part[2], self.least) for part in (self.parts, self.feelings))
+        """Of all tables, which have totals in common: together, until nothing more is found."""
+        tables = self.parts, self.feelings, self.whole
+        found = [withheld(table[0], table[2], self.least) for table in tables]
         while True:
-            totals = np.where(first[:, -1] != "", first[:, -1], second[:, -1])
-            if (totals == first[:, -1]).all() and (totals == second[:, -1]).all():
-                return first, second
-            again = []
-            for why, part in ((first, self.parts), (second, self.feelings)):
-                given = why.copy()
-                given[:, -1] = totals
-                again.append(withheld(part[0], part[2], self.least, given))
-            first, second = again
+            parts, feelings, whole = (why.copy() for why in found)
+            parts[:, -1] = feelings[:, -1] = _either(parts[:, -1], feelings[:, -1])
+            parts[-1] = whole[:, 0] = _either(parts[-1], whole[:, 0])
+            given = parts, feelings, whole
+            if all((one == other).all() for one, other in zip(given, found, strict=True)):
+                return given
+            found = [withheld(table[0], table[2], self.least, why) for table, why in zip(tables, given, strict=True)]
 
     def hidden_totals(self):
         return self.why[:-1, -1]
@@ -177,14 +161,14 @@ class _Tables:
             blank = np.where(blank == "", why[:, number], blank)
         return found, blank
 
-    def long(self, names, themes, flat):
+    def long(self, names, flat):
         """One row for every area and theme that somebody names there."""
         remarks, weighted, people, weighted_people = self.parts
         area, theme = np.nonzero((remarks > 0) & flat[:, None])
         why = self.why[area, theme]
         shown = why == ""
         columns = {
-            "area": names[area], "theme": np.array(themes, dtype=object)[theme] if len(area) else names[:0],
+            "area": names[area], "theme": np.array(self.themes, dtype=object)[theme] if len(area) else names[:0],
             "remarks": remarks[area, theme], "respondents": people[area, theme],
             "weighted": weighted[area, theme], "weighted_respondents": weighted_people[area, theme],
         }  # fmt: skip
@@ -192,16 +176,57 @@ class _Tables:
             columns[key] = np.where(shown, columns[key], np.nan)
         return pd.DataFrame(columns | {"reason": np.where(shown, None, why)})
 
+    def of_all(self):
+        """One row per theme: in an area, outside, without a place."""
+        remarks, weighted, people, weighted_people = self.whole
+        why = self.why_whole[:-1]
+        shown = why == ""
+        columns = {
+            "remarks": remarks.sum(axis=1), "respondents": people[:-1, -1],
+            "weighted": weighted.sum(axis=1), "weighted_respondents": weighted_people[:-1, -1],
+        }  # fmt: skip
+        columns = {key: np.where(shown[:, -1], values, np.nan) for key, values in columns.items()}
+        for number, key in enumerate(("inside", "outside", "without_place")):
+            columns[key] = np.where(shown[:, number], remarks[:, number], np.nan)
+        first = np.full(len(why), "", dtype=object)
+        for number in (3, 0, 1, 2):
+            first = _either(first, why[:, number])
+        names = pd.Series(self.themes, dtype=object, name="theme")
+        return pd.DataFrame({"theme": names} | columns | {"reason": np.where(first == "", None, first)})
+
+
+def _either(one, other):
+    return np.where(one != "", one, other)
+
+
+def _counts(row, column, shape, found):
+    """remarks, weighted, respondents and weighted respondents, the last two with totals."""
+    cell, size = row * shape[1] + column, shape[0] * shape[1]
+    remarks = np.bincount(cell, minlength=size).reshape(shape).astype(float)
+    weighted = np.bincount(cell, found.weight, size).reshape(shape)
+    people = np.zeros((2, shape[0] + 1, shape[1] + 1))
+    nought = np.zeros(len(row), dtype=np.int64)
+    for rows, columns, part, where in (
+        (row, column, shape, np.s_[:-1, :-1]),
+        (row, nought, (shape[0], 1), np.s_[:-1, -1:]),
+        (nought, column, (1, shape[1]), np.s_[-1:, :-1]),
+        (nought, nought, (1, 1), np.s_[-1:, -1:]),
+    ):
+        people[0][where], people[1][where] = persons(rows, columns, found.person, found.weight, part)
+    return remarks, weighted, people[0], people[1]
+
 
 def _rates(columns, tables, people, monitor):
-    """Per 1,000 residents, as they are and drawn towards the rate of all where residents are few."""
+    """Per 1,000 residents, as they are and drawn towards the rate of all that are shown where residents are few.
+
+    What is withheld has no part in it: two numbers withheld could else be worked out from the drawn rates of others.
+    """
     found = {}
     shown = tables.hidden_totals() == ""
     given = {"remark": tables.feelings[0].sum(axis=1), "respondent": tables.feelings[2][:-1, -1]}
     for key, number in given.items():
-        rate, drawn = shrunk(number, people)
-        found[f"{key}_rate"] = np.where(shown, 1000.0 * rate, np.nan)
-        found[f"{key}_rate_shrunk"] = np.where(shown, 1000.0 * drawn, np.nan)
+        rate, drawn = shrunk(number, np.where(shown, people, np.nan))
+        found[f"{key}_rate"], found[f"{key}_rate_shrunk"] = 1000.0 * rate, 1000.0 * drawn
     more = int((given["respondent"] > people).sum())
     if more:
         monitor.warn("{n} areas have more respondents than residents: not all who answered live there.", n=more)
@@ -218,7 +243,7 @@ def shrunk(number, people):
     Returns
     -------
     rate, drawn : (a,) float arrays
-        NaN where nobody lives.
+        NaN where nobody lives, or that is not known.
 
     Notes
     -----
@@ -235,38 +260,3 @@ def shrunk(number, people):
     rate[known] = raw
     drawn[known] = mean + np.where(under > 0, between / np.where(under > 0, under, 1.0), 0.0) * (raw - mean)
     return rate, drawn
-
-
-def _whole(found, inside, least):
-    """One row per theme: in an area, outside, without a place."""
-    _, found = found.of_themes()
-    theme, themes = _themes(found.theme)
-    where = np.full(len(found.at), 1)
-    where[np.isin(found.at, inside.at)] = 0
-    where[np.isnan(found.xy[:, 0])] = 2
-    shape = len(themes), 3
-    nought = np.zeros(len(theme), dtype=np.int64)
-    counts = np.bincount(theme * 3 + where, minlength=shape[0] * 3).reshape(shape).astype(float)
-    people = np.zeros((shape[0] + 1, 4))
-    weighted = np.zeros(people.shape)
-    for rows, columns, size, at in (
-        (theme, where, shape, np.s_[:-1, :-1]),
-        (theme, nought, (shape[0], 1), np.s_[:-1, -1:]),
-        (nought, where, (1, 3), np.s_[-1:, :-1]),
-        (nought, nought, (1, 1), np.s_[-1:, -1:]),
-    ):
-        people[at], weighted[at] = persons(rows, columns, found.person, found.weight, size)
-    why = withheld(counts, people, least)[:-1]
-    shown = why == ""
-    columns = {
-        "theme": np.array(themes, dtype=object), "remarks": counts.sum(axis=1), "respondents": people[:-1, -1],
-        "weighted": np.bincount(theme, found.weight, shape[0]), "weighted_respondents": weighted[:-1, -1],
-    }  # fmt: skip
-    for key in ("remarks", "respondents", "weighted", "weighted_respondents"):
-        columns[key] = np.where(shown[:, -1], columns[key], np.nan)
-    for number, key in enumerate(("inside", "outside", "without_place")):
-        columns[key] = np.where(shown[:, number], counts[:, number], np.nan)
-    first = np.full(len(themes), "", dtype=object)
-    for number in (3, 0, 1, 2):
-        first = np.where(first == "", why[:, number], first)
-    return pd.DataFrame(columns | {"reason": np.where(first == "", None, first)})

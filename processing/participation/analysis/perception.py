@@ -6,10 +6,11 @@ import pandas as pd
 import shapely
 from scipy import stats
 
+from ...methods.multiple_testing import benjamini_hochberg
 from ...spec import Monitor, UserError, reasons
 from . import heard, measured
 from .agreement import correlation, percent_ranks
-from .bivariate import controlled, local_moran, neighbours
+from .bivariate import local_moran, neighbours
 from .perception_page import perception_page
 from .said import said_in
 from .zones import area_of, comparison_zones
@@ -86,7 +87,8 @@ def perception_and_measurement(
     Notes
     -----
     See `heard.means`, `agreement.correlation`, `bivariate.local_moran`. An area is sure of its side of the cut where
-    the normal distribution around its adjusted mean puts at least 90 per cent there.
+    the normal distribution around its adjusted mean puts at least 90 per cent there. One that lies on the cut for sure
+    is on neither side.
     """
     monitor = monitor or Monitor()
     _check(perception, rating_field, feeling_field, theme_field, themes, indicator, value, raster)
@@ -196,7 +198,10 @@ def _compare(zones, people, numbers, compared, enough, cuts, low_is_good, better
     sure = np.maximum(felt_good, 1 - felt_good)
     quarter = np.where(is_good, np.where(felt_good >= 0.5, 0, 1), np.where(felt_good >= 0.5, 2, 3))
     words = np.where(sure >= SURE, np.array(QUADRANTS, object)[quarter], np.array(UNSURE, object)[quarter])
+    # as where answers do not tell areas apart, and all are drawn to one mean
+    neither = compared & (people.error == 0) & (people.adjusted == cuts[1])
     why = np.full(len(numbers), None, object)
+    why[neither] = reasons.ON_THE_CUT
     why[~np.isfinite(numbers)] = reasons.NO_VALUE
     why[~enough] = reasons.FEW_ANSWERS
     why[people.people == 0] = reasons.NO_REMARKS
@@ -207,8 +212,8 @@ def _compare(zones, people, numbers, compared, enough, cuts, low_is_good, better
             "measured": numbers,
             "perceived": where(people.mean), "adjusted": where(people.adjusted),
             "error": where(people.error), "reliability": where(100 * people.reliability), "rank_gap": gap,
-            "sure": where(100 * sure), "agreement": np.where(compared, words, None),
-            "reason": np.where(compared, None, why),
+            "sure": where(100 * sure), "agreement": np.where(compared & ~neither, words, None),
+            "reason": np.where(compared & ~neither, None, why),
         },
         geometry=zones.shapes, crs=zones.crs,
     )  # fmt: skip
@@ -225,7 +230,7 @@ def _neighbourhoods(frame, zones, numbers, people, compared, signs, draws, monit
         return
     weights = neighbours(zones.shapes[there], 4)
     found = local_moran(signs[0] * numbers[there], signs[1] * people.adjusted[there], weights, draws, monitor)
-    adjusted = controlled(found.p)
+    adjusted = benjamini_hochberg(found.p)
     frame.loc[there, "local"], frame.loc[there, "p"] = found.statistic, adjusted
     words = np.select(
         [~np.isfinite(adjusted), adjusted > FALSE_DISCOVERIES, found.statistic > 0],

@@ -60,7 +60,7 @@ def perception_page(
     tr = writer.tr
     title = tr("What is measured and what people say")
     shown = frame[frame["agreement"].notna()].reset_index(drop=True)
-    parts = [f"<h1>{escape(title)}</h1>", *_headline(writer, groups, len(shown))]
+    parts = [f"<h1>{escape(title)}</h1>", *_headline(writer, groups, int(frame["perceived"].notna().sum()))]
     parts.append(_correlation(writer, table))
     measured = value or tr("As measured")
     said = tr(SAYS[perception])
@@ -78,7 +78,11 @@ def perception_page(
               tr("Low values are good: below is better.")]  # fmt: skip
     parts += [writer.quiet(text) for text in turned if text]
     parts += [f"<h2>{writer.text('On the map')}</h2>", _map(writer, frame)]
-    parts.append(writer.quiet(tr("Colours as above. Palest: too few people were heard, or nothing is measured.")))
+    parts.append(
+        writer.quiet(
+            tr("Colours as above. Palest: too few people were heard, nothing is measured, or people take neither side.")
+        )
+    )
     parts += _lists(writer, shown)
     parts += _quarters(writer, groups)
     return whole_page(writer, title, parts, language, warnings=warnings, settings=settings)

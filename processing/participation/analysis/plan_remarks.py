@@ -5,7 +5,7 @@ import pandas as pd
 import shapely
 
 from ...spec import Monitor, UserError, labels, reasons
-from ..schema import SHOWN
+from .remarks import feelings, numbered, persons, shown, themes_in, weights_of, words
 
 WITHIN, NEAR, PARTLY = RELATIONS = ("within", "near", "partly within")
 ON_THE_BORDER = 1e-6  # m
@@ -21,6 +21,7 @@ def remarks_on_a_plan(
     themes,
     feeling_field,
     respondent_field,
+    weight_field,
     status_field,
     near,
     homes,
@@ -38,8 +39,9 @@ def remarks_on_a_plan(
         Field with their names.
     remarks : (n,) GeoDataFrame
         Points, lines and polygons, or none.
-    theme_field, feeling_field, respondent_field, status_field : str or None
-        Fields of ``remarks``. What is hidden or merged into another does not count.
+    theme_field, feeling_field, respondent_field, weight_field, status_field : str or None
+        Fields of ``remarks``. What is hidden or merged into another does not count; without a weight it counts, but
+        not among the weighted numbers.
     themes : sequence of str
         Themes with a column of their own.
     near : float
@@ -55,10 +57,10 @@ def remarks_on_a_plan(
     Returns
     -------
     dict
-        ``output``: per part ``remarks``, ``within``, ``near``, ``respondents``, ``positive``, ``negative``,
-        ``theme_*``, ``other_themes`` and ``reason``; ``concerned``: per remark ``plan_part``, ``relation``,
-        ``distance``, ``parts`` and ``reason``; ``pairs``: a row per part and remark that concerns it; ``decay``:
-        remarks and residents by distance from the plan.
+        ``output``: per part ``remarks``, ``within``, ``near``, ``respondents``, ``weighted``,
+        ``weighted_respondents``, ``positive``, ``negative``, ``theme_*``, ``other_themes`` and ``reason``;
+        ``concerned``: per remark ``plan_part``, ``relation``, ``distance``, ``parts`` and ``reason``; ``pairs``: a row
+        per part and remark that concerns it; ``decay``: remarks and residents by distance from the plan.
 
     Notes
     -----
@@ -70,7 +72,7 @@ def remarks_on_a_plan(
     monitor.step("Looking for remarks within and near the plan")
     names = _names(plan, part)
     shapes, areas = remarks.geometry.to_numpy(), plan.geometry.to_numpy()
-    counts = _counts(remarks, status_field)
+    counts = shown(remarks, status_field)
     placed = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     usable = ~shapely.is_missing(areas) & ~shapely.is_empty(areas)
     if not usable.any():
@@ -79,10 +81,12 @@ def remarks_on_a_plan(
     pairs = _pairs(shapes, areas, candidates, near, monitor.part(0.0, 0.5))
     distance = np.full(len(remarks), np.nan)
     distance[candidates] = _distances(shapes[candidates], areas[usable], monitor.part(0.5, 0.7))
-    output = _per_part(plan, pairs, remarks, theme_field, themes, feeling_field, respondent_field)
+    weight = _weights(remarks, weight_field, counts, monitor)
+    output = _per_part(plan, pairs, remarks, theme_field, themes, feeling_field, respondent_field, weight)
     concerned = _per_remark(remarks, pairs, names, distance, counts, placed)
     made = {"output": output, "concerned": concerned, "pairs": _table(pairs, names, remarks, theme_field)}
-    made["decay"] = _decay(distance[candidates], homes, people, areas[usable], bands, monitor.part(0.7, 1.0))
+    heavy = None if weight is None else weight[candidates]
+    made["decay"] = _decay(distance[candidates], heavy, homes, people, areas[usable], bands, monitor.part(0.7, 1.0))
     lost = int((counts & ~placed).sum())
     if lost:
         monitor.warn("{remarks}: {n} remarks have no place and are in no part.", n=lost)
@@ -97,13 +101,6 @@ def _names(plan, part):
     given = plan[part]
     numbers = pd.Series([str(number + 1) for number in range(len(plan))], index=plan.index)
     return given.where(given.notna(), numbers).astype(str).to_numpy(object)
-
-
-def _counts(remarks, status):
-    if status is None:
-        return np.ones(len(remarks), bool)
-    given = remarks[status]
-    return (given.isna() | given.astype(str).str.strip().isin([*SHOWN, ""])).to_numpy()
 
 
 def _pairs(shapes, areas, candidates, near, monitor):
@@ -142,7 +139,17 @@ def _distances(shapes, areas, monitor):
     return np.concatenate(gone)
 
 
-def _per_part(plan, pairs, remarks, theme, themes, feeling, respondent):
+def _weights(remarks, field, counts, monitor):
+    """(n,) weights, 0 where there is none; None without the field."""
+    if not field:
+        return None
+    weight, none = weights_of(remarks, field)
+    if (none & counts).any():
+        monitor.warn("{n} remarks have no weight and count only without weights.", n=int((none & counts).sum()))
+    return np.where(none, 0.0, weight)
+
+
+def _per_part(plan, pairs, remarks, theme, themes, feeling, respondent, weight):
     size = len(plan)
     part, remark = pairs["part"].to_numpy(), pairs["remark"].to_numpy()
     inside = pairs["share"].to_numpy() > 0
@@ -150,35 +157,30 @@ def _per_part(plan, pairs, remarks, theme, themes, feeling, respondent):
     made["remarks"] = np.bincount(part, minlength=size)
     made["within"] = np.bincount(part[inside], minlength=size)
     made["near"] = made["remarks"] - made["within"]
+    person, _ = numbered(words(remarks, respondent))
+    one = np.zeros(len(remark), dtype=np.int64)
+    each = np.ones(len(remark)) if weight is None else weight[remark]
+    number, heavy = persons(part, one, person[remark], each, (size, 1))
     if respondent:
-        who = remarks[respondent].to_numpy(object)[remark]
-        known = ~pd.isna(who)
-        distinct = pd.DataFrame({"part": part[known], "who": who[known]}).drop_duplicates()
-        made["respondents"] = np.bincount(distinct["part"].to_numpy(int), minlength=size) + np.bincount(
-            part[~known], minlength=size
-        )
+        made["respondents"] = number[:, 0].astype(int)
+    if weight is not None:
+        made["weighted"] = np.bincount(part, each, size)
+        if respondent:
+            made["weighted_respondents"] = heavy[:, 0]
     if feeling:
-        felt = remarks[feeling].to_numpy(object)[remark]
+        felt = feelings(words(remarks, feeling))[remark]
         for word in ("positive", "negative"):
             made[word] = np.bincount(part[felt == word], minlength=size)
     if theme:
-        said = _themes_of(remarks[theme].to_numpy(object)[remark])
+        said = [themes_in(text.casefold()) for text in words(remarks, theme)[remark]]
         counted = np.zeros(len(remark), bool)
         for name, word in zip(labels(themes), themes, strict=True):
-            has = np.array([word.casefold() in own for own in said], bool)
+            has = np.array([word.strip().casefold() in own for own in said], bool)
             counted |= has
             made[f"theme_{name}"] = np.bincount(part[has], minlength=size)
         made["other_themes"] = np.bincount(part[~counted], minlength=size)
     made["reason"] = np.where(made["remarks"] > 0, None, reasons.NO_REMARKS)
     return made
-
-
-def _themes_of(values):
-    """The themes of each value: several stand with semicolons between."""
-    return [
-        set() if pd.isna(value) else {word.strip().casefold() for word in str(value).split(";") if word.strip()}
-        for value in values
-    ]
 
 
 def _per_remark(remarks, pairs, names, distance, counts, placed):
@@ -211,13 +213,16 @@ def _table(pairs, names, remarks, theme):
     ).sort_values(["plan_part", "remark"], ignore_index=True)
 
 
-def _decay(distance, homes, people, areas, bands, monitor):
+def _decay(distance, weight, homes, people, areas, bands, monitor):
     """Remarks and residents in bands of distance from the plan."""
     edges = [0.0, *sorted({float(band) for band in bands if band > 0}), np.inf]
     made = pd.DataFrame({"from": edges[:-1], "to": [*edges[1:-1], np.nan]})
     bins = np.array(edges[1:-1])
     # a remark on a bound belongs to the nearer band
-    made["remarks"] = np.bincount(np.searchsorted(bins, distance, side="left"), minlength=len(made))
+    band = np.searchsorted(bins, distance, side="left")
+    made["remarks"] = np.bincount(band, minlength=len(made))
+    if weight is not None:
+        made["weighted"] = np.bincount(band, weight, len(made))
     made["remark_share"] = 100 * made["remarks"] / max(len(distance), 1)
     if homes is None:
         return made

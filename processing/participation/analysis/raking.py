@@ -7,6 +7,7 @@ import numpy as np
 CLOSE = 1e-9  # of all weight
 MOST_ROUNDS = 2000
 MOST_TRIMS = 100
+PATIENCE = 10  # trims that bring nothing nearer to the population
 
 
 class Raked(NamedTuple):
@@ -42,27 +43,43 @@ def rake(codes, shares, low, high, monitor):
 
     Notes
     -----
-    Deming and Stephan (1940). Trimmed weights are fitted again until none leaves the bounds; where both cannot be had,
-    the bounds hold and ``deviation`` says what is left.
+    Deming and Stephan (1940). Trimmed weights are fitted again as long as they come nearer to the population; where
+    both cannot be had, the bounds hold and ``deviation`` says what is left.
     """
     weights = np.ones(len(codes[0]) if codes else 0)
     goals = [_reached(code, share) for code, share in zip(codes, shares, strict=True)]
-    rounds = 0
+    best, least, rounds, since = weights, np.inf, 0, 0
     for _ in range(MOST_TRIMS):
         weights, passes = _fit(weights, codes, goals, monitor)
         rounds += passes
-        weights /= weights.mean()
-        kept = np.clip(weights, low, high)
-        if np.array_equal(kept, weights):
+        weights = _bounded(weights / weights.mean(), low, high)
+        left = _deviation(weights, codes, goals)
+        since += 1
+        if left < least - CLOSE:
+            best, least, since = weights, left, 0
+        if left < CLOSE or since == PATIENCE:
             break
-        weights = kept
-    trimmed = int(((weights <= low) | (weights >= high)).sum())
-    return Raked(weights, trimmed, _deviation(weights, codes, goals), rounds)
+    trimmed = int(((best <= low) | (best >= high)).sum())
+    return Raked(best, trimmed, _deviation(best, codes, goals), rounds)
 
 
 def design_effect(weights):
     """Kish's (1965) 1 + cv²: how much larger a sample with these weights must be; 1 for equal ones."""
     return len(weights) * (weights**2).sum() / weights.sum() ** 2
+
+
+def _bounded(weights, low, high):
+    """Weights of mean 1 within bounds: trimmed, with the factor before that keeps the mean; ``low`` ≤ 1 ≤ ``high``."""
+    if not ((weights < low) | (weights > high)).any():
+        return weights
+    weights = np.maximum(weights, 1e-12)  # margins that exclude each other drive some to nothing
+    # the mean grows with the factor, from low to high
+    bottom, top = low / weights.max(), high / weights.min()
+    for _ in range(100):
+        middle = np.sqrt(bottom * top)
+        small = np.clip(middle * weights, low, high).mean() < 1
+        bottom, top = (middle, top) if small else (bottom, middle)
+    return np.clip(top * weights, low, high)
 
 
 def _reached(codes, shares):

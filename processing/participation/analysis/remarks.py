@@ -124,6 +124,11 @@ def feelings(said):
     return pd.Series(said, dtype=object).map(lambda word: known.get(word.casefold(), "")).to_numpy(object)
 
 
+def shown(frame, field):
+    """Which remarks are neither hidden nor merged into another: (n,) bool."""
+    return np.array([word.casefold() in ("", *SHOWN) for word in words(frame, field)], dtype=bool)
+
+
 def counted(chosen, monitor):
     """Choose what counts, and say how much does not.
 
@@ -152,8 +157,7 @@ def counted(chosen, monitor):
     monitor.progress(0.3)
     reason = np.full(len(frame), "", dtype=object)
     if chosen.status_field:
-        status = np.char.lower(words(frame, chosen.status_field).astype(str))
-        reason[~np.isin(status, ("", *SHOWN))] = reasons.NOT_SHOWN
+        reason[~shown(frame, chosen.status_field)] = reasons.NOT_SHOWN
     unasked = np.zeros(len(frame), dtype=bool)
     if chosen.themes:
         wanted = {str(name).strip().casefold() for name in chosen.themes}
@@ -161,19 +165,19 @@ def counted(chosen, monitor):
     if chosen.feeling != "any":
         unasked |= feeling != chosen.feeling
     reason[(reason == "") & unasked] = reasons.NOT_ASKED
-    weight, unweighted = _weights(frame, chosen.weight_field)
+    weight, unweighted = weights_of(frame, chosen.weight_field)
     reason[(reason == "") & unweighted] = reasons.NO_VALUE
     monitor.progress(0.5)
     at = np.flatnonzero(reason == "")
     shapes = frame.geometry.to_numpy()[at]
     xy = representative(shapes)
-    person, people = _people(words(frame, chosen.respondent_field)[at])
+    person, people = numbered(words(frame, chosen.respondent_field)[at])
     _tell(reason, unweighted, xy, monitor)
     monitor.progress(1.0)
     return Counted(at, shapes, xy, theme[at], feeling[at], person, people, weight[at], reason)
 
 
-def _weights(frame, field):
+def weights_of(frame, field):
     """Weights, and where the field gives none."""
     if not field:
         return np.ones(len(frame)), np.zeros(len(frame), dtype=bool)
@@ -183,7 +187,8 @@ def _weights(frame, field):
     return weight, ~np.isfinite(weight)
 
 
-def _people(names):
+def numbered(names):
+    """Numbers of people by their names, and how many there are; each without a name, "", is one of their own."""
     nobody = names == ""
     code, found = pd.factorize(names[~nobody], sort=True)
     person = np.empty(len(names), dtype=np.int64)

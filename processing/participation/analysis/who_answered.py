@@ -6,6 +6,7 @@ import pandas as pd
 from ...spec import Monitor, UserError, reasons
 from . import raking
 from .fit import goodness_of_fit
+from .remarks import numbered, words
 from .strata import from_areas, from_table
 
 NO_ANSWER = "(no answer)"
@@ -77,8 +78,7 @@ def who_answered(
             "Use a lowest weight up to 1 and a highest from 1, as 0.2 and 5.",
         )
     monitor.step("Comparing respondents with the population")
-    unit = _units(respondents, respondent_field)
-    persons = int(unit.max()) + 1 if len(unit) else 0
+    unit, persons = numbered(words(respondents, respondent_field))
     variables = [
         from_table(field, respondents[field], unit, population, other, people, recode)
         for field, other in zip(answer_fields, population_fields, strict=True)
@@ -152,18 +152,6 @@ def _check(population, population_fields, people, answer_fields, areas, area_nam
         raise UserError(
             "The name or the number of people of {areas} is not given.", "Choose the two fields of the areas."
         )
-
-
-def _units(respondents, respondent):
-    """Number of the respondent of every row; rows without an identifier are one each."""
-    if not respondent:
-        return np.arange(len(respondents))
-    given = respondents[respondent]
-    given = given.astype(str).str.strip().where(given.notna(), "")
-    blank = (given == "").to_numpy()
-    unit = pd.factorize(given)[0]
-    unit[blank] = len(given) + np.arange(blank.sum())
-    return np.unique(unit, return_inverse=True)[1]
 
 
 def _tell(variables, raked, total, unknown, monitor):

@@ -139,7 +139,8 @@ def _theme(facts, several=False):
 
 def _question(facts):
     word = words.has({facts.name.lower()}, words.QUESTION)
-    return ("question", "name", {"word": word}) if word and facts.distinct <= 50 else None
+    again = facts.distinct <= min(50, max(3, len(facts.cells) / 2))  # else it holds what was said
+    return ("question", "name", {"word": word}) if word and again else None
 
 
 def _text(facts):

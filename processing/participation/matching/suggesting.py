@@ -75,6 +75,39 @@ def new_columns(source, profile):
     )
 
 
+def extended(profile, guessed, source):
+    """A profile of earlier answers, with what is guessed of the columns that came since.
+
+    A second home is dropped and is no answer.
+
+    Parameters
+    ----------
+    profile, guessed : Profile
+    source : answers.Source
+
+    Returns
+    -------
+    Profile
+    """
+    new = set(new_columns(source, profile))
+    homes = any(rule.home for rule in profile.rules)
+    rules = [rule for rule in guessed.rules if set(_columns_of(rule)) <= new]
+    second = [name for rule in rules if rule.home and homes for name in _columns_of(rule)]
+    return profile.changed(
+        columns=guessed.columns,
+        rules=(*profile.rules, *(rule for rule in rules if not (rule.home and homes))),
+        many=profile.many | {name: sign for name, sign in guessed.many.items() if name in new},
+        attachments=(*profile.attachments, *(name for name in guessed.attachments if name in new)),
+        drop=(*profile.drop, *(name for name in guessed.drop if name in new), *second),
+    )
+
+
+def _columns_of(rule):
+    """The columns a rule needs, as "table/column"."""
+    names = (*(rule.place.columns if rule.place else ()), *rule.text, *rule.theme, rule.rating, rule.feeling)
+    return [f"{rule.table}/{name}" for name in names if name]
+
+
 class _Suggestion:
     def __init__(self, source, area):
         self.source, self.area = source, area

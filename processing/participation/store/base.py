@@ -290,15 +290,17 @@ class Store(Database):
         Raises
         ------
         UserError
-            A contribution is not there, a field or word is none of the schema, somebody was faster, or the store
-            cannot be written.
+            A contribution is not there, a field or word is none of the schema, something is hidden without a reason or
+            merged into nothing, somebody was faster, or the store cannot be written.
         """
         from . import changing
 
         self.needed()
         batch = uuid.uuid4().hex
         with self.writing(who, action, batch, undoes, monitor):
-            changing.change(self, changing.frame(changes), who, read)
+            changes = changing.frame(changes)
+            changing.check_whole(self, changes)
+            changing.change(self, changes, who, read)
         return batch
 
     def undo(self, batch=None, who="", *, monitor=None):

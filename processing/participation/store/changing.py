@@ -11,6 +11,8 @@ WORDS = {
     "decision": (*schema.DECISIONS, ""),
     "sender_kind": (*schema.SENDERS, ""),
 }
+BEHIND = {"hidden": "status_reason", "merged": "merged_into"}
+"""What stands behind a status."""
 
 
 def frame(changes):
@@ -76,6 +78,41 @@ def current(store, ids, columns):
         found.append(store.read("contributions", ["contribution_id", *columns], where, part))
     whole = pd.concat(found) if found else pd.DataFrame(columns=["contribution_id", *columns])
     return whole.set_index("contribution_id")
+
+
+def check_whole(store, changes):
+    """Refuse what would be hidden without a reason, or merged into nothing, and so be answered nowhere.
+
+    Raises
+    ------
+    UserError
+    """
+    fields = ("status", *BEHIND.values())
+    given = [name for name in fields if name in changes]
+    if not given:
+        return
+    changes = changes[~changes.index.duplicated(keep="last")]
+    then = current(store, changes.index, fields)
+    then = then.reindex(changes.index.intersection(then.index)).astype(object)
+    for name in given:
+        said = changes[name].reindex(then.index)
+        then[name] = said.where(said.notna(), then[name])
+    blank = then.fillna("").astype(str).apply(lambda column: column.str.strip() == "")
+    hidden, merged = (then.index[(then["status"] == word) & blank[name]] for word, name in BEHIND.items())
+    if len(hidden):
+        raise UserError(
+            "{n} contributions would be hidden without a reason, such as {key}.",
+            "Write why in status_reason.",
+            n=len(hidden),
+            key=str(hidden[0])[:60],
+        )
+    if len(merged):
+        raise UserError(
+            "{n} contributions would be merged into nothing, such as {key}.",
+            "Write the one that stands for them in merged_into.",
+            n=len(merged),
+            key=str(merged[0])[:60],
+        )
 
 
 def _alike(changes):
