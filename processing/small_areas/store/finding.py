@@ -47,5 +47,10 @@ def found(text, frame, columns, what, file):
     near = [folded[one] for one in difflib.get_close_matches(wanted, folded, 5, 0.5)]
     near += [name for low, name in folded.items() if wanted and wanted in low and name not in near][:5]
     shown = ", ".join((near or names)[:8]) or "-"
-    raise UserError(FACTS[what], "Use one of these, or see the list of what is there: {names}.", name=text[:60], file=file,
-                    names=shown)  # fmt: skip
+    raise UserError(
+        FACTS[what],
+        "Use one of these, or see the list of what is there: {names}.",
+        name=text[:60],
+        file=file,
+        names=shown,
+    )
