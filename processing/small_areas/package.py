@@ -104,6 +104,8 @@ PROBLEMS = {
     "no file": "A file that the source lists is not there",
     "unread file": "A file of the source cannot be read as statistics",
     "mended shape": "The polygon crossed itself and was mended",
+    "renamed": "The area has two names: the last one was kept",
+    "left out": "The row holds no statistics: a title, a note or a blank",
     "other division": "The code belongs to another division of the same areas",
 }
 """Code of a problem to what it means."""

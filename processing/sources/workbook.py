@@ -22,7 +22,7 @@ AT_ONCE = 500
 ROWS_AT_ONCE = 5_000
 
 
-def open_workbook(origin, path, formulas=False):
+def open_workbook(origin, path, formulas=False, headed=any):
     """Open a workbook.
 
     Parameters
@@ -31,6 +31,8 @@ def open_workbook(origin, path, formulas=False):
     path : Path
     formulas : bool
         Cells that begin with = as they were written, and not what was last worked out: survey tools put answers there.
+    headed : callable
+        Whether a row of cells is the one that names the columns; those before it are passed over.
 
     Returns
     -------
@@ -56,9 +58,9 @@ def open_workbook(origin, path, formulas=False):
     book = _opened(archive, origin.name, formulas)
     grids = []
     for sheet in book.names:
-        names = _header(book, origin.name, sheet)
+        names = _header(book, origin.name, sheet, headed)
         if names:
-            grids.append(Grid(sheet, names, _reader(book, origin.name, sheet, names), file=origin.name))
+            grids.append(Grid(sheet, names, _reader(book, origin.name, sheet, names, headed), file=origin.name))
     if not grids:
         raise UserError("The file {file} is empty.", "Choose the file with the answers.", file=origin.name)
     return tuple(grids)
@@ -100,28 +102,28 @@ def _rows(book, file, sheet):
         raise _damaged(file) from None
 
 
-def _header(book, file, sheet):
+def _header(book, file, sheet, headed):
     for names in itertools.islice(_rows(book, file, sheet), 100):
         while names and not names[-1].strip():
             names.pop()
-        if names:
+        if headed(names):
             return tuple(unique(names[:COLUMNS]))
     return ()
 
 
-def _reader(book, file, sheet, names):
+def _reader(book, file, sheet, names, headed):
     width = len(names)
     most = max(1, min(CHUNK, ROWS_AT_ONCE, CELLS // width))
 
     def read(monitor):
-        kept, broken, letters, start, headed = [], {}, 0, 1, False
+        kept, broken, letters, start, begun = [], {}, 0, 1, False
         for at, row in enumerate(_rows(book, file, sheet)):
             if not at % AT_ONCE:
                 monitor.check()
             if not any(row):
                 continue
-            if not headed:
-                headed = True
+            if not begun:
+                begun = headed(row)
                 continue
             if len(row) > width:
                 if any(row[width:]):

@@ -33,7 +33,7 @@ class Loading:
         self.problems = []
         row = [(dataset, source, who, at, "")]
         self._append("imports", [name for name, _ in tables.FIXED[NAMES["imports"]]], row)
-        self._import = store.run("SELECT MAX(fid) FROM {table}", table=NAMES["imports"]).fetchone()[0]
+        self.import_id = store.run("SELECT MAX(fid) FROM {table}", table=NAMES["imports"]).fetchone()[0]
         self._groups = self._ids("groups", "group_key")
         self._measures = self._ids("measures", "measure")
         self._areas = {}
@@ -233,18 +233,18 @@ class Loading:
         cursor = store.run(
             "SELECT v.measure_id, v.group_id, v.time, v.area_id, v.value, s.value FROM {table} v JOIN {other} s ON "
             "{sql_on} WHERE v.import_id = ?",
-            (self._import,), sql_on=on, **names,
+            (self.import_id,), sql_on=on, **names,
         )  # fmt: skip
         twice = pd.DataFrame(cursor.fetchall(), columns=["measure_id", "group_id", "time", "area_id", "value_first",
                                                          "value"])  # fmt: skip
         if len(twice):
             self._tell_repeats(twice.astype({"value": float, "value_first": float}), values.division)
         known = store.run("SELECT COUNT(*) FROM {table} v JOIN {other} s ON {sql_on} WHERE v.import_id <> ?",
-                          (self._import,), sql_on=on, **names).fetchone()[0]  # fmt: skip
+                          (self.import_id,), sql_on=on, **names).fetchone()[0]  # fmt: skip
         changed = store.run(
             "UPDATE {table} AS v SET value = s.value, flag = s.flag, import_id = s.import_id FROM {other} AS s WHERE "
             "{sql_on} AND v.import_id <> ? AND {sql_other}",
-            (self._import,), sql_on=on, sql_other=other, **names,
+            (self.import_id,), sql_on=on, sql_other=other, **names,
         ).rowcount  # fmt: skip
         added = store.run(
             "INSERT INTO {table} ({columns}) SELECT {columns} FROM {other} s WHERE NOT EXISTS "
@@ -265,7 +265,7 @@ class Loading:
             numbers = [None if none else one for one, none in zip(numbers, blank.tolist(), strict=True)]
             signs = [sign or (flags.MISSING if none else None)
                      for sign, none in zip(signs, blank.tolist(), strict=True)]  # fmt: skip
-        return [*made, numbers, signs, [self._import] * len(frame)]
+        return [*made, numbers, signs, [self.import_id] * len(frame)]
 
     # The rest
 
@@ -287,10 +287,10 @@ class Loading:
         listed += [Problem(code, measure, count=n - LISTED) for (code, measure), n in more.items() if n > LISTED]
         names = [name for name, _ in tables.FIXED[NAMES["problems"]]]
         self._append(
-            "problems", names, [(self._import, *problem[:5], problem.group, *problem[6:]) for problem in listed]
+            "problems", names, [(self.import_id, *problem[:5], problem.group, *problem[6:]) for problem in listed]
         )
         counts = json.dumps(self.counts)
-        self.store.run("UPDATE {table} SET counts = ? WHERE fid = ?", (counts, self._import), table=NAMES["imports"])
+        self.store.run("UPDATE {table} SET counts = ? WHERE fid = ?", (counts, self.import_id), table=NAMES["imports"])
 
     def _append(self, what, names, rows):
         columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in names]
