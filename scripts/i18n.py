@@ -51,6 +51,8 @@ TABLES = {
     "processing/small_areas/flags.py": ("TITLES",),
     "processing/small_areas/store/finding.py": ("FACTS",),
     "processing/small_areas/package.py": ("PROBLEMS",),
+    "processing/small_areas/analysis/segregation.py": ("INDICES",),
+    "processing/small_areas/tools/segregation.py": ("WHOLE", "TOGETHER"),
     "processing/sources/evidence.py": ("TEXTS",),
     "processing/participation/readers/fallback.py": ("KINDS",),
     "processing/participation/profile.py": ("FORMS",),

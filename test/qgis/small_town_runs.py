@@ -259,4 +259,10 @@ RUNS = {
         {"store": "store", "texts": True, "cell": 5000.0, "fewest": 1},
         {"store": "store", "only_decided": False, "places": "points"},
     ],
+    "segregation": [
+        {"store": "statistics", "groups": "rented, owned", "times": "2000-2002", "rounds": 20},
+        {"store": "statistics", "groups": "women, men", "measure": "people", "rounds": 10, "resampling": "areas"},
+        {"store": "statistics", "groups": "rented, owned, some = moved_in + moved_out", "ordered": True,
+         "times": "2009", "rounds": 5, "same_areas": True, "by_parent": False},
+    ],
 }  # fmt: skip
