@@ -52,6 +52,7 @@ TABLES = {
     "processing/small_areas/store/finding.py": ("FACTS",),
     "processing/small_areas/package.py": ("PROBLEMS",),
     "processing/small_areas/analysis/segregation.py": ("INDICES",),
+    "processing/small_areas/analysis/moran_clusters.py": ("CLUSTERS",),
     "processing/small_areas/tools/segregation.py": ("WHOLE", "TOGETHER"),
     "processing/sources/evidence.py": ("TEXTS",),
     "processing/participation/readers/fallback.py": ("KINDS",),

@@ -1,6 +1,6 @@
 """Who lives apart from whom, and where."""
 
-from ..spec import Choice, Column, Indicator, Input, Kind, Makes, Output, Pillar, Reference, Style
+from ..spec import Category, Choice, Column, Indicator, Input, Kind, Makes, Output, Pillar, Reference, Style
 from . import statistics
 
 REASON = Column(name="reason", dtype="text", title="Reason", help="Why something is blank here.")
@@ -141,4 +141,104 @@ SEGREGATION = Indicator(
     references=(MASSEY, REARDON, ORDERED, ALLEN, WINSHIP),
 )  # fmt: skip
 
-ALL = (SEGREGATION,)
+ANSELIN = Reference(text="Anselin, L. (1995). Local indicators of spatial association - LISA. Geographical Analysis "
+                    "27, 93-115. Not verified.")  # fmt: skip
+MORAN = Reference(text="Cliff, A. D. and Ord, J. K. (1981). Spatial processes: models and applications. Pion. Not "
+                  "verified.")  # fmt: skip
+FALSE_FINDS = Reference(text="Benjamini, Y. and Hochberg, Y. (1995). Controlling the false discovery rate. Journal of "
+                        "the Royal Statistical Society B 57, 289-300. Not verified.")  # fmt: skip
+CLUSTERS = tuple(
+    Category(value=value, title=title, color=color)
+    for value, title, color in (
+        ("high among high", "High among high", "#7f1d2b"),
+        ("high among low", "High among low", "#f4a259"),
+        ("low among high", "Low among high", "#a6bddb"),
+        ("low among low", "Low among low", "#034e7b"),
+        ("not significant", "Not significant", "#ececec"),
+    )
+)
+
+SPATIAL_PATTERN = Indicator(
+    id="spatial_pattern",
+    group=statistics.GROUP,
+    title="Spatial pattern",
+    help="Are areas like their neighbours, and where? Moran's I says for every year whether high values lie beside "
+    "high ones, more than chance would have it; the local Moran says for each area of one year whether it lies in a "
+    "cluster of high or of low values, or stands out from its neighbours. Both are tested against random orders of the "
+    "same values, and the many tests of the map are controlled: of the areas shown as clusters about one in twenty is "
+    "there by chance. Rates of very small areas jump and hide patterns. A pattern is no explanation.",
+    method="small_areas.tools.pattern:spatial_pattern",
+    pillars=(Pillar.EQUAL,),
+    keywords=("Moran", "LISA", "cluster", "autocorrelation", "hot spot", "outlier", "neighbours", "small areas"),
+    inputs=(
+        *statistics.PLACE,
+        statistics.MEASURE,
+        statistics.PEOPLE,
+        statistics.DIVISION,
+        statistics.TIMES,
+        Input(key="map_time", kind=Kind.TEXT, default="last", optional=True, title="Year of the map",
+              help="A year, first or last."),
+        Input(key="neighbour_rule", kind=Kind.CHOICE, default="touching", title="Neighbours are",
+              help="Whom an area is compared with. All neighbours of an area count alike.",
+              choices=(Choice(value="touching", title="those that touch, also at a corner"),
+                       Choice(value="border", title="those that share a border"),
+                       Choice(value="nearest", title="the nearest"),
+                       Choice(value="distance", title="those within a distance"))),
+        Input(key="nearest", kind=Kind.INTEGER, unit="count", default=6, minimum=1, maximum=200,
+              only_if=("neighbour_rule", "nearest"),
+              title="Nearest neighbours", help="How many, from middle to middle."),
+        Input(key="distance", kind=Kind.NUMBER, unit="m", default=2000.0, minimum=0.0,
+              only_if=("neighbour_rule", "distance"), title="Distance to neighbours", help="From middle to middle."),
+        Input(key="lonely", kind=Kind.INTEGER, unit="count", default=1, minimum=0, maximum=20, advanced=True,
+              title="Neighbours of an island", help="An area without any neighbour gets so many nearest ones. 0 leaves "
+              "it without, and without a result."),
+        Input(key="draws", kind=Kind.INTEGER, unit="count", default=999, minimum=99, maximum=99999, advanced=True,
+              title="Random orders", help="More of them tell smaller p."),
+        Input(key="level", kind=Kind.NUMBER, unit="ratio", default=0.05, minimum=0.0001, maximum=0.5, advanced=True,
+              title="False finds", help="The share of the clusters that may be there by chance."),
+        statistics.PUBLISHED,
+    ),
+    outputs=(
+        Output(key="areas", makes=Makes.LAYER, geometry="polygon", title="Clusters of areas",
+               help="The areas with their local Moran in the year of the map.",
+               columns=(
+                   *AREA,
+                   Column(name="value", unit="value", title="Area's value", help="Of the measure."),
+                   Column(name="lag", unit="value", title="Mean of the neighbours", help="Of the measure."),
+                   Column(name="statistic", title="Local Moran", help="Standard score of the area times the mean one "
+                          "of its neighbours: above 0 where they are alike."),
+                   Column(name="p", unit="ratio", minimum=0.0, maximum=1.0, title="p", help="Two-sided, of this area "
+                          "alone."),
+                   Column(name="adjusted", unit="ratio", minimum=0.0, maximum=1.0, title="p, controlled",
+                          help="After Benjamini and Hochberg, over all areas."),
+                   Column(name="neighbours", unit="count", minimum=0.0, title="Neighbours", help="With a value."),
+                   Column(name="cluster", dtype="text", title="Cluster", words=True,
+                          help="Of what it is a part, by the controlled p."),
+                   REASON,
+               ), style=Style(column="cluster", categories=CLUSTERS)),
+        Output(key="table", makes=Makes.TABLE, title="Moran's I over time", help="One row for each year.",
+               columns=(
+                   Column(name="year", dtype="text", title="Year", help="Or part of a year."),
+                   Column(name="moran", title="Moran's I", help="Above what is expected where neighbours are alike, "
+                          "below it where they are unlike."),
+                   Column(name="expected", title="Expected", help="Where there is no pattern."),
+                   Column(name="z", title="Standard score", help="Of Moran's I among random orders."),
+                   Column(name="p", unit="ratio", minimum=0.0, maximum=1.0, title="p", help="Two-sided."
+                          " From random orders of the values."),
+                   Column(name="areas", unit="count", minimum=0.0, title="Areas", help="With a value and a polygon."),
+                   Column(name="lonely_areas", unit="count", minimum=0.0, title="Without neighbours",
+                          help="How many of them."),
+                   REASON,
+               )),
+    ),
+    formula="z_i = (x_i - mean)/s with s² = Σ(x - mean)²/n; w_ij = 1/number of neighbours of i. I = n/S0 ΣΣ w_ij z_i "
+    "z_j/Σz_i², S0 = ΣΣ w_ij; expected -1/(n - 1). Local: I_i = z_i Σ_j w_ij z_j, the mean of which is I where all "
+    "have neighbours. p = 2(1 + r)/(1 + m), r of the m random orders that go as far on the same side, at most 1; for "
+    "an area it keeps its value and the others are dealt out to its neighbours. Controlled p of rank k: the least p_j "
+    "n/j of the ranks j ≥ k.",
+    example="Four areas in a row with 1, 1, 3, 3: mean 2, s = 1, z = -1, -1, 1, 1. Means of the neighbours' z: -1, 0, "
+    "0, 1. Local Moran 1, 0, 0, 1; I = (1 + 0 + 0 + 1)/4 = 0.5; expected -1/3.",
+    references=(MORAN, ANSELIN, FALSE_FINDS),
+)  # fmt: skip
+
+ALL = (SEGREGATION, SPATIAL_PATTERN)

@@ -160,7 +160,7 @@ REASONS = {
     ALL_NEIGHBOURS: "All places are neighbours: nothing to compare with",
     NO_FEELING: "No remark here tells a feeling: no balance",
     NO_SIDE: "No remark here takes a side",
-    FEW_AREAS: "Fewer than two areas have numbers of all groups",
+    FEW_AREAS: "Too few areas have numbers to compare",
     ONE_GROUP: "Nobody is of the group, or all are",
     NOTHING_COUNTED: "Nobody and nothing of any of the groups is here",
     NOT_ALL_YEARS: "A number of some year is missing",

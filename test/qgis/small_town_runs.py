@@ -265,4 +265,11 @@ RUNS = {
         {"store": "statistics", "groups": "rented, owned, some = moved_in + moved_out", "ordered": True,
          "times": "2009", "rounds": 5, "same_areas": True, "by_parent": False},
     ],
+    "spatial_pattern": [
+        {"store": "statistics", "measure": "income", "draws": 99, "times": "2000, 2009"},
+        {"store": "statistics", "measure": "rate", "group": "women", "draws": 99, "neighbour_rule": "border"},
+        {"store": "statistics", "measure": "people", "group": "men", "draws": 99, "neighbour_rule": "distance",
+         "distance": 1100.0, "lonely": 0, "times": "2005", "level": 0.4},
+        {"store": "statistics", "measure": "homes", "draws": 99, "neighbour_rule": "nearest", "nearest": 3},
+    ],
 }  # fmt: skip
