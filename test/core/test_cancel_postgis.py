@@ -14,7 +14,7 @@ from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
 HERE = Path(__file__).parent
 core = runpy.run_path(str(HERE / "test_store.py"))
-bring, rows, write, server = core["bring"], core["rows"], core["write"], core["server"]
+bring, rows, write = core["bring"], core["rows"], core["write"]
 survey = runpy.run_path(str(HERE.parent / "bench/survey.py"))
 ROWS = 30_000
 PATIENCE = 1.0  # s
@@ -41,8 +41,8 @@ def load(store, answers, monitor=None):
 
 
 @pytest.mark.parametrize("there", [0, ROWS])
-def test_at_any_moment_of_an_import(server, answers, there):
-    place = StorePlace(None, server, f"stop_{there}")
+def test_at_any_moment_of_an_import(postgres, answers, there):
+    place = StorePlace(None, postgres, f"stop_{there}")
     if there:
         with place.open(create=True) as store:
             load(store, answers)
@@ -65,12 +65,12 @@ def test_at_any_moment_of_an_import(server, answers, there):
             assert len(store.contributions()) == ROWS
 
 
-def test_while_somebody_else_holds_a_row(server, tmp_path):
+def test_while_somebody_else_holds_a_row(postgres, tmp_path):
     """In QGIS with a transaction that is open while a form is, say."""
-    place = StorePlace(None, server, "held")
+    place = StorePlace(None, postgres, "held")
     with place.open(create=True) as store:
         bring(store, write(tmp_path / "a.csv", rows(10)))
-    other = server.open()
+    other = postgres.open()
     other.cursor().execute("SELECT 1 FROM held.contributions FOR UPDATE")
     monitor, changed = Stopped(), write(tmp_path / "b.csv", rows(12, "Något annat {n}"))
     clock = threading.Timer(1.0, lambda: setattr(monitor, "at", time.monotonic()))
@@ -89,11 +89,11 @@ def test_while_somebody_else_holds_a_row(server, tmp_path):
     other.close()
 
 
-def test_a_statement_that_the_server_breaks_off_is_no_wish_of_the_user(server, tmp_path):
-    place = StorePlace(None, server, "limited")
+def test_a_statement_that_the_server_breaks_off_is_no_wish_of_the_user(postgres, tmp_path):
+    place = StorePlace(None, postgres, "limited")
     with place.open(create=True) as store:
         bring(store, write(tmp_path / "a.csv", rows(10)))
-    other = server.open()
+    other = postgres.open()
     other.cursor().execute("SELECT 1 FROM limited.contributions FOR UPDATE")
     with place.open(create=True) as store:
         store.execute("SET statement_timeout = '300ms'")

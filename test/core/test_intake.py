@@ -19,7 +19,6 @@ from sodertorn.processing.participation.store.place import StorePlace
 from sodertorn.processing.spec import Cancelled, Monitor, UserError
 
 core = runpy.run_path(str(Path(__file__).with_name("test_store.py")))
-server = core["server"]
 
 SCAN = b"\xff\xdb\x00\x05\x00ab\xff\xda\x00\x03\x00drawn\xff\xd9"
 SECRET = b"Exif\0\0GPS 59.2 17.9"
@@ -226,9 +225,9 @@ def test_too_many_and_too_large_are_said(tmp_path, monkeypatch):
     assert "but cannot be read or are too large: 1." in said
 
 
-def test_a_database_gets_whole_paths(tmp_path, server):
+def test_a_database_gets_whole_paths(tmp_path, postgres):
     path = odk(tmp_path / "park.zip", ["a.jpg"], {"media/a.jpg": PHOTO})
-    place = StorePlace(None, server, f"files {tmp_path.name}")
+    place = StorePlace(None, postgres, f"files {tmp_path.name}")
     monitor = Tells()
     bring(tmp_path, path, monitor, place=place)
     assert "Files of which only the names are kept, since none are copied: 1." in monitor.said

@@ -21,7 +21,7 @@ from sodertorn.processing.spec import Monitor
 HERE = Path(__file__)
 store_tests = runpy.run_path(str(HERE.with_name("test_store.py")))
 fill = runpy.run_path(str(HERE.with_name("test_statement.py")))["fill"]
-bring, rows, write, server = (store_tests[name] for name in ("bring", "rows", "write", "server"))
+bring, rows, write = (store_tests[name] for name in ("bring", "rows", "write"))
 
 
 class Listener(Monitor):
@@ -41,7 +41,7 @@ class Listener(Monitor):
 def place(request, tmp_path):
     if request.param == "geopackage":
         return StorePlace(tmp_path / "store.gpkg", None, "")
-    return StorePlace(None, request.getfixturevalue("server"), f"statement {tmp_path.name}")
+    return StorePlace(None, request.getfixturevalue("postgres"), f"statement {tmp_path.name}")
 
 
 def import_rows(place, tmp_path, count):
