@@ -76,6 +76,12 @@ ALL_ALIKE = "all_alike"
 ALL_NEIGHBOURS = "all_neighbours"
 NO_FEELING = "no_feeling"
 NO_SIDE = "no_side"
+FEW_AREAS = "few_areas"
+ONE_GROUP = "one_group"
+NOTHING_COUNTED = "nothing_counted"
+NOT_ALL_YEARS = "not_all_years"
+NOT_COMPARED = "not_compared"
+NO_NEIGHBOUR = "no_neighbour"
 
 REASONS = {
     NO_GEOMETRY: "The feature has no geometry",
@@ -154,4 +160,10 @@ REASONS = {
     ALL_NEIGHBOURS: "All places are neighbours: nothing to compare with",
     NO_FEELING: "No remark here tells a feeling: no balance",
     NO_SIDE: "No remark here takes a side",
+    FEW_AREAS: "Too few areas have numbers to compare",
+    ONE_GROUP: "Nobody is of the group, or all are",
+    NOTHING_COUNTED: "Nobody and nothing of any of the groups is here",
+    NOT_ALL_YEARS: "A number of some year is missing",
+    NOT_COMPARED: "There is no number of the first year to compare with",
+    NO_NEIGHBOUR: "The area has no neighbour with a value",
 }

@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 from scipy import sparse, stats
 from shapely import LineString, Point, box
-from sodertorn.processing.participation.analysis import agreement, bivariate, heard, measured
+from sodertorn.processing.methods import moran, spatial_weights
+from sodertorn.processing.participation.analysis import agreement, heard, measured
 from sodertorn.processing.participation.analysis.perception import QUADRANTS, perception_and_measurement
 from sodertorn.processing.spec import Cancelled, Monitor, UserError, reasons
 
@@ -274,7 +275,7 @@ def test_intervals_hold_what_they_promise():
 
 def test_neighbours_touch_or_are_near():
     areas = np.array([*AREAS.geometry[:2], box(1000, 0, 1100, 100)], object)
-    weights = bivariate.neighbours(areas, 1).toarray()
+    weights = spatial_weights.neighbours(areas, 1).toarray()
     np.testing.assert_allclose(weights, [[0, 1, 0], [1, 0, 0], [0, 1, 0]])
 
 
@@ -282,17 +283,17 @@ def test_local_moran_by_hand():
     """A ring of four: x = 1 1 -1 -1, y the same: every area has one like neighbour and one unlike, lag 0."""
     ring = sparse.csr_matrix(np.array([[0, 1, 0, 1], [1, 0, 1, 0], [0, 1, 0, 1], [1, 0, 1, 0]]) / 2)
     values = np.array([1.0, 1, -1, -1])
-    np.testing.assert_allclose(bivariate.local_moran(values, values, ring, 99, Monitor()).statistic, 0)
+    np.testing.assert_allclose(moran.local_moran(values, values, ring, 99, Monitor()).statistic, 0)
     pairs = sparse.csr_matrix(np.array([[0, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 1], [0, 0, 1, 0]], float))
-    np.testing.assert_allclose(bivariate.local_moran(values, values, pairs, 99, Monitor()).statistic, 1)
-    assert np.isnan(bivariate.local_moran(values, np.ones(4), pairs, 99, Monitor()).statistic).all()
+    np.testing.assert_allclose(moran.local_moran(values, values, pairs, 99, Monitor()).statistic, 1)
+    assert np.isnan(moran.local_moran(values, np.ones(4), pairs, 99, Monitor()).statistic).all()
 
 
 def test_local_moran_of_a_tie_is_no_find():
     # one neighbour each and two values only: half of all draws go as far as the lowest
     ring = sparse.csr_matrix((np.ones(40), (np.arange(40), (np.arange(40) + 1) % 40)), shape=(40, 40))
     values = np.tile([1.0, 5.0], 20)
-    assert bivariate.local_moran(values, values, ring, 199, Monitor()).p.min() > 0.3
+    assert moran.local_moran(values, values, ring, 199, Monitor()).p.min() > 0.3
 
 
 def test_page_tells_it():

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from scipy import stats
 from shapely import box
+from sodertorn.processing.methods import moran, spatial_weights
 from sodertorn.processing.methods.multiple_testing import benjamini_hochberg
-from sodertorn.processing.participation.analysis import bivariate, raking
+from sodertorn.processing.participation.analysis import raking
 from sodertorn.processing.participation.analysis.fit import goodness_of_fit
 from sodertorn.processing.spec import Monitor
 
@@ -49,7 +50,7 @@ def test_bivariate_local_moran_as_esda():
     wave = np.array([x + y for x in range(9) for y in range(8)], float)
     x, y = wave + rng.normal(size=72), np.sin(wave / 3) * 4 + rng.normal(size=72)
     theirs = ask(BIVARIATE, {"areas": gpd.GeoSeries(cells).to_wkt().tolist(), "x": x.tolist(), "y": y.tolist()})
-    ours = bivariate.local_moran(x, y, bivariate.neighbours(cells, 4), 9999, Monitor())
+    ours = moran.local_moran(x, y, spatial_weights.neighbours(cells, 4), 9999, Monitor())
     # esda divides by n - 1 instead of n: (n - 1) / n of ours, everywhere
     ratio = np.array(theirs["I"]) / ours.statistic
     np.testing.assert_allclose(ratio, ratio[0], rtol=1e-9)

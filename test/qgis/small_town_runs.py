@@ -259,4 +259,17 @@ RUNS = {
         {"store": "store", "texts": True, "cell": 5000.0, "fewest": 1},
         {"store": "store", "only_decided": False, "places": "points"},
     ],
+    "segregation": [
+        {"store": "statistics", "groups": "rented, owned", "times": "2000-2002", "rounds": 20},
+        {"store": "statistics", "groups": "women, men", "measure": "people", "rounds": 10, "resampling": "areas"},
+        {"store": "statistics", "groups": "rented, owned, some = moved_in + moved_out", "ordered": True,
+         "times": "2009", "rounds": 5, "same_areas": True, "by_parent": False},
+    ],
+    "spatial_pattern": [
+        {"store": "statistics", "measure": "income", "draws": 99, "times": "2000, 2009"},
+        {"store": "statistics", "measure": "rate", "group": "women", "draws": 99, "neighbour_rule": "border"},
+        {"store": "statistics", "measure": "people", "group": "men", "draws": 99, "neighbour_rule": "distance",
+         "distance": 1100.0, "lonely": 0, "times": "2005", "level": 0.4},
+        {"store": "statistics", "measure": "homes", "draws": 99, "neighbour_rule": "nearest", "nearest": 3},
+    ],
 }  # fmt: skip

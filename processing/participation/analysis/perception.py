@@ -6,11 +6,12 @@ import pandas as pd
 import shapely
 from scipy import stats
 
+from ...methods.moran import local_moran
 from ...methods.multiple_testing import benjamini_hochberg
+from ...methods.spatial_weights import neighbours
 from ...spec import Monitor, UserError, reasons
 from . import heard, measured
 from .agreement import correlation, percent_ranks
-from .bivariate import local_moran, neighbours
 from .perception_page import perception_page
 from .said import said_in
 from .zones import area_of, comparison_zones
@@ -86,7 +87,7 @@ def perception_and_measurement(
 
     Notes
     -----
-    See `heard.means`, `agreement.correlation`, `bivariate.local_moran`. An area is sure of its side of the cut where
+    See `heard.means`, `agreement.correlation`, `moran.local_moran`. An area is sure of its side of the cut where
     the normal distribution around its adjusted mean puts at least 90 per cent there. One that lies on the cut for sure
     is on neither side.
     """

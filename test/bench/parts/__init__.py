@@ -1,6 +1,6 @@
 """Further parts of `make bench`, one module per theme: ``PARTS`` maps a name to a function of the `Bench`."""
 
-from . import catchment, centrality, inequality, rasters, reading, remarks, residents
+from . import catchment, centrality, inequality, rasters, reading, remarks, residents, segregation
 
 PARTS = {
     **centrality.PARTS,
@@ -10,4 +10,5 @@ PARTS = {
     **reading.PARTS,
     **remarks.PARTS,
     **residents.PARTS,
+    **segregation.PARTS,
 }

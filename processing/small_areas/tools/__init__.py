@@ -1,0 +1,1 @@
+"""The tools of small-area statistics: from a store to frames."""
