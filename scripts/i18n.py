@@ -49,6 +49,7 @@ TABLES = {
     "processing/participation/intake.py": ("FILES",),
     "processing/participation/problems.py": ("PROBLEMS",),
     "processing/small_areas/flags.py": ("TITLES",),
+    "processing/small_areas/readers/table.py": ("MISSING",),
     "processing/small_areas/store/finding.py": ("FACTS",),
     "processing/small_areas/package.py": ("PROBLEMS",),
     "processing/small_areas/analysis/segregation.py": ("INDICES",),

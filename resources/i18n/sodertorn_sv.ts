@@ -71,6 +71,11 @@
    <translation>(betyg säger inget om känslan)</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>, and {value} in {year}</source>
+   <translation>, och {value} år {year}</translation>
+  </message>
+  <message>
    <location filename="ndvi_share" />
    <source>-1000 for Sentinel-2 Level-2A files with whole numbers of processing baseline 04.00 or later (from 25 January 2022) from which nobody has taken the offset yet; 0 for older ones and for reflectances between 0 and 1. A common scale such as 10,000 does not change the index, an offset does. Scale and offset that the file itself states are applied.</source>
    <translation>-1000 för Sentinel-2-filer av nivå 2A med heltal från bearbetningsversion (processing baseline) 04.00 eller senare (från den 25 januari 2022) där ingen har räknat av förskjutningen än; 0 för äldre filer och för reflektanser mellan 0 och 1. En gemensam skala som 10 000 ändrar inte indexet, men det gör en förskjutning. Den skala och förskjutning som filen själv anger används.</translation>
@@ -106,9 +111,19 @@
    <translation>0 ger en tjugondel av bandbredden: felet är då under 1 procent av det högsta värdet.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>0 where all are of one group, 1 where all groups are as large.</source>
+   <translation>0 där alla hör till en grupp, 1 där alla grupper är lika stora.</translation>
+  </message>
+  <message>
    <location filename="agreement_and_conflict" />
    <source>0 where all are on one side, 1 where both are equal.</source>
    <translation>0 där alla står på samma sida, 1 där båda sidorna är lika stora.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>0 where all areas are alike, 1 where no groups share an area. Isolation and exposure: the part of the people in the area of an average member of the group who belong to the same, or to the other, group.</source>
+   <translation>0 där alla områden är lika, 1 där inga grupper delar område. Isolering och exponering: hur stor del av dem som bor i området hos en genomsnittlig medlem av gruppen som hör till samma, eller till den andra, gruppen.</translation>
   </message>
   <message>
    <location filename="land_use_mix" />
@@ -682,6 +697,11 @@
    <translation>En angiven entré hör till varje område inom detta avstånd från den. Ett område utan entré kan inte nås och utelämnas.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>A group is given twice.</source>
+   <translation>En grupp är angiven två gånger.</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>A home point within a building looks out from the building's outer wall; without this layer it would see nothing but its own roof. And a surface model includes roofs: where canopy comes from heights, they are left out with this layer and count as trees without it.</source>
    <translation>En bostadspunkt i en byggnad ser ut från byggnadens yttervägg; utan det här lagret skulle den inte se något annat än sitt eget tak. En ytmodell innehåller dessutom tak: där krontäckningen tas från höjder räknas de bort med det här lagret, och räknas som träd utan det.</translation>
@@ -740,6 +760,16 @@
    <location filename="processing/spec/reasons.py" />
    <source>A number it needs is missing</source>
    <translation>Ett tal som behövs saknas</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>A number of people is negative.</source>
+   <translation>Ett antal är negativt.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>A number of some year is missing</source>
+   <translation>Ett tal för något år saknas</translation>
   </message>
   <message>
    <location filename="processing/participation/readers/signs.py" />
@@ -922,6 +952,12 @@
    <translation>Ett ord som brukar betyda det</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>A year, first or last.</source>
+   <translation>Ett år, first (första) eller last (sista).</translation>
+  </message>
+  <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>A zone of SWEREF 99; which one cannot be told from coordinates alone. 18 00 is Stockholm's</source>
    <translation>En zon i SWEREF 99; vilken framgår inte av koordinaterna. 18 00 är Stockholms</translation>
@@ -971,6 +1007,11 @@
    <location filename="land_consumption" />
    <source>Above 1 land is built on faster than people come. Empty where the population hardly changes. Where it falls, a negative ratio says nothing by its size: look at the two rates.</source>
    <translation>Över 1 bebyggs mark snabbare än befolkningen växer. Tomt där befolkningen knappt ändras. Där den minskar säger storleken på en negativ kvot ingenting: se i stället på de båda takterna.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Above what is expected where neighbours are alike, below it where they are unlike.</source>
+   <translation>Högre än det väntade där grannar är lika, lägre där de är olika.</translation>
   </message>
   <message>
    <location filename="review_resident_input" />
@@ -1074,6 +1115,11 @@
    <translation>Efter</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>After Benjamini and Hochberg, over all areas.</source>
+   <translation>Enligt Benjamini och Hochberg, över alla områden.</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <source>After Benjamini and Hochberg, over all places: of those with at most 0.05, about one in twenty is there by chance.</source>
    <translation>Enligt Benjamini och Hochberg, över alla platser: av dem med högst 0,05 beror ungefär en av tjugo på slumpen.</translation>
@@ -1160,6 +1206,16 @@
    <translation>Alla är 0 där alla har lika mycket. Gini och Atkinson är högst 1. Den genomsnittliga logavvikelsen är inte definierad där någon har 0, och inget av måtten där ett värde är negativt.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>All areas</source>
+   <translation>Alla områden</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>All areas are alike.</source>
+   <translation>Alla områden är lika.</translation>
+  </message>
+  <message>
    <location filename="tenure_mix" />
    <source>All areas together, those that are too small to show included.</source>
    <translation>Alla områden tillsammans, även de som är för små för att visas.</translation>
@@ -1183,6 +1239,11 @@
    <location filename="processing/methods/public_space.py" />
    <source>All areas together: {share} % open public space and streets, {open} % open space and {streets} % streets.</source>
    <translation>Alla områden tillsammans: {share} % öppna offentliga platser och gator, {open} % öppna platser och {streets} % gator.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>All areas, or a municipality by itself.</source>
+   <translation>Alla områden, eller en kommun för sig.</translation>
   </message>
   <message>
    <location filename="homes_from_buildings" />
@@ -1220,6 +1281,11 @@
    <translation>All grön mark</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>All groups</source>
+   <translation>Alla grupper</translation>
+  </message>
+  <message>
    <location filename="processing/methods/comparison_page.py" />
    <location filename="processing/methods/equity_page.py" />
    <source>All have the same</source>
@@ -1234,6 +1300,11 @@
    <location filename="processing/methods/completeness.py" />
    <source>All kinds of service weigh 0.</source>
    <translation>Alla servicetyper har vikten 0.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>All others</source>
+   <translation>Alla andra</translation>
   </message>
   <message>
    <location filename="processing/methods/groups.py" />
@@ -1319,6 +1390,11 @@
    <translation>Alla, var och en räknad en gång.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Allen, R., Burgess, S., Davidson, R. and Windmeijer, F. (2015). More reliable inference for the dissimilarity index of segregation. The Econometrics Journal 18, 40-66. Not verified.</source>
+   <translation>Allen, R., Burgess, S., Davidson, R. and Windmeijer, F. (2015). More reliable inference for the dissimilarity index of segregation. The Econometrics Journal 18, 40-66. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
    <location filename="rule_3_30_300" />
    <source>Along the streets to the nearest green space that is large enough, with the straight ways at both ends.</source>
    <translation>Längs gatorna till närmaste grönområde som är tillräckligt stort, med de raka vägarna i båda ändar.</translation>
@@ -1344,6 +1420,11 @@
    <location filename="angular_street_centrality" />
    <source>Also for the whole network</source>
    <translation>Även för hela nätet</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Also measures the areas within each area of the division above.</source>
+   <translation>Mäter också områdena inom varje område i indelningen ovanför.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -1391,6 +1472,11 @@
    <translation>Ett eget svar</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>An area without any neighbour gets so many nearest ones. 0 leaves it without, and without a result.</source>
+   <translation>Ett område utan grannar får så många av de närmaste. Med 0 förblir det utan grannar och utan resultat.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/privacy/metadata.py" />
    <source>An attached file is no JPEG, PNG or WebP picture, or is broken, so it may tell where it was taken.</source>
    <translation>En bifogad fil är ingen bild i JPEG, PNG eller WebP, eller är trasig, och kan därför avslöja var den är tagen.</translation>
@@ -1426,9 +1512,19 @@
    <translation>Vinkelintegration och genomgångsvärde (space syntax)</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Another number draws other populations; the same gives the same again.</source>
+   <translation>Ett annat tal drar andra befolkningar; samma tal ger samma igen.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/schema.py" />
    <source>Another sender</source>
    <translation>Annan avsändare</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Anselin, L. (1995). Local indicators of spatial association - LISA. Geographical Analysis 27, 93-115. Not verified.</source>
+   <translation>Anselin, L. (1995). Local indicators of spatial association - LISA. Geographical Analysis 27, 93-115. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -1542,10 +1638,17 @@
    <translation>ArcGIS-objekttjänst (Survey123)</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Are areas like their neighbours, and where? Moran's I says for every year whether high values lie beside high ones, more than chance would have it; the local Moran says for each area of one year whether it lies in a cluster of high or of low values, or stands out from its neighbours. Both are tested against random orders of the same values, and the many tests of the map are controlled: of the areas shown as clusters about one in twenty is there by chance. Rates of very small areas jump and hide patterns. A pattern is no explanation.</source>
+   <translation>Liknar områden sina grannar, och var? Morans I säger för varje år om höga värden ligger bredvid höga oftare än slumpen skulle ge; lokala Moran säger för varje område ett visst år om det ligger i ett kluster av höga eller låga värden, eller skiljer sig från sina grannar. Båda prövas mot slumpmässiga ordningar av samma värden, och kartans många test kontrolleras: av de områden som visas som kluster är ungefär ett av tjugo där av en slump. Andelar i mycket små områden hoppar och döljer mönster. Ett mönster är ingen förklaring.</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <location filename="green_per_person" />
    <location filename="service_area" />
    <location filename="stop_quality" />
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="remarks_per_area_and_theme" />
    <location filename="perception_and_measurement" />
    <location filename="prepare_openstreetmap_extract" />
@@ -1649,6 +1752,11 @@
    <translation>Yta utan vatten: det som befolkningen delas med.</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Area's value</source>
+   <translation>Områdets värde</translation>
+  </message>
+  <message>
    <location filename="canopy_share" />
    <location filename="ndvi_share" />
    <location filename="population_density" />
@@ -1656,6 +1764,8 @@
    <location filename="tenure_mix" />
    <location filename="land_consumption" />
    <location filename="supply_against_need" />
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="read_resident_input" />
    <location filename="hotspots_of_remarks" />
    <location filename="remarks_per_area_and_theme" />
@@ -1663,6 +1773,7 @@
    <location filename="perception_and_measurement" />
    <location filename="zonal_statistics_exact" />
    <location filename="processing/participation/analysis/perception_page.py" />
+   <location filename="processing/small_areas/tools/segregation_page.py" />
    <source>Areas</source>
    <translation>Områden</translation>
   </message>
@@ -1738,6 +1849,11 @@
    <location filename="supply_against_need" />
    <source>Areas that are summed up.</source>
    <translation>Områden som räknas samman.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Areas that differ most from the whole, {year}</source>
+   <translation>Områden som skiljer sig mest från helheten, {year}</translation>
   </message>
   <message>
    <location filename="rule_3_30_300" />
@@ -1847,6 +1963,11 @@
    <location filename="processing/participation/import_page.py" />
    <source>As before</source>
    <translation>Oförändrat</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>As classes of income from the lowest to the highest: adds the ordinal and the rank-order index.</source>
+   <translation>Som inkomstklasser från den lägsta till den högsta: lägger till det ordinala indexet och rangordningsindexet.</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -2052,6 +2173,11 @@
    <translation>Atkinsons index</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Atkinson, 0.5</source>
+   <translation>Atkinson, 0,5</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>Atkinson, A. B. (1970). On the measurement of inequality. Journal of Economic Theory 2, 244-263. Not verified against the original.</source>
    <translation>Atkinson, A. B. (1970). On the measurement of inequality. Journal of Economic Theory 2, 244-263. Inte kontrollerad mot originalet.</translation>
@@ -2187,6 +2313,16 @@
    <translation>Band i terrängmodellen</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Bands: 95 % intervals, had chance settled the same groups once more, corrected for small areas.</source>
+   <translation>Band: 95-procentiga intervall, om slumpen hade bosatt samma grupper en gång till, korrigerade för små områden.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Bands: 95 % intervals, had other areas like these been looked at.</source>
+   <translation>Band: 95-procentiga intervall, om andra liknande områden hade undersökts.</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <source>Bandwidth</source>
    <translation>Bandbredd</translation>
@@ -2302,6 +2438,11 @@
    <location filename="job_housing_balance" />
    <source>Below 1 more people go out to work than come in, above 1 the other way round.</source>
    <translation>Under 1 reser fler ut för att arbeta än som reser in, över 1 tvärtom.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Benjamini, Y. and Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical Society B 57, 289-300. Not verified.</source>
+   <translation>Benjamini, Y. and Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical Society B 57, 289-300. Inte kontrollerad mot originalet.</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -2718,6 +2859,11 @@
    <translation>Efter svar</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>By chance alone</source>
+   <translation>Av bara slump</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/intake/valuing.py" />
    <source>By evidence</source>
    <translation>Efter belägg</translation>
@@ -3004,6 +3150,16 @@
    <translation>Förändring av bebyggd mark per år, av det som var bebyggt vid första tidpunkten.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Change of diversity</source>
+   <translation>Mångfaldens förändring</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Change of share: {}</source>
+   <translation>Andelens förändring: {}</translation>
+  </message>
+  <message>
    <location filename="barrier_effect" />
    <source>Change of the detour ratio</source>
    <translation>Omvägskvotens förändring</translation>
@@ -3221,6 +3377,11 @@
    <location filename="processing/participation/analysis/who_answered.py" />
    <source>Check the fields, or say which answers mean which category, such as women = k + kvinna.</source>
    <translation>Kontrollera fälten, eller ange vilka svar som betyder vilken kategori, till exempel women = k + kvinna.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>Check the file.</source>
+   <translation>Kontrollera filen.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/files.py" />
@@ -3570,6 +3731,12 @@
    <translation>Välj en annan plats att spara på.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/pattern.py" />
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>Choose another division.</source>
+   <translation>Välj en annan områdesindelning.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>Choose another field; check that the layers lie in one place.</source>
    <translation>Välj ett annat fält; kontrollera att lagren täcker samma plats.</translation>
@@ -3772,6 +3939,11 @@
    <location filename="processing/methods/near_transit.py" />
    <source>Choose other hours, another day, or a lower number of departures.</source>
    <translation>Välj andra tider, en annan dag eller ett lägre antal avgångar.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>Choose other years or groups, or look at the statistics' flags.</source>
+   <translation>Välj andra år eller grupper, eller se på statistikens flaggor.</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/reading.py" />
@@ -4040,6 +4212,11 @@
    <translation>Klasser inom sitt avstånd</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Cliff, A. D. and Ord, J. K. (1981). Spatial processes: models and applications. Pion. Not verified.</source>
+   <translation>Cliff, A. D. and Ord, J. K. (1981). Spatial processes: models and applications. Pion. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/population_raster.py" />
    <source>Clip it to the study area first, or choose another coordinate system.</source>
    <translation>Klipp det till studieområdet först, eller välj ett annat koordinatsystem.</translation>
@@ -4076,6 +4253,7 @@
    <translation>Närhet (closeness), {}</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="clusters_of_remarks" />
    <source>Cluster</source>
    <translation>Kluster</translation>
@@ -4084,6 +4262,11 @@
    <location filename="clusters_of_remarks" />
    <source>Clusters</source>
    <translation>Kluster</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Clusters of areas</source>
+   <translation>Kluster av områden</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -4117,6 +4300,8 @@
    <translation>Cochran, W. G. (1954). Some methods for strengthening the common χ² tests. Biometrics 10(4). (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <location filename="consultation_statement" />
@@ -4259,6 +4444,11 @@
    <location filename="two_step_floating_catchment" />
    <source>Compared with the average person</source>
    <translation>Jämfört med genomsnittspersonen</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/pattern.py" />
+   <source>Comparing areas with their neighbours</source>
+   <translation>Jämför områden med deras grannar</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison.py" />
@@ -4530,9 +4720,19 @@
    <translation>Rätta orden i lagret, ta en faktortabell som har dem, eller låt dem räknas som 0.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Corrected</source>
+   <translation>Korrigerat</translation>
+  </message>
+  <message>
    <location filename="perception_and_measurement" />
    <source>Correlation</source>
    <translation>Korrelation</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Correlation ratio eta²</source>
+   <translation>Korrelationskvoten eta²</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception.py" />
@@ -4648,6 +4848,8 @@
    <translation>Antal som kan visas</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="import_resident_input" />
    <location filename="review_resident_input" />
    <location filename="consultation_statement" />
@@ -4774,9 +4976,24 @@
    <translation>Cykling tillåten</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>D</source>
+   <translation>D</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>D by chance</source>
+   <translation>D av slump</translation>
+  </message>
+  <message>
    <location filename="stop_quality" />
    <source>D: slight</source>
    <translation>D: svag</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>D: the part of the people who would have to move for every area to have the mix of the whole, of those who would where groups are wholly apart. H: how much less mixed areas are than the whole. Both are 0 where all areas are alike and 1 where no groups share an area. In small areas chance alone gives more than 0: see what is expected.</source>
+   <translation>D: hur många som skulle behöva flytta för att varje område skulle få helhetens blandning, som del av dem som skulle behöva det där grupperna bor helt åtskilda. H: hur mycket mindre blandade områdena är än helheten. Båda är 0 där alla områden är lika och 1 där inga grupper delar område. I små områden ger redan slumpen mer än 0: se vad som är väntat.</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -4805,6 +5022,8 @@
    <translation>Dai, D. (2011). Racial/ethnic and socioeconomic disparities in urban green space accessibility: where to intervene? Landscape and Urban Planning 102(4), 234-244 (2SFCA för grönyta).</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="import_resident_input" />
    <location filename="review_resident_input" />
    <location filename="consultation_statement" />
@@ -5240,6 +5459,16 @@
    <translation>Förflyttning bevarar mönstret; rutor är lättare att förklara.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Dissimilarity D</source>
+   <translation>Segregationsindex D</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Dissimilarity was {value} in {year}</source>
+   <translation>Segregationsindex var {value} år {year}</translation>
+  </message>
+  <message>
    <location filename="job_housing_balance" />
    <location filename="review_resident_input" />
    <location filename="clusters_of_remarks" />
@@ -5334,6 +5563,7 @@
    <translation>Avstånd till låg kapacitet</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <source>Distance to neighbours</source>
    <translation>Avstånd till grannar</translation>
@@ -5491,6 +5721,29 @@
    <translation>Stadsdelar, rutor eller andra områden; eller bostäder, med en radie eller en väg längs gatorna. Enstaka kvarter som begränsas av gator har sina korsningar på gränsen, där de räknas för varje kvarter.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Divergence</source>
+   <translation>Avvikelse</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Diversity</source>
+   <translation>Mångfald</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Division</source>
+   <translation>Områdesindelning</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Do groups live apart, and more so than before? Takes numbers of people or homes by group in small areas, such as four classes of income, rented and owned homes, or women and men, and gives the usual indices for every year, of all areas and within each municipality: dissimilarity, information theory, isolation, exposure and more. Small areas look segregated by chance alone: the table has what chance gives where nobody lives apart, the value corrected for it, and a 95 per cent interval. The map shows each area's mix and how much it adds. An area where the number of any group is missing or withheld is left out as a whole. Indices depend on how the land is divided: compare years and places with the same division only. They say that groups live apart, not why.</source>
+   <translation>Bor grupper åtskilda, och mer än förr? Tar antal personer eller bostäder per grupp i små områden, till exempel fyra inkomstklasser, hyresrätter och äganderätter, eller kvinnor och män, och ger de vanliga indexen för varje år, för alla områden och inom varje kommun: segregationsindex, informationsteori, isolering, exponering med flera. Små områden ser segregerade ut redan av en slump: tabellen har vad slumpen ger där ingen bor åtskild, värdet korrigerat för det, och ett 95-procentigt intervall. Kartan visar varje områdes blandning och hur mycket det bidrar. Ett område där någon grupps antal saknas eller är undertryckt utelämnas helt. Index beror på hur marken är indelad: jämför bara år och platser med samma indelning. De säger att grupper bor åtskilda, inte varför.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/readers/vector.py" />
    <location filename="processing/sources/archive.py" />
    <source>Do not use this file, or take out of it what is no answer.</source>
@@ -5565,6 +5818,11 @@
    <location filename="processing/participation/schema.py" />
    <source>Drawn area</source>
    <translation>Yta</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Drawn populations</source>
+   <translation>Dragna befolkningar</translation>
   </message>
   <message>
    <location filename="remarks_per_area_and_theme" />
@@ -5718,9 +5976,19 @@
    <translation>Varje område visas en gång; det lodräta strecket är upplevelsens medelfel, justerat för hur få som svarade. Streckat: gränsen mellan bra och dåligt. Blekt: det går inte att säga på vilken sida upplevelsen ligger.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Each area's mix in the year of the map. What changed is counted from the first of the years.</source>
+   <translation>Varje områdes blandning det år kartan visar. Förändringar räknas från det första av åren.</translation>
+  </message>
+  <message>
    <location filename="ui/resident_input/steps/protect.py" />
    <source>Each home is tested against the population layer; where too few live near, it is not kept.</source>
    <translation>Varje bostad prövas mot befolkningslagret; där för få bor nära sparas den inte.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Each municipality by itself, too</source>
+   <translation>Också varje kommun för sig</translation>
   </message>
   <message>
    <location filename="ui/resident_input/rulecard.py" />
@@ -5876,6 +6144,8 @@
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
    <location filename="supply_against_need" />
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <location filename="clusters_of_remarks" />
    <location filename="remarks_per_area_and_theme" />
@@ -6022,6 +6292,11 @@
    <translation>Excelfiler med enkäter och statistik</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Expected</source>
+   <translation>Väntat</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>Exploateringstal (e)</source>
    <translation>Exploateringstal (e)</translation>
@@ -6036,6 +6311,11 @@
    <location filename="processing/participation/readers/fallback.py" />
    <source>Export it as CSV, Excel or GeoJSON.</source>
    <translation>Exportera den som CSV, Excel eller GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Exposure</source>
+   <translation>Exponering</translation>
   </message>
   <message>
    <location filename="processing/spec/problems.py" />
@@ -6093,6 +6373,11 @@
    <location filename="green_space_factor_table" />
    <source>Factor table</source>
    <translation>Faktortabell</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>False finds</source>
+   <translation>Falska fynd</translation>
   </message>
   <message>
    <location filename="barrier_effect" />
@@ -7098,6 +7383,11 @@
    <translation>För korrelationens intervall och p-värdena. Samma varje gång.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>For the intervals. 0 leaves these out.</source>
+   <translation>För intervallen. 0 utelämnar dem.</translation>
+  </message>
+  <message>
    <location filename="remarks_per_area_and_theme" />
    <source>For the table; without it they are numbered.</source>
    <translation>Till tabellen; utan det numreras områdena.</translation>
@@ -7282,6 +7572,7 @@
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
    <location filename="ptal" />
+   <location filename="segregation" />
    <location filename="remarks_on_a_plan" />
    <source>From</source>
    <translation>Från</translation>
@@ -7317,9 +7608,19 @@
    <translation>Från korsning till korsning eller återvändsgata, för de segment vars mitt ligger i området.</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>From middle to middle.</source>
+   <translation>Från mitt till mitt.</translation>
+  </message>
+  <message>
    <location filename="population_density" />
    <source>From the field, or counted from the homes.</source>
    <translation>Från fältet, eller räknat från bostäderna.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>From whom they live apart, or whom they meet.</source>
+   <translation>Från vilka de bor åtskilda, eller vilka de möter.</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -7443,6 +7744,12 @@
    <translation>GeoPackage med synpunkter</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>GeoPackage with statistics</source>
+   <translation>GeoPackage med statistik</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs_archive.py" />
    <location filename="processing/methods/gtfs_calendar.py" />
    <source>Get a complete GTFS file from the publisher.</source>
@@ -7508,6 +7815,11 @@
    <translation>Ginikoefficient, förändring</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Gini of segregation</source>
+   <translation>Segregationens Gini</translation>
+  </message>
+  <message>
    <location filename="processing/methods/report.py" />
    <source>Gini: 0 where everyone has the same value, near 1 where one person has everything. Mean, median, tenth and Gini speak of the people with a value; shares speak of all people, and those without a value count as left out.</source>
    <translation>Gini: 0 där alla har samma värde, nära 1 där en person har allt. Medelvärde, median, tiondel och Gini gäller de personer som har ett värde; andelar gäller alla, och de som saknar värde räknas bland dem som blir utan.</translation>
@@ -7543,6 +7855,11 @@
    <translation>Ange båda, eller räkna träden inom ett avstånd.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>Give counts: a change or a balance is none.</source>
+   <translation>Ange antal: en förändring eller ett netto är inget antal.</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/destinations.py" />
    <source>Give each a file or a table of its own.</source>
    <translation>Ge vart och ett en egen fil eller tabell.</translation>
@@ -7553,9 +7870,19 @@
    <translation>Ge den ett: på namnet känns den igen vid nästa import.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>Give numbers of people or homes, not shares or means.</source>
+   <translation>Ange antal personer eller bostäder, inte andelar eller medelvärden.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/reviewing.py" />
    <source>Give one, or choose another thing to do.</source>
    <translation>Ange en, eller välj något annat att göra.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/pattern.py" />
+   <source>Give the areas their polygons first.</source>
+   <translation>Ge områdena deras polygoner först.</translation>
   </message>
   <message>
    <location filename="processing/participation/reviewing.py" />
@@ -7877,6 +8204,8 @@
   <message>
    <location filename="distribution_of_a_result" />
    <location filename="compare_before_and_after" />
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="who_answered" />
    <location filename="distribution" />
    <location filename="processing/methods/comparison_page.py" />
@@ -7934,6 +8263,7 @@
    <translation>Grupp av typer, till exempel skola, livsmedel, vård.</translation>
   </message>
   <message>
+   <location filename="segregation" />
    <location filename="who_answered" />
    <source>Groups</source>
    <translation>Grupper</translation>
@@ -7959,6 +8289,11 @@
    <location filename="read_resident_input" />
    <source>Guess</source>
    <translation>Tolkning</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>H</source>
+   <translation>H</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -8121,6 +8456,16 @@
    <location filename="processing/participation/reviewing.py" />
    <source>Hiding needs a reason, a theme its name, merging the contribution that stands for all, a plan its name, and an answer its text or a decision.</source>
    <translation>För att dölja krävs ett skäl, för ett tema dess namn, för att slå ihop den synpunkt som står för alla, för en plan dess namn och för ett svar dess text eller ett ställningstagande.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>High among high</source>
+   <translation>Högt bland höga</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>High among low</source>
+   <translation>Högt bland låga</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -8599,6 +8944,7 @@
    <translation>Hur många av dem som inte fanns i filen förut.</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="remarks_per_area_and_theme" />
    <source>How many of them.</source>
    <translation>Hur många av dem.</translation>
@@ -8700,6 +9046,11 @@
    <translation>Hur många som begränsades av den lägsta eller högsta vikten.</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>How many, from middle to middle.</source>
+   <translation>Hur många, från mitt till mitt.</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <source>How many, where the nearest are taken.</source>
    <translation>Hur många, när de närmaste används.</translation>
@@ -8781,6 +9132,11 @@
    <location filename="fifteen_minute_completeness" />
    <source>How much the kind counts.</source>
    <translation>Hur mycket servicetypen räknas.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>How much the mix differs from that of the whole; 0 where it is the same.</source>
+   <translation>Hur mycket blandningen skiljer sig från helhetens; 0 där den är densamma.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -9193,6 +9549,16 @@
    <translation>Inkomstfält</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Index</source>
+   <translation>Index</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Index value</source>
+   <translation>Indexets värde</translation>
+  </message>
+  <message>
    <location filename="perception_and_measurement" />
    <source>Indicator layer</source>
    <translation>Indikatorlager</translation>
@@ -9206,6 +9572,11 @@
    <location filename="distribution_of_a_result" />
    <source>Inequality within and between groups</source>
    <translation>Ojämlikhet inom och mellan grupper</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Information theory H</source>
+   <translation>Informationsteori H</translation>
   </message>
   <message>
    <location filename="processing/toolbox/help_page.py" />
@@ -9223,6 +9594,8 @@
    <translation>Installera openpyxl, eller spara filen som CSV.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="import_resident_input" />
    <location filename="review_resident_input" />
    <location filename="consultation_statement" />
@@ -9331,6 +9704,11 @@
    <translation>Isolerad del</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Isolation</source>
+   <translation>Isolering</translation>
+  </message>
+  <message>
    <location filename="processing/participation/matching/values.py" />
    <source>It cannot be read as a number</source>
    <translation>Det kan inte läsas som ett tal</translation>
@@ -9392,6 +9770,12 @@
    <translation>Dess element heter {columns}</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Its key in the store.</source>
+   <translation>Dess nyckel i samlingen.</translation>
+  </message>
+  <message>
    <location filename="population_to_grid" />
    <source>Its lower left corner: east and north in 13 digits as Statistics Sweden writes it in SWEREF 99 TM, else in the manner of INSPIRE.</source>
    <translation>Rutans nedre vänstra hörn: öst och nord med 13 siffror så som SCB skriver det i SWEREF 99 TM, annars på Inspires sätt.</translation>
@@ -9429,6 +9813,11 @@
    <location filename="fetch_resident_input" />
    <source>Its name, or the file that was written.</source>
    <translation>Dess namn, eller filen som skrevs.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Its name; see the formulas.</source>
+   <translation>Dess namn; se formlerna.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -9612,6 +10001,11 @@
    <translation>Behåll det som maskerades</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Keeps the years comparable where some areas come and go.</source>
+   <translation>Håller åren jämförbara där områden kommer och går.</translation>
+  </message>
+  <message>
    <location filename="prepare_openstreetmap_extract" />
    <source>Keeps what touches these polygons, uncut; preferably wider than the study area. Where it is left empty, everything in the file is kept.</source>
    <translation>Behåller det som rör vid dessa polygoner, oklippt; gärna större än studieområdet. Lämnas det tomt behålls allt i filen.</translation>
@@ -9747,6 +10141,12 @@
    <translation>Kish, L. (1965). Survey sampling. Wiley. (Inte kontrollerad mot originalet.)</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Knowledge: small areas</source>
+   <translation>Kunskap: små områden</translation>
+  </message>
+  <message>
    <location filename="homes_from_buildings" />
    <location filename="homes_from_addresses" />
    <source>Known number of people</source>
@@ -9797,6 +10197,11 @@
    <location filename="land_consumption" />
    <source>LCRPGR</source>
    <translation>LCRPGR</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>LISA</source>
+   <translation>LISA</translation>
   </message>
   <message>
    <location filename="population_density" />
@@ -10341,9 +10746,19 @@
    <translation>Läs in dem igen, titta, och gör om det du gjorde.</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Local Moran</source>
+   <translation>Lokala Moran</translation>
+  </message>
+  <message>
    <location filename="street_centrality" />
    <source>Local closeness and betweenness of streets</source>
    <translation>Gatornas lokala närhet och genomgångsvärde</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Location quotient: {}</source>
+   <translation>Lokaliseringskvot: {}</translation>
   </message>
   <message>
    <location filename="land_consumption" />
@@ -10532,6 +10947,16 @@
    <translation>Förlorar sin väg</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Low among high</source>
+   <translation>Lågt bland höga</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Low among low</source>
+   <translation>Lågt bland låga</translation>
+  </message>
+  <message>
    <location filename="processing/methods/comparison_page.py" />
    <location filename="processing/methods/equity_page.py" />
    <source>Low values are bad for people.</source>
@@ -10556,6 +10981,11 @@
    <location filename="remarks_on_a_plan" />
    <source>Lower bound, not included but for 0.</source>
    <translation>Nedre gräns, räknas inte med utom vid 0.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Lower end of the 95 per cent interval.</source>
+   <translation>Det 95-procentiga intervallets nedre gräns.</translation>
   </message>
   <message>
    <location filename="green_space_within_300_m" />
@@ -10718,6 +11148,11 @@
    <translation>Maskering</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Massey, D. S. and Denton, N. A. (1988). The dimensions of residential segregation. Social Forces 67, 281-315. Not verified.</source>
+   <translation>Massey, D. S. and Denton, N. A. (1988). The dimensions of residential segregation. Social Forces 67, 281-315. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
    <location filename="ui/resident_input/steps/matching.py" />
    <source>Match</source>
    <translation>Koppla</translation>
@@ -10830,9 +11265,19 @@
    <translation>Genomsnittlig logavvikelse, inom grupperna</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Mean of the index where nobody lives apart on purpose.</source>
+   <translation>Indexets medelvärde där ingen bor åtskild annat än av en slump.</translation>
+  </message>
+  <message>
    <location filename="perception_and_measurement" />
    <source>Mean of the indicator in the area.</source>
    <translation>Indikatorns medelvärde i området.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Mean of the neighbours</source>
+   <translation>Grannarnas medelvärde</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -10947,6 +11392,7 @@
    <translation>Medelvärden och standardavvikelser, att ange för en körning som ska jämföras med den här: {values}</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="perception_and_measurement" />
    <location filename="distribution" />
    <source>Measure</source>
@@ -10956,6 +11402,11 @@
    <location filename="processing/methods/three_thirty.py" />
    <source>Measure distances in metres.</source>
    <translation>Mät avstånd i meter.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Measure of these groups</source>
+   <translation>Gruppernas mått</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -10968,6 +11419,11 @@
    <location filename="perception_and_measurement" />
    <source>Measured here</source>
    <translation>Mätt här</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Measures that are the parts of a whole, by key or title, separated by commas: rented, owned. Where a measure is given, groups of it: women, men. Some together, under a name of their own: own = owned + shared, rented.</source>
+   <translation>Mått som är delar av en helhet, med nyckel eller titel, åtskilda med komma: rented, owned. Där ett mått anges, grupper av det: women, men. Några tillsammans, under ett eget namn: own = owned + shared, rented.</translation>
   </message>
   <message>
    <location filename="processing/methods/land_consumption.py" />
@@ -10983,6 +11439,11 @@
    <location filename="processing/methods/walkability.py" />
    <source>Measuring land uses</source>
    <translation>Mäter markanvändningen</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>Measuring segregation</source>
+   <translation>Mäter segregationen</translation>
   </message>
   <message>
    <location filename="processing/methods/spacematrix.py" />
@@ -11211,6 +11672,11 @@
    <translation>Blandning av upplåtelseformer</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Mix of the areas</source>
+   <translation>Områdenas blandning</translation>
+  </message>
+  <message>
    <location filename="land_use_mix" />
    <source>Mix of uses</source>
    <translation>Funktionsblandning</translation>
@@ -11257,6 +11723,21 @@
    <translation>Månaden först, som 3/7/2026</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Moran</source>
+   <translation>Moran</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Moran's I</source>
+   <translation>Morans I</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Moran's I over time</source>
+   <translation>Morans I över tid</translation>
+  </message>
+  <message>
    <location filename="processing/methods/comparison_page.py" />
    <source>More equal after, but worse on average: Gini {after}, before {before}.</source>
    <translation>Mer jämlikt efter, men sämre i genomsnitt: Gini {after}, före {before}.</translation>
@@ -11270,6 +11751,11 @@
    <location filename="processing/methods/comparison_page.py" />
    <source>More equal is not better by itself: all may have become worse. Read it with the means.</source>
    <translation>Mer jämlikt är inte i sig bättre: det kan ha blivit sämre för alla. Läs det tillsammans med medelvärdena.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>More of them tell smaller p.</source>
+   <translation>Fler av dem kan visa mindre p.</translation>
   </message>
   <message>
    <location filename="fifteen_minute_completeness" />
@@ -11410,6 +11896,8 @@
   <message>
    <location filename="stop_departures" />
    <location filename="stop_quality" />
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="prepare_openstreetmap_extract" />
    <location filename="recognise_swedish_data" />
    <location filename="processing/toolbox/resident_forms.py" />
@@ -11474,10 +11962,13 @@
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
+   <location filename="processing/small_areas/tools/segregation_page.py" />
    <source>Name of the area</source>
    <translation>Områdets namn</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="recognise_swedish_data" />
    <source>Name of the area.</source>
    <translation>Områdets namn.</translation>
@@ -11556,6 +12047,11 @@
    <location filename="recognise_swedish_data" />
    <source>Name or code of the square or area.</source>
    <translation>Rutans eller områdets namn eller kod.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>Name the column: {columns}.</source>
+   <translation>Ange kolumnen: {columns}.</translation>
   </message>
   <message>
    <location filename="processing/methods/mix.py" />
@@ -11711,6 +12207,7 @@
    <translation>Närmaste grönområde</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <source>Nearest neighbours</source>
    <translation>Närmaste grannar</translation>
@@ -11794,14 +12291,21 @@
    <translation>Grannskap</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <source>Neighbours</source>
    <translation>Grannar</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <source>Neighbours are</source>
    <translation>Grannar är</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Neighbours of an island</source>
+   <translation>En ös grannar</translation>
   </message>
   <message>
    <location filename="processing/participation/store/place.py" />
@@ -11953,9 +12457,19 @@
    <translation>Ingen tillåten användning är angiven</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/pattern.py" />
+   <source>No area has a polygon.</source>
+   <translation>Inget område har en polygon.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/analysis/perception.py" />
    <source>No area has both a value of the indicator and {n} people of {remarks} who were heard.</source>
    <translation>Inget område har både ett värde på indikatorn och {n} hörda personer i {remarks}.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>No area has numbers of all groups.</source>
+   <translation>Inget område har tal för alla grupper.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/zones.py" />
@@ -12006,6 +12520,21 @@
    <location filename="processing/spec/reasons.py" />
    <source>No code is stated</source>
    <translation>Ingen kod är angiven</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>No column of {file} holds values.</source>
+   <translation>Ingen kolumn i {file} innehåller värden.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>No column of {file} tells the area.</source>
+   <translation>Ingen kolumn i {file} anger området.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>No column of {file} tells the time.</source>
+   <translation>Ingen kolumn i {file} anger tiden.</translation>
   </message>
   <message>
    <location filename="processing/participation/matching/evidence.py" />
@@ -12131,6 +12660,11 @@
    <location filename="processing/spec/reasons.py" />
    <source>No income is given here</source>
    <translation>Ingen inkomst är angiven här</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>No intervals were asked for.</source>
+   <translation>Inga intervall begärdes.</translation>
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
@@ -12397,8 +12931,18 @@
   </message>
   <message>
    <location filename="processing/spec/reasons.py" />
+   <source>Nobody and nothing of any of the groups is here</source>
+   <translation>Ingen och inget av någon av grupperna finns här</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
    <source>Nobody here needs the service: no coverage</source>
    <translation>Ingen här behöver servicen: ingen täckning</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Nobody is of the group, or all are</source>
+   <translation>Ingen hör till gruppen, eller alla gör det</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -12480,6 +13024,11 @@
    <location filename="processing/participation/import_page.py" />
    <source>None.</source>
    <translation>Inga.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Normalised exposure P</source>
+   <translation>Normaliserad exponering P</translation>
   </message>
   <message>
    <location filename="processing/participation/problems.py" />
@@ -12619,6 +13168,11 @@
    <location filename="processing/toolbox/setup_check.py" />
    <source>Not shown in the toolbox until then: {titles}.</source>
    <translation>Visas inte i verktygslådan förrän dess: {titles}.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Not significant</source>
+   <translation>Inte signifikant</translation>
   </message>
   <message>
    <location filename="processing/methods/groups.py" />
@@ -12947,6 +13501,11 @@
    <translation>OSR</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Of Moran's I among random orders.</source>
+   <translation>För Morans I bland slumpmässiga ordningar.</translation>
+  </message>
+  <message>
    <location filename="supply_against_need" />
    <source>Of all areas together.</source>
    <translation>För alla områden tillsammans.</translation>
@@ -12968,6 +13527,16 @@
    <location filename="tenure_mix" />
    <source>Of all dwellings.</source>
    <translation>Av alla bostäder.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Of all groups in these areas.</source>
+   <translation>Av alla grupper i dessa områden.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Of all groups.</source>
+   <translation>Av alla grupper.</translation>
   </message>
   <message>
    <location filename="remarks_on_a_plan" />
@@ -13091,6 +13660,11 @@
    <translation>Av gruppens svarande.</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Of the measure.</source>
+   <translation>För måttet.</translation>
+  </message>
+  <message>
    <location filename="consultation_statement" />
    <source>Of the municipality's register.</source>
    <translation>I kommunens diarium.</translation>
@@ -13109,6 +13683,11 @@
    <location filename="compare_before_and_after" />
    <source>Of the people before at places that are there before and after.</source>
    <translation>Av dem som bor före på platser som finns både före och efter.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Of the people or homes here.</source>
+   <translation>Av personerna eller bostäderna här.</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -13149,6 +13728,16 @@
    <location filename="who_answered" />
    <source>Of those whose group is known.</source>
    <translation>Av dem vars grupp är känd.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Of what it is a part, by the controlled p.</source>
+   <translation>Vad det är en del av, enligt det kontrollerade p.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Of whom: a group's key or title, such as women. Left empty, all.</source>
+   <translation>För vilka: en grupps nyckel eller titel, till exempel kvinnor. Lämnas det tomt, alla.</translation>
   </message>
   <message>
    <location filename="processing/small_areas/store/loading.py" />
@@ -13279,6 +13868,16 @@
    <translation>En rad för varje yta, med de fält som Grönytefaktor för tomter läser.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>One row for each year, place and index.</source>
+   <translation>En rad för varje år, plats och index.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>One row for each year.</source>
+   <translation>En rad för varje år.</translation>
+  </message>
+  <message>
    <location filename="remarks_per_area_and_theme" />
    <source>One row for every area and theme that somebody speaks of there.</source>
    <translation>En rad för varje område och tema som någon tar upp där.</translation>
@@ -13332,6 +13931,11 @@
    <location filename="processing/methods/comparison.py" />
    <source>Only after: new</source>
    <translation>Bara efter: ny</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Only areas with numbers in all years</source>
+   <translation>Bara områden med tal för alla år</translation>
   </message>
   <message>
    <location filename="compare_before_and_after" />
@@ -13403,6 +14007,17 @@
    <location filename="ui/resident_input/steps/service.py" />
    <source>Only what is new or changed since the last time</source>
    <translation>Bara det som är nytt eller ändrat sedan förra gången</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Only what may be shown</source>
+   <translation>Bara det som får visas</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Only where the groups are groups of one measure: its key or title, such as people. Left empty, the groups are measures.</source>
+   <translation>Bara där grupperna är grupper av ett mått: dess nyckel eller titel, till exempel people. Lämnas det tomt är grupperna mått.</translation>
   </message>
   <message>
    <location filename="sdg_11_2_1" />
@@ -13563,9 +14178,20 @@
    <translation>Målpunkter som kan nås</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Or part of a year.</source>
+   <translation>Eller en del av ett år.</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <source>Ord, J. K. and Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an application. Geographical Analysis 27, 286-306. Not verified.</source>
    <translation>Ord, J. K. and Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an application. Geographical Analysis 27, 286-306. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Ordinal information theory</source>
+   <translation>Ordinal informationsteori</translation>
   </message>
   <message>
    <location filename="processing/participation/schema.py" />
@@ -13591,6 +14217,11 @@
    <location filename="prepare_openstreetmap_extract" />
    <source>Other green ground</source>
    <translation>Annan grön mark</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Other group</source>
+   <translation>Annan grupp</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -13704,6 +14335,11 @@
    <location filename="land_consumption" />
    <source>Over the whole period, of what was built up at the first date.</source>
    <translation>Över hela perioden, av det som var bebyggt vid första tidpunkten.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Over time</source>
+   <translation>Över tid</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -13821,6 +14457,26 @@
    <location filename="green_space_within_300_m" />
    <source>Parks, woods and other green that people may enter. Include those outside the study area that people may use.</source>
    <translation>Parker, skogar och annan grönska som människor får beträda. Ta med dem utanför studieområdet som människor kan använda.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Part of D</source>
+   <translation>Del av D</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Part of H</source>
+   <translation>Del av H</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Part of H, %</source>
+   <translation>Del av H, %</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Part of isolation: {}</source>
+   <translation>Del av isoleringen: {}</translation>
   </message>
   <message>
    <location filename="processing/methods/comparison_page.py" />
@@ -14125,6 +14781,12 @@
    <translation>Personer på vardera sidan i en konflikt</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>People or homes</source>
+   <translation>Personer eller bostäder</translation>
+  </message>
+  <message>
    <location filename="resample_population_raster" />
    <source>People per cell</source>
    <translation>Boende per cell</translation>
@@ -14325,6 +14987,11 @@
    <translation>Antal personer, median</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>People: how many of each group happen to live in an area, which fits a count of everybody. Areas: which areas are looked at, which fits areas that stand for others; its intervals are wider.</source>
+   <translation>Personer: hur många av varje grupp som råkar bo i ett område, vilket passar när alla är räknade. Områden: vilka områden som undersöks, vilket passar områden som står för andra; dess intervall är vidare.</translation>
+  </message>
+  <message>
    <location filename="distribution_of_a_result" />
    <source>Per cent of all people with a value who have a worse one than here.</source>
    <translation>Procent av alla med värde som har ett sämre värde än här.</translation>
@@ -14441,10 +15108,17 @@
    <translation>Delar av varje planyta med arean av byggnad, hårdgjord mark, grönt och vatten, med grönytefaktorns ord. Areorna stämmer; var på tomten de ligger är inte känt, och de vågräta linjerna mellan dem är ingen utformning.</translation>
   </message>
   <message>
+   <location filename="segregation" />
    <location filename="schema" />
+   <location filename="processing/small_areas/tools/segregation_page.py" />
    <location filename="ui/resident_input/rulecard.py" />
    <source>Place</source>
    <translation>Plats</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Place by place, {year}</source>
+   <translation>Plats för plats, {year}</translation>
   </message>
   <message>
    <location filename="clusters_of_remarks" />
@@ -15281,6 +15955,11 @@
    <translation>Randall, T. A. &amp; Baetz, B. W. (2001). Evaluating pedestrian connectivity for suburban sustainability. Journal of Urban Planning and Development 127(1), 1-15. (Måttet; gränserna 1,3 och 1,5 är tumregler och inte kontrollerade mot originalet.)</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Random orders</source>
+   <translation>Slumpmässiga ordningar</translation>
+  </message>
+  <message>
    <location filename="perception_and_measurement" />
    <source>Random samples</source>
    <translation>Slumpmässiga urval</translation>
@@ -15304,6 +15983,11 @@
    <location filename="perception_and_measurement" />
    <source>Rank of what people say minus rank of what is measured, in per cent of the areas: below 0 people say worse than the numbers.</source>
    <translation>Upplevelsens rang minus mätningens rang, i procent av områdena: under 0 är upplevelsen sämre än mätningen.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Rank-order information theory</source>
+   <translation>Informationsteori efter rangordning</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -15423,6 +16107,11 @@
    <translation>Läst på {reading} s, beräknat på {computing} s, skrivet på {writing} s.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/importing.py" />
+   <source>Reading and writing the statistics</source>
+   <translation>Läser och skriver statistiken</translation>
+  </message>
+  <message>
    <location filename="processing/methods/osm.py" />
    <source>Reading areas</source>
    <translation>Läser ytor</translation>
@@ -15471,6 +16160,12 @@
    <translation>Läser källan</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/pattern.py" />
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>Reading the statistics</source>
+   <translation>Läser statistiken</translation>
+  </message>
+  <message>
    <location filename="processing/methods/gtfs.py" />
    <source>Reading the timetable</source>
    <translation>Läser tidtabellen</translation>
@@ -15496,6 +16191,18 @@
    <translation>Läser en enkäts filer och visar vad de tolkas som, med belägg för varje tolkning, och vad som skulle komma in i samlingen: punkter, linjer, ytor, synpunkter utan plats, och varje rad med ett problem. Inget sparas i någon samling, och inget är ännu skyddat: behåll resultaten för dig själv. Spara profilen, ändra den där en tolkning är fel, och ge den till Importera synpunkter.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Reardon, S. F. (2011). Measures of income segregation. CEPA working paper, Stanford University. Not verified.</source>
+   <translation>Reardon, S. F. (2011). Measures of income segregation. CEPA working paper, Stanford University. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Reardon, S. F. and Firebaugh, G. (2002). Measures of multigroup segregation. Sociological Methodology 32, 33-67. Not verified.</source>
+   <translation>Reardon, S. F. and Firebaugh, G. (2002). Measures of multigroup segregation. Sociological Methodology 32, 33-67. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="read_resident_input" />
    <location filename="import_resident_input" />
    <location filename="remarks_on_a_plan" />
@@ -15648,6 +16355,11 @@
    <location filename="remarks_on_a_plan" />
    <source>Relation to it</source>
    <translation>Förhållande till den</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/segregation.py" />
+   <source>Relative diversity R</source>
+   <translation>Relativ mångfald R</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -16423,6 +17135,8 @@
    <translation>Schema</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
    <location filename="import_resident_input" />
    <location filename="review_resident_input" />
    <location filename="consultation_statement" />
@@ -16522,9 +17236,29 @@
    <translation>Sekunder sedan 1970</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Seed</source>
+   <translation>Frö</translation>
+  </message>
+  <message>
    <location filename="angular_street_centrality" />
    <source>Segments within the radius, this one among them.</source>
    <translation>Segment inom radien, detta inräknat.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Segregation</source>
+   <translation>Segregation</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Segregation as a page</source>
+   <translation>Segregationen som sida</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Segregation over time</source>
+   <translation>Segregationen över tid</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/review.py" />
@@ -16955,6 +17689,11 @@
    <translation>Andel inom</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Share: {}</source>
+   <translation>Andel: {}</translation>
+  </message>
+  <message>
    <location filename="processing/participation/analysis/conflict.py" />
    <source>Sharing the remarks over the cells they touch</source>
    <translation>Fördelar synpunkterna över de celler de berör</translation>
@@ -17093,6 +17832,11 @@
    <location filename="fetch_resident_input" />
    <source>Since</source>
    <translation>Från och med</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Since the first year.</source>
+   <translation>Sedan det första året.</translation>
   </message>
   <message>
    <location filename="check_street_network" />
@@ -17300,6 +18044,11 @@
    <translation>Spacematrix: bebyggelsens täthet</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Spatial pattern</source>
+   <translation>Rumsligt mönster</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/library.py" />
    <source>Speaks of the city as</source>
    <translation>Handlar om staden som</translation>
@@ -17373,6 +18122,16 @@
    <location filename="perception_and_measurement" />
    <source>Standard error</source>
    <translation>Medelfel</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Standard score</source>
+   <translation>Standardpoäng</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Standard score of the area times the mean one of its neighbours: above 0 where they are alike.</source>
+   <translation>Områdets standardpoäng gånger grannarnas genomsnittliga: över 0 där de är lika.</translation>
   </message>
   <message>
    <location filename="walkability" />
@@ -17766,6 +18525,12 @@
    <location filename="find_personal_data" />
    <source>Such as</source>
    <translation>Till exempel</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Such as 2015, or 2010-2015, or 2000, 2005, 2010; first and last are the ends of the series. Left empty, all there are.</source>
+   <translation>Till exempel 2015, eller 2010-2015, eller 2000, 2005, 2010; first och last är seriens ändar. Lämnas det tomt, alla som finns.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/matching.py" />
@@ -18324,6 +19089,12 @@
    <translation>Den GeoPackage som synpunkterna finns i. Lämna tomt för en databas.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>The GeoPackage the statistics are kept in. Leave it empty for a database.</source>
+   <translation>Den GeoPackage som statistiken finns i. Lämna tomt för en databas.</translation>
+  </message>
+  <message>
    <location filename="import_resident_input" />
    <source>The GeoPackage to keep the contributions in. It is made where it is not there, and added to where it is. Leave it empty for a database.</source>
    <translation>Den GeoPackage som synpunkterna ska finnas i. Den skapas där den saknas och fylls på där den finns. Lämna tomt för en databas.</translation>
@@ -18471,9 +19242,19 @@
    <translation>Svaren i den markerade raden</translation>
   </message>
   <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>The area has no neighbour with a value</source>
+   <translation>Området har ingen granne med ett värde</translation>
+  </message>
+  <message>
    <location filename="processing/small_areas/package.py" />
    <source>The area has no polygon</source>
    <translation>Området har ingen polygon</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The area has two names: the last one was kept</source>
+   <translation>Området har två namn: det sista behölls</translation>
   </message>
   <message>
    <location filename="processing/small_areas/package.py" />
@@ -18596,6 +19377,11 @@
    <location filename="ndvi_share" />
    <source>The areas with their index and share. Only made when areas are given.</source>
    <translation>Områdena med sitt index och sin andel. Skapas bara när områden anges.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>The areas with their local Moran in the year of the map.</source>
+   <translation>Områdena med lokala Moran det år kartan visar.</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -19202,6 +19988,21 @@
    <translation>Marken som andelarna räknas av: den bebyggda delen av orten, dess stadsdelar eller rutor. Skog och åkermark inom dem skulle göra andelarna mindre.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>The groups are in order</source>
+   <translation>Grupperna är i ordning</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>The groups live further apart: the intervals do not meet.</source>
+   <translation>Grupperna bor mer åtskilda: intervallen möts inte.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>The groups live less apart: the intervals do not meet.</source>
+   <translation>Grupperna bor mindre åtskilda: intervallen möts inte.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/equity_page.py" />
    <source>The half of the people with least have {share} of it all.</source>
    <translation>Den hälft av personerna som har minst har {share} av allt.</translation>
@@ -19348,6 +20149,11 @@
    <translation>Indikatorn och den här synpunkten jämförda med gränsen mellan bra och dåligt.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>The intervals of both years meet: it may be chance.</source>
+   <translation>De båda årens intervall möts: det kan vara en slump.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/job_housing.py" />
    <source>The jobs are taken from a field of {homes} or from a layer of workplaces, and just one of them is needed.</source>
    <translation>Arbetstillfällena tas från ett fält i {homes} eller från ett lager med arbetsplatser, och bara det ena av dem behövs.</translation>
@@ -19491,6 +20297,11 @@
    <translation>Måttet är inte beskrivet: det lades till under sitt eget namn</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>The measure {name} is no count.</source>
+   <translation>Måttet {name} är inget antal.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/matching/evidence.py" />
    <source>The month stands first: {example}</source>
    <translation>Månaden står först: {example}</translation>
@@ -19610,6 +20421,12 @@
    <location filename="processing/participation/analysis/perception_page.py" />
    <source>The numbers say good and people say bad</source>
    <translation>Mätningen är bra men upplevelsen dålig</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>The official one.</source>
+   <translation>Den officiella.</translation>
   </message>
   <message>
    <location filename="ui/resident_input/steps/review.py" />
@@ -19928,6 +20745,11 @@
    <translation>Linjen som bidrar mest; tomt där det inte finns någon.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/package.py" />
+   <source>The row holds no statistics: a title, a note or a blank</source>
+   <translation>Raden innehåller ingen statistik: en rubrik, en anmärkning eller en tom rad</translation>
+  </message>
+  <message>
    <location filename="processing/methods/three_thirty.py" />
    <source>The rule speaks of 300 metres, not of minutes.</source>
    <translation>Regeln talar om 300 meter, inte om minuter.</translation>
@@ -20051,6 +20873,16 @@
    <location filename="ui/resident_input/stepper.py" />
    <source>The seven steps</source>
    <translation>De sju stegen</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>The share here over that of the whole: 2 is twice as many as expected.</source>
+   <translation>Andelen här delad med helhetens: 2 är dubbelt så många som väntat.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>The share of the clusters that may be there by chance.</source>
+   <translation>Den andel av klustren som får vara där av en slump.</translation>
   </message>
   <message>
    <location filename="processing/sources/workbook.py" />
@@ -20291,6 +21123,7 @@
   </message>
   <message>
    <location filename="distribution_of_a_result" />
+   <location filename="segregation" />
    <location filename="processing/methods/equity_page.py" />
    <source>Theil</source>
    <translation>Theil</translation>
@@ -20415,6 +21248,17 @@
    <translation>Teman med egna kolumner</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>There are fewer than two groups.</source>
+   <translation>Det är färre än två grupper.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/pattern.py" />
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>There are no numbers of {name} in this division.</source>
+   <translation>Det finns inga tal för {name} i den här områdesindelningen.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/cell_moves.py" />
    <source>There are no people in {raster}.</source>
    <translation>Det finns inga boende i {raster}.</translation>
@@ -20423,6 +21267,11 @@
    <location filename="processing/participation/statement/statement.py" />
    <source>There are no remarks to answer.</source>
    <translation>Det finns inga synpunkter att besvara.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>There are no rows in {file}.</source>
+   <translation>Det finns inga rader i {file}.</translation>
   </message>
   <message>
    <location filename="processing/small_areas/store/base.py" />
@@ -20479,6 +21328,11 @@
    <location filename="processing/small_areas/store/finding.py" />
    <source>There is no measure {name} in {file}.</source>
    <translation>Det finns inget mått {name} i {file}.</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>There is no number of the first year to compare with</source>
+   <translation>Det finns inget tal för det första året att jämföra med</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/who_answered.py" />
@@ -20778,6 +21632,7 @@
    <location filename="stop_quality" />
    <location filename="sdg_11_2_1" />
    <location filename="ptal" />
+   <location filename="segregation" />
    <location filename="remarks_on_a_plan" />
    <source>To</source>
    <translation>Till</translation>
@@ -20786,6 +21641,11 @@
    <location filename="perception_and_measurement" />
    <source>To mention them is</source>
    <translation>Att nämna dem är</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>To read and share: the years as a chart, places in order, the areas that differ most.</source>
+   <translation>Att läsa och dela: åren som diagram, platserna i ordning, de områden som skiljer sig mest.</translation>
   </message>
   <message>
    <location filename="supply_against_need" />
@@ -20836,6 +21696,11 @@
    <location filename="processing/spec/reasons.py" />
    <source>Too few answers to say anything</source>
    <translation>För få svar för att säga något</translation>
+  </message>
+  <message>
+   <location filename="processing/spec/reasons.py" />
+   <source>Too few areas have numbers to compare</source>
+   <translation>För få områden har tal att jämföra</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
@@ -20964,9 +21829,19 @@
    <translation>Två visas inte</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Two-sided, of this area alone.</source>
+   <translation>Tvåsidigt, för detta område ensamt.</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <source>Two-sided, of this place alone.</source>
    <translation>Tvåsidigt, för den här platsen för sig.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Two-sided. From random orders of the values.</source>
+   <translation>Tvåsidigt. Ur slumpmässiga ordningar av värdena.</translation>
   </message>
   <message>
    <location filename="two_step_floating_catchment" />
@@ -21117,6 +21992,11 @@
    <translation>Övre gränser för de avstånd från planen som jämförs.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Upper end of the 95 per cent interval. It may lie below the value where areas are small.</source>
+   <translation>Det 95-procentiga intervallets övre gräns. Den kan ligga under värdet där områdena är små.</translation>
+  </message>
+  <message>
    <location filename="recognise_swedish_data" />
    <source>Use</source>
    <translation>Användning</translation>
@@ -21184,9 +22064,19 @@
    <translation>Använd något av dessa, eller se listan över vad som finns: {names}.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>Use one of: {columns}.</source>
+   <translation>Använd någon av: {columns}.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/store/base.py" />
    <source>Use one of: {names}.</source>
    <translation>Använd någon av: {names}.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>Use one of: {sheets}.</source>
+   <translation>Använd någon av: {sheets}.</translation>
   </message>
   <message>
    <location filename="processing/participation/store/changing.py" />
@@ -21673,6 +22563,11 @@
    <translation>Det som kan nås: bostäder med boende, arbetsplatser, butiker, skolplatser. En yta representeras av sin mitt eller en punkt inom den. Ta med dem utanför studieområdet.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>What chance draws anew</source>
+   <translation>Vad slumpen drar på nytt</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/intake/previewing.py" />
    <source>What comes in</source>
    <translation>Det som kommer in</translation>
@@ -21839,6 +22734,11 @@
    <location filename="school_outdoor_area" />
    <source>What is left of the plot.</source>
    <translation>Det som är kvar av tomten.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>What is looked at: its key or its title, as in the list of what is in the store.</source>
+   <translation>Vad som undersöks: dess nyckel eller titel, som i listan över vad som finns i samlingen.</translation>
   </message>
   <message>
    <location filename="processing/participation/analysis/perception_page.py" />
@@ -22053,6 +22953,21 @@
    <translation>Det som står på tomterna; klipps vid tomtgränserna och dras av.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>What the area adds to the dissimilarity of all groups.</source>
+   <translation>Vad området bidrar med till alla gruppers segregationsindex.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>What the area adds to the information theory index of all groups.</source>
+   <translation>Vad området bidrar med till alla gruppers informationsteoriindex.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>What the area adds to the isolation of the group.</source>
+   <translation>Vad området bidrar med till gruppens isolering.</translation>
+  </message>
+  <message>
    <location filename="spacematrix" />
    <source>What the base area is. Compare only values of the same level.</source>
    <translation>Vad basytan är. Jämför bara värden på samma nivå.</translation>
@@ -22112,6 +23027,12 @@
    <location filename="processing/participation/statement/wording.py" />
    <source>What the remarks mean for other planning.</source>
    <translation>Vad synpunkterna betyder för annan planering.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>What the rule of the store withholds, because few people stand behind it or because it would give such a number away, is left out. Take it off for work that is not published.</source>
+   <translation>Det som samlingens regel håller inne, för att få personer står bakom det eller för att det skulle röja ett sådant tal, utelämnas. Stäng av det för arbete som inte publiceras.</translation>
   </message>
   <message>
    <location filename="recognise_swedish_data" />
@@ -22560,6 +23481,11 @@
    <translation>Var tyngdpunkten ligger</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Where there is no pattern.</source>
+   <translation>Där det inte finns något mönster.</translation>
+  </message>
+  <message>
    <location filename="find_personal_data" />
    <source>Where to look. Left empty, in every field with text; the others are copied as they are.</source>
    <translation>Var det ska letas. Lämnas det tomt letas det i varje fält med text; övriga kopieras som de är.</translation>
@@ -22583,6 +23509,12 @@
    <location filename="perception_and_measurement" />
    <source>Whether people name these themes where something is wrong, or where something is right.</source>
    <translation>Om människor nämner temana när något är fel eller när något är bra.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Which areas: the key or title of a division. Left empty, the one with most areas that the measure has.</source>
+   <translation>Vilka områden: en områdesindelnings nyckel eller titel. Lämnas det tomt, den med flest områden som måttet har.</translation>
   </message>
   <message>
    <location filename="green_space_factor" />
@@ -22730,6 +23662,11 @@
    <translation>De som bor där; bara med ett befolkningsfält.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>Who lives apart from whom</source>
+   <translation>Vilka som bor åtskilda från vilka</translation>
+  </message>
+  <message>
    <location filename="compare_before_and_after" />
    <source>Who lives at the place after.</source>
    <translation>Antal som bor på platsen efter.</translation>
@@ -22801,6 +23738,16 @@
    <location filename="hotspots_of_remarks" />
    <source>Whom a place is compared together with. Remarks do not touch: for them it means the nearest.</source>
    <translation>Vilka en plats jämförs tillsammans med. Synpunkter berör inte varandra: för dem betyder det de närmaste.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>Whom an area is compared with. All neighbours of an area count alike.</source>
+   <translation>Vilka ett område jämförs med. Alla grannar till ett område räknas lika.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Whose index it is.</source>
+   <translation>Vems index det är.</translation>
   </message>
   <message>
    <location filename="who_answered" />
@@ -22887,6 +23834,12 @@
    <location filename="distribution" />
    <source>Why numbers of the group are missing: too few people to be shown, nobody, or no value.</source>
    <translation>Varför tal för gruppen saknas: för få personer för att visas, ingen alls eller inget värde.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Why something is blank here.</source>
+   <translation>Varför något är tomt här.</translation>
   </message>
   <message>
    <location filename="distribution_of_a_result" />
@@ -23011,6 +23964,11 @@
    <translation>Windows (OSGeo4W): starta OSGeo4W Setup, välj Advanced Install, sök efter python3-geopandas, python3-rasterio, python3-scipy och python3-pyogrio (för Excelfiler python3-openpyxl, för databaser python3-psycopg2), kryssa för dem och starta om QGIS. Saknar du administratörsrättigheter, välj Install for Just Me i installationen, eller be din IT-avdelning om paketen.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>Winship, C. (1977). A revaluation of indexes of residential segregation. Social Forces 55, 1058-1066. Not verified.</source>
+   <translation>Winship, C. (1977). A revaluation of indexes of residential segregation. Social Forces 55, 1058-1066. Inte kontrollerad mot originalet.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/analysis/conflict.py" />
    <source>Wishes are to be compared, but the values of one side are missing.</source>
    <translation>Önskemål ska jämföras, men värdena för ena sidan saknas.</translation>
@@ -23044,6 +24002,16 @@
    <translation>Med ett kvalitetsfält: de målpunkter som har mindre, eller inget tal, utelämnas.</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>With a value and a polygon.</source>
+   <translation>Med ett värde och en polygon.</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>With a value.</source>
+   <translation>Med ett värde.</translation>
+  </message>
+  <message>
    <location filename="who_answered" />
    <source>With a weight</source>
    <translation>Med en vikt</translation>
@@ -23063,6 +24031,11 @@
    <location filename="distance_to_nearest" />
    <source>With more than 1, also the second nearest and so on: different destinations, not different entrances of one. More than one choice matters where a service may be full or closed.</source>
    <translation>Med fler än 1 även den näst närmaste och så vidare: olika målpunkter, inte olika entréer till en. Fler valmöjligheter har betydelse där service kan vara full eller stängd.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>With numbers of all groups.</source>
+   <translation>Med tal för alla grupper.</translation>
   </message>
   <message>
    <location filename="agreement_and_conflict" />
@@ -23232,6 +24205,11 @@
    <translation>Utan det räknas var och en som en bostad.</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>Without neighbours</source>
+   <translation>Utan grannar</translation>
+  </message>
+  <message>
    <location filename="open_public_space" />
    <source>Without the ground that is open public space, such as paths in a park.</source>
    <translation>Utan den mark som är öppen offentlig plats, till exempel gångvägar i en park.</translation>
@@ -23240,6 +24218,11 @@
    <location filename="walkability" />
    <source>Without them retail is left out of the index, and this is said. The Swedish formula does not use them.</source>
    <translation>Utan dem utgår handeln ur indexet, och det redovisas. Den svenska formeln använder dem inte.</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>Without what chance adds in small areas. Blank without drawn populations.</source>
+   <translation>Utan det som slumpen lägger till i små områden. Tomt utan dragna befolkningar.</translation>
   </message>
   <message>
    <location filename="plan_to_future" />
@@ -23373,12 +24356,23 @@
    <translation>Skriv minst ett ord.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>Write at least two measures, such as rented, owned; or a measure and two of its groups.</source>
+   <translation>Skriv minst två mått, till exempel rented, owned; eller ett mått och två av dess grupper.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/services/odk.py" />
    <source>Write both, as in 1/questions; without a form the tool lists what there is.</source>
    <translation>Skriv båda, som i 1/questions; utan formulär listar verktyget vad som finns.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>Write each group once: they are parts of a whole.</source>
+   <translation>Skriv varje grupp en gång: de är delar av en helhet.</translation>
+  </message>
+  <message>
    <location filename="processing/small_areas/periods.py" />
+   <location filename="processing/small_areas/readers/table.py" />
    <source>Write for instance 2015, or 2010-2015, or 2000, 2005, 2010.</source>
    <translation>Skriv till exempel 2015, eller 2010-2015, eller 2000, 2005, 2010.</translation>
   </message>
@@ -23529,6 +24523,12 @@
    <translation>Skrivs på varje rad i resultatet. En tomt är fastigheten; ett kvarter (island) är tomterna mellan gatorna; en stadsväv (fabric) är kvarteren med sina gator; en stadsdel, eller en ruta i ett rutnät, är allt. Exploateringstalet ges bara för tomter.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Year</source>
+   <translation>År</translation>
+  </message>
+  <message>
    <location filename="processing/toolbox/intake/looking.py" />
    <source>Year first, as 2026-03-07 10:45</source>
    <translation>Året först, som 2026-03-07 10:45</translation>
@@ -23544,6 +24544,12 @@
    <translation>Första tidpunktens år.</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Year of the map</source>
+   <translation>Kartans år</translation>
+  </message>
+  <message>
    <location filename="land_consumption" />
    <source>Year of the second date.</source>
    <translation>Andra tidpunktens år.</translation>
@@ -23552,6 +24558,12 @@
    <location filename="processing/participation/matching/evidence.py" />
    <source>Year, month, day: {example}</source>
    <translation>År, månad, dag: {example}</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>Years</source>
+   <translation>År</translation>
   </message>
   <message>
    <location filename="processing/participation/statement/public.py" />
@@ -23884,6 +24896,11 @@
    <translation>arealviktning</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>areas</source>
+   <translation>områden</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <location filename="agreement_and_conflict" />
    <source>areas of a layer</source>
@@ -23961,6 +24978,11 @@
    <location filename="reachable_opportunities" />
    <source>attraction reach</source>
    <translation>attraktionsräckvidd</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
+   <source>autocorrelation</source>
+   <translation>autokorrelation</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -24041,6 +25063,11 @@
    <location filename="green_space_factor" />
    <source>blue-green factor</source>
    <translation>blågrön faktor</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>bootstrap</source>
+   <translation>bootstrap</translation>
   </message>
   <message>
    <location filename="tenure_mix" />
@@ -24209,6 +25236,7 @@
    <translation>närmaste anläggning</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="clusters_of_remarks" />
    <source>cluster</source>
    <translation>kluster</translation>
@@ -24473,6 +25501,11 @@
    <translation>förflyttning</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>dissimilarity</source>
+   <translation>segregationsindex</translation>
+  </message>
+  <message>
    <location filename="remarks_on_a_plan" />
    <source>distance</source>
    <translation>avstånd</translation>
@@ -24557,6 +25590,7 @@
    <location filename="walkability" />
    <location filename="land_use_mix" />
    <location filename="tenure_mix" />
+   <location filename="segregation" />
    <source>entropy</source>
    <translation>entropi</translation>
   </message>
@@ -24613,6 +25647,11 @@
    <location filename="spacematrix" />
    <source>exploateringstal</source>
    <translation>exploateringstal</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>exposure</source>
+   <translation>exponering</translation>
   </message>
   <message>
    <location filename="green_space_factor_table" />
@@ -24697,6 +25736,11 @@
    <location filename="school_outdoor_area" />
    <source>friyta</source>
    <translation>friyta</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>from</source>
+   <translation>från</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -24825,6 +25869,16 @@
    <translation>dölj</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/analysis/moran_clusters.py" />
+   <source>high among high</source>
+   <translation>högt bland höga</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/moran_clusters.py" />
+   <source>high among low</source>
+   <translation>högt bland låga</translation>
+  </message>
+  <message>
    <location filename="perception_and_measurement" />
    <source>high numbers</source>
    <translation>höga tal</translation>
@@ -24853,6 +25907,7 @@
    <translation>homes (bostäder), industry (industri), public (samhällsfunktion), business (verksamhet), farm (ekonomibyggnad), ancillary (komplementbyggnad), other (övrigt) eller not stated (ej angivet).</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <source>hot spot</source>
    <translation>hotspot</translation>
@@ -24910,6 +25965,7 @@
   </message>
   <message>
    <location filename="distribution_of_a_result" />
+   <location filename="segregation" />
    <source>income</source>
    <translation>inkomst</translation>
   </message>
@@ -24920,6 +25976,7 @@
   </message>
   <message>
    <location filename="distribution_of_a_result" />
+   <location filename="segregation" />
    <source>inequality</source>
    <translation>ojämlikhet</translation>
   </message>
@@ -24958,6 +26015,11 @@
    <location filename="reachable_opportunities" />
    <source>isochrone count</source>
    <translation>antal inom isokron</translation>
+  </message>
+  <message>
+   <location filename="segregation" />
+   <source>isolation</source>
+   <translation>isolering</translation>
   </message>
   <message>
    <location filename="processing/toolbox/outputs.py" />
@@ -25091,6 +26153,11 @@
    <translation>redovisa dem bara</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <source>location quotient</source>
+   <translation>lokaliseringskvot</translation>
+  </message>
+  <message>
    <location filename="angular_street_centrality" />
    <source>log(choice + 1) / log(total depth + 3): through-movement, comparable between places of different size.</source>
    <translation>log(genomgångsvärde + 1) / log(totalt djup + 3): genomgående rörelse, jämförbar mellan platser av olika storlek.</translation>
@@ -25099,6 +26166,16 @@
    <location filename="ui/resident_input/stepper.py" />
    <source>look at the message</source>
    <translation>se meddelandet</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/moran_clusters.py" />
+   <source>low among high</source>
+   <translation>lågt bland höga</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/moran_clusters.py" />
+   <source>low among low</source>
+   <translation>lågt bland låga</translation>
   </message>
   <message>
    <location filename="perception_and_measurement" />
@@ -25299,6 +26376,11 @@
    <translation>grannskap</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>neighbours</source>
+   <translation>grannar</translation>
+  </message>
+  <message>
    <location filename="population_density" />
    <source>net</source>
    <translation>netto</translation>
@@ -25394,6 +26476,11 @@
    <location filename="processing/methods/comparison_page.py" />
    <source>not known</source>
    <translation>inte känt</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/analysis/moran_clusters.py" />
+   <source>not significant</source>
+   <translation>inte signifikant</translation>
   </message>
   <message>
    <location filename="ui/resident_input/stepper.py" />
@@ -25501,16 +26588,23 @@
    <translation>ortofoto</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>outlier</source>
+   <translation>avvikare</translation>
+  </message>
+  <message>
    <location filename="processing/participation/analysis/strata.py" />
    <source>outside</source>
    <translation>utanför</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <source>p</source>
    <translation>p</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <source>p, controlled</source>
    <translation>p, justerat</translation>
@@ -25578,6 +26672,7 @@
    <translation>gångavståndsområde</translation>
   </message>
   <message>
+   <location filename="segregation" />
    <location filename="units" />
    <source>people</source>
    <translation>personer</translation>
@@ -26082,6 +27177,12 @@
    <translation>skolgård</translation>
   </message>
   <message>
+   <location filename="segregation" />
+   <location filename="spatial_pattern" />
+   <source>small areas</source>
+   <translation>små områden</translation>
+  </message>
+  <message>
    <location filename="withhold_small_counts" />
    <source>small counts</source>
    <translation>små antal</translation>
@@ -26250,6 +27351,7 @@
   </message>
   <message>
    <location filename="tenure_mix" />
+   <location filename="segregation" />
    <source>tenure</source>
    <translation>upplåtelseform</translation>
   </message>
@@ -26332,6 +27434,7 @@
    <translation>rutornas namn ger samma hörn som deras koordinater</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <source>the nearest</source>
    <translation>de närmaste</translation>
@@ -26392,11 +27495,22 @@
    <translation>det finns inga koordinater</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>those that share a border</source>
+   <translation>de som delar gräns</translation>
+  </message>
+  <message>
    <location filename="hotspots_of_remarks" />
    <source>those that touch</source>
    <translation>de som berör varandra</translation>
   </message>
   <message>
+   <location filename="spatial_pattern" />
+   <source>those that touch, also at a corner</source>
+   <translation>de som rör vid varandra, också i ett hörn</translation>
+  </message>
+  <message>
+   <location filename="spatial_pattern" />
    <location filename="hotspots_of_remarks" />
    <source>those within a distance</source>
    <translation>de inom ett avstånd</translation>
@@ -26426,6 +27540,11 @@
    <location filename="stop_departures" />
    <source>timetable</source>
    <translation>tidtabell</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation_page.py" />
+   <source>to</source>
+   <translation>till</translation>
   </message>
   <message>
    <location filename="service_area" />
@@ -26763,6 +27882,11 @@
    <translation>{came} svar på frågor kom in: {placed} har en plats, {without_place} saknar plats, {out} togs inte med. Inget gick förlorat.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/importing.py" />
+   <source>{came} values: {added} new, {updated} changed, {unchanged} there already, {repeated} repeated, {contradicts} that say something else than the first.</source>
+   <translation>{came} värden: {added} nya, {updated} ändrade, {unchanged} fanns redan, {repeated} upprepade, {contradicts} som säger något annat än det första.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/statement/statement.py" />
    <source>{code}: '{text}' is none of the decisions; it is kept as a reason.</source>
    <translation>{code}: ”{text}” är inget av ställningstagandena; det behålls som ett skäl.</translation>
@@ -26929,6 +28053,16 @@
    <translation>{file} har en tabell som heter {table} och som inte är gjord av insticksprogrammet.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>{file} has no column {column}.</source>
+   <translation>{file} har ingen kolumn {column}.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/readers/table.py" />
+   <source>{file} has no sheet {sheet}.</source>
+   <translation>{file} har inget blad {sheet}.</translation>
+  </message>
+  <message>
    <location filename="processing/participation/readers/mapsurvey.py" />
    <source>{file} holds no answers.</source>
    <translation>{file} innehåller inga svar.</translation>
@@ -26952,6 +28086,11 @@
    <location filename="processing/methods/groups.py" />
    <source>{first} and {second} are both numbers of people: who is in both is not known, they are not combined.</source>
    <translation>{first} och {second} är båda antal personer: vilka som hör till båda är inte känt, de korsas inte.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/pattern.py" />
+   <source>{high} areas are high among high, {low} low among low, {other} unlike their neighbours, {rest} not significant.</source>
+   <translation>{high} områden är höga bland höga, {low} låga bland låga, {other} olika sina grannar, {rest} inte signifikanta.</translation>
   </message>
   <message>
    <location filename="processing/methods/job_housing.py" />
@@ -27275,6 +28414,11 @@
    <translation>{n} områden mindre än {size} ha utelämnades.</translation>
   </message>
   <message>
+   <location filename="processing/small_areas/tools/pattern.py" />
+   <source>{n} areas stand out as far as {draws} random orders can tell, and are yet not significant among so many areas: more random orders may show them.</source>
+   <translation>{n} områden sticker ut så mycket som {draws} slumpmässiga ordningar kan visa, men är ändå inte signifikanta bland så många områden: fler slumpmässiga ordningar kan visa dem.</translation>
+  </message>
+  <message>
    <location filename="processing/methods/mix.py" />
    <source>{n} areas with fewer than {least} are not shown.</source>
    <translation>{n} områden med färre än {least} visas inte.</translation>
@@ -27426,6 +28570,11 @@
    <location filename="processing/participation/store/changing.py" />
    <source>{n} of these contributions were changed by somebody else in the meantime.</source>
    <translation>{n} av synpunkterna har under tiden ändrats av någon annan.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>{n} of {total} areas lack a number of some group in every year and are left out.</source>
+   <translation>{n} av {total} områden saknar ett tal för någon grupp alla år och utelämnas.</translation>
   </message>
   <message>
    <location filename="processing/methods/choosing.py" />
@@ -28059,6 +29208,7 @@
   </message>
   <message>
    <location filename="processing/small_areas/periods.py" />
+   <location filename="processing/small_areas/readers/table.py" />
    <source>{text} is no year.</source>
    <translation>{text} är inget år.</translation>
   </message>
@@ -28126,6 +29276,11 @@
    <location filename="processing/methods/stop_quality.py" />
    <source>{word} is no mode of public transport known here.</source>
    <translation>{word} är inget trafikslag som är känt här.</translation>
+  </message>
+  <message>
+   <location filename="processing/small_areas/tools/segregation.py" />
+   <source>{year}: only {n} areas have numbers of all groups, {most} in other years: do not compare it with them, or keep to the same areas.</source>
+   <translation>{year}: bara {n} områden har tal för alla grupper, {most} andra år: jämför inte med dem, eller håll dig till samma områden.</translation>
   </message>
   <message>
    <location filename="population_to_buildings" />
